@@ -1,0 +1,20 @@
+// Everything that was read out of one article: the unit that `extract` writes, `merge` joins and `graph` links.
+#pragma once
+
+#include <vector>
+
+#include "annals/article/article.hpp"
+#include "annals/entities/entity.hpp"
+#include "annals/events/event_mention.hpp"
+#include "annals/temporal/time_expression.hpp"
+
+namespace annals::events {
+
+struct Record {
+    article::Article article;
+    std::vector<temporal::TimeExpression> times;  // symbolic: they can be resolved again when a publication date is learnt
+    entities::EntityLayer entities;
+    std::vector<EventMention> events;  // in text order, one a trigger span
+};
+
+}  // namespace annals::events

@@ -1,0 +1,40 @@
+// The whole program in thirty lines: articles in, a timeline out.
+//
+//     annals::pipeline::Engine engine(annals::resources::Bundle::embedded());
+//     auto timeline = engine.run(articles, {.selection = {.top = 20}});
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "annals/article/article.hpp"
+#include "annals/events/record.hpp"
+#include "annals/resources/bundle.hpp"
+#include "annals/timeline/timeline.hpp"
+
+namespace annals::pipeline {
+
+struct Options {
+    timeline::Selection selection;
+    unsigned jobs = 1;  // threads; the result is the same for any number
+};
+
+/// Rules and lexicons, compiled once; read-only and shared by all threads afterwards.
+class Engine {
+public:
+    /// Throws resources::RuleError or resources::MissingResource.
+    explicit Engine(resources::Bundle bundle);
+    Engine(Engine&&) noexcept;
+    ~Engine();
+
+    /// Everything that one article says. Needs nothing but the article: safe to run anywhere, in any order.
+    [[nodiscard]] events::Record extract(article::Article article) const;
+    [[nodiscard]] timeline::Timeline run(std::vector<article::Article> articles, const Options& options) const;
+    [[nodiscard]] const resources::Bundle& resources() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace annals::pipeline

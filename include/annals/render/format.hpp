@@ -1,0 +1,33 @@
+// The register of output formats: one pair of files a format, one line each in src/render/format.cpp.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "annals/timeline/timeline.hpp"
+
+namespace annals::render {
+
+/// What a renderer may want to know besides the timeline.
+struct RenderOptions {
+    std::string title = "Timeline";
+    std::string resources_hash;
+    std::size_t width = 100;  // columns, for text
+};
+
+using Renderer = void (*)(std::ostream&, const timeline::Timeline&, const RenderOptions&);
+
+struct Format {
+    std::string_view name;
+    std::string_view description;
+    Renderer render;
+};
+
+/// All formats, in the order that --list-formats prints.
+[[nodiscard]] const std::vector<Format>& formats();
+/// nullptr when there is none of that name.
+[[nodiscard]] const Format* find_format(std::string_view name);
+
+}  // namespace annals::render

@@ -1,0 +1,70 @@
+// Time expressions, symbolic until they are resolved.
+//
+// `recognise` finds "on Saturday" and says what it means: "the last Saturday, the anchor's day included", with the
+// publication date as anchor. `resolve` is pure calendar arithmetic: the same expression gives another day for another
+// anchor, and nothing at all when the anchor is unknown.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "annals/article/article.hpp"
+#include "annals/calendar/temporal_value.hpp"
+#include "annals/language/document.hpp"
+#include "annals/resources/bundle.hpp"
+#include "annals/temporal/symbolic_time.hpp"
+#include "annals/text/span.hpp"
+
+namespace annals::temporal {
+
+enum class Timex3Type { date, time, duration, set };
+
+/// What an expression is counted from.
+enum class AnchorKind {
+    none,         // says its own date ("12 September 2022"), or no calendar date at all ("for three days")
+    publication,  // the article's publication date
+    expression,   // another expression of the article (`index` into the layer)
+    event,        // an event named by the words of `span` ("ten days after the battle began")
+};
+struct Anchor {
+    AnchorKind kind = AnchorKind::none;
+    std::size_t index = 0;
+    text::Span span;
+};
+
+struct TimeExpression {
+    text::Span span;
+    Timex3Type type = Timex3Type::date;
+    SymbolicTime value;
+    Anchor anchor;
+    std::string rule;  // the rule that matched
+    std::uint32_t sentence = 0;
+};
+
+/// What an expression comes to once its anchor is known. `value` is absent for durations, sets, vague references
+/// ("recently") and whatever hangs on an unknown anchor; `reason` then says why.
+struct Resolution {
+    std::optional<calendar::TemporalValue> value;
+    std::string timex3;        // @value: "2022-09-10", "P3D", "PAST_REF", "XXXX-WXX-6" when unresolved
+    std::string mod;           // @mod, or empty
+    std::string quant, freq;   // of sets
+    std::vector<calendar::TemporalValue> alternatives;
+    std::vector<std::string> steps;  // the arithmetic, one step a line, for `explain`
+    std::string reason;        // why there is no value; else empty
+};
+
+/// Rules read from a resource bundle; throws resources::RuleError with file, line, column and a caret.
+class RuleBook;
+
+/// All time expressions of a document, in text order, not overlapping.
+[[nodiscard]] std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document, const RuleBook& rules);
+
+/// One Resolution for each expression. `publication` may be unknown: what hangs on it then stays unresolved.
+[[nodiscard]] std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions, const article::PublicationDate& publication);
+
+[[nodiscard]] std::string_view name(Timex3Type type);
+
+}  // namespace annals::temporal
