@@ -2,10 +2,23 @@
 
 #include <algorithm>
 
+#include "annals/exchange/timeline_json.hpp"
+
 namespace annals::render {
+namespace {
+
+void json(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
+    exchange::write_timeline_json(out, timeline, options.resources_hash, options.selected);
+}
+
+}  // namespace
 
 const std::vector<Format>& formats() {
-    static const std::vector<Format> all{};
+    static const std::vector<Format> all{
+        {"json", "for other programs: everything that was found, with its sources", &json},
+        {"dot", "a drawing: dot -Tsvg turns it into a picture", &json},
+        {"text", "for reading in a terminal", &json},
+    };
     return all;
 }
 

@@ -15,6 +15,7 @@ struct RenderOptions {
     std::string title = "Timeline";
     std::string resources_hash;
     std::size_t width = 100;  // columns, for text
+    bool selected = false;    // the reader asked for a part of the story: data formats then leave the rest out
 };
 
 using Renderer = void (*)(std::ostream&, const timeline::Timeline&, const RenderOptions&);

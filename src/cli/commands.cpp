@@ -1,0 +1,21 @@
+#include "cli/command.hpp"
+
+#include <algorithm>
+
+namespace annals::cli {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all{
+        {"timeline", "articles in, an ordered and sourced timeline out", &timeline},
+        {"graph", "the event graph: events, actors, places", &graph},
+        {"tag", "time expressions only, resolved", &tag},
+    };
+    return all;
+}
+
+const Command* find_command(std::string_view name) {
+    const auto found = std::find_if(commands().begin(), commands().end(), [&](const Command& command) { return command.name == name; });
+    return found == commands().end() ? nullptr : &*found;
+}
+
+}  // namespace annals::cli

@@ -1,0 +1,99 @@
+#include "cli/corpus.hpp"
+
+#include <algorithm>
+#include <iostream>
+#include <thread>
+
+#include "cli/output.hpp"
+
+namespace annals::cli {
+namespace {
+
+void say_skipped(const article::Skipped& skipped) {
+    say(skipped.where.empty() ? skipped.what + "; skipped" : skipped.where + ": " + skipped.what + "; skipped");
+}
+
+std::string where(const article::Article& article) { return article.path.empty() ? "standard input, article " + article.id : article.path; }
+
+void say_notes(const std::vector<article::Article>& articles) {
+    for (const auto& article : articles) {
+        for (const auto& note : article.notes) say(where(article) + ": " + note);
+    }
+}
+
+/// Sets aside articles whose language has no folder of resources; true when there were any.
+bool drop_foreign(std::vector<article::Article>& articles, const resources::Bundle& bundle) {
+    const auto is_foreign = [&](const article::Article& article) { return bundle.names(article.language + "/").empty(); };
+    const auto first = std::stable_partition(articles.begin(), articles.end(), [&](const auto& article) { return !is_foreign(article); });
+    std::for_each(first, articles.end(), [](const auto& article) {
+        say_skipped({where(article), "written in '" + article.language + "', a language without rules yet"});
+    });
+    const bool any = first != articles.end();
+    articles.erase(first, articles.end());
+    return any;
+}
+
+bool is_part(const timeline::Selection& selection) {
+    return selection.from || selection.to || selection.top != 0 || !selection.actor.empty() || !selection.place.empty() || !selection.focus.empty();
+}
+
+unsigned thread_count(unsigned jobs) { return jobs != 0 ? jobs : std::max(1U, std::thread::hardware_concurrency()); }
+
+}  // namespace
+
+pipeline::Engine make_engine(const ReadingOptions& options) {
+    return pipeline::Engine(options.resources.empty() ? resources::Bundle::embedded() : resources::Bundle::with_overrides(options.resources));
+}
+
+Corpus read_corpus(const ReadingOptions& options, const resources::Bundle& bundle) {
+    if (options.inputs.empty()) {
+        say("no input; name files or folders, or - for JSONL articles on standard input");
+        return {{}, failed};
+    }
+    auto batch = article::read_articles(options.inputs, options.read, std::cin);
+    std::for_each(batch.skipped.begin(), batch.skipped.end(), say_skipped);
+    const bool foreign = drop_foreign(batch.articles, bundle);
+    if (options.verbosity() != Verbosity::quiet) say_notes(batch.articles);
+    if (batch.articles.empty()) {
+        say("no readable article; give .txt, .md, .html, .json or .jsonl files, or folders of them");
+        return {{}, failed};
+    }
+    return {std::move(batch.articles), foreign || !batch.skipped.empty() ? incomplete : done};
+}
+
+Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
+    const auto engine = make_engine(options);
+    auto corpus = read_corpus(options, engine.resources());
+    if (corpus.state == failed) return {{}, {}, false, failed};
+    if (options.verbosity() == Verbosity::verbose) say("read " + std::to_string(corpus.articles.size()) + " articles");
+    auto timeline = engine.run(std::move(corpus.articles), {selection, thread_count(options.jobs)});
+    Told told{std::move(timeline), engine.resources().hash(), is_part(selection), corpus.state};
+    const auto& entries = told.timeline.entries;
+    if (options.verbosity() == Verbosity::verbose) say("found " + std::to_string(entries.size()) + " events");
+    if (std::none_of(entries.begin(), entries.end(), [](const timeline::Entry& entry) { return entry.shown; })) {
+        say(entries.empty() ? "no event was found in these articles" : "no event is left; widen the selection, or add --all");
+        told.state = incomplete;
+    }
+    return told;
+}
+
+ExitCode write_timeline(const Told& told, const OutputOptions& output) {
+    if (told.state == failed) return failed;
+    render::RenderOptions options;
+    options.resources_hash = told.resources_hash;
+    options.selected = told.selected;
+    if (!output.title.empty()) options.title = output.title;
+    if (output.path.empty()) options.width = output_width(options.width);
+    const auto* format = render::find_format(output.format);
+    write_output(output.path, [&](std::ostream& out) { format->render(out, told.timeline, options); });
+    return told.state;
+}
+
+ExitCode list_formats() {
+    for (const auto& format : render::formats()) {
+        std::cout << format.name << std::string(std::max<std::size_t>(1, 8 - format.name.size()), ' ') << format.description << '\n';
+    }
+    return done;
+}
+
+}  // namespace annals::cli

@@ -1,0 +1,40 @@
+// What the commands that read articles have in common: read, say what was skipped, carry on with the rest.
+#pragma once
+
+#include <vector>
+
+#include "annals/article/article.hpp"
+#include "annals/pipeline/pipeline.hpp"
+#include "cli/command.hpp"
+#include "cli/options.hpp"
+
+namespace annals::cli {
+
+/// The articles that can be used, and `incomplete` when something was skipped. `failed` means that there are none, and
+/// that the reader has been told.
+struct Corpus {
+    std::vector<article::Article> articles;
+    ExitCode state = done;
+};
+
+/// Built-in rules, with the overrides of --resources.
+[[nodiscard]] pipeline::Engine make_engine(const ReadingOptions& options);
+
+/// Reads the inputs and names on standard error whatever is skipped: faulty files, and languages without resources.
+[[nodiscard]] Corpus read_corpus(const ReadingOptions& options, const resources::Bundle& bundle);
+
+/// Articles to timeline, with messages. `state` is `incomplete` also when no event was found or selected.
+struct Told {
+    timeline::Timeline timeline;
+    std::string resources_hash;
+    bool selected = false;  // a part of the story was asked for
+    ExitCode state = done;
+};
+[[nodiscard]] Told tell(const ReadingOptions& options, const timeline::Selection& selection);
+
+/// Writes a timeline in the chosen format; returns the exit code for the shell.
+ExitCode write_timeline(const Told& told, const OutputOptions& output);
+/// "json   the timeline for other programs", one line a format.
+ExitCode list_formats();
+
+}  // namespace annals::cli

@@ -1,0 +1,43 @@
+#include "cli/command.hpp"
+
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/corpus.hpp"
+
+namespace annals::cli {
+namespace {
+
+/// As many boxes as a printed page holds.
+constexpr std::size_t default_top = 25;
+
+struct GraphOptions {
+    ReadingOptions reading;
+    timeline::Selection selection;
+    OutputOptions output;
+};
+
+constexpr const char* examples = R"(Examples:
+  annals graph articles/ | dot -Tsvg -o graph.svg
+  annals graph articles/ --focus Zelenskyy -o zelenskyy.dot
+  annals graph articles/ --top 0 --all --format json -o graph.json
+)";
+
+}  // namespace
+
+Action graph(CLI::App& app) {
+    auto options = std::make_shared<GraphOptions>();
+    add_reading_options(app, options->reading);
+    add_selection_options(app, options->selection);
+    add_output_options(app, options->output, "dot");
+    const auto* top = app.get_option("--top")->description("the N most important events; 0 for all (default: 25 for dot)");
+    app.footer(examples);
+    return [options, top] {
+        if (options->output.list_formats) return list_formats();
+        if (top->empty() && options->output.format == "dot") options->selection.top = default_top;
+        return write_timeline(tell(options->reading, options->selection), options->output);
+    };
+}
+
+}  // namespace annals::cli

@@ -1,0 +1,89 @@
+#include "cli/help.hpp"
+
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/messages.hpp"
+
+namespace annals::cli {
+namespace {
+
+constexpr std::size_t name_column = 12;
+
+constexpr std::string_view opening = R"(Annals: news articles in, an ordered and sourced timeline out.
+
+Usage: annals COMMAND [OPTIONS] INPUT...
+
+Commands:
+)";
+
+constexpr std::string_view closing = R"(
+Examples:
+  annals timeline articles/ --format text       read the timeline in the terminal
+  annals timeline articles/ -o timeline.json    keep it for other programs
+  annals graph articles/ | dot -Tsvg -o g.svg   draw it
+
+INPUT is any number of .txt, .md, .html, .json and .jsonl files, folders of them, or - for standard input.
+annals COMMAND --help shows the options of a command.
+Exit codes: 0 done; 1 done, but something was skipped or nothing was found; 2 wrong usage or nothing readable.
+)";
+
+std::vector<std::string> option_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const auto* option : app.get_options()) {
+        for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+    }
+    return names;
+}
+
+/// The first argument that nobody expected.
+std::string unexpected(const CLI::App& app) {
+    const auto rest = app.remaining();
+    return rest.empty() ? std::string() : rest.front().substr(0, rest.front().find('='));
+}
+
+}  // namespace
+
+ExitCode print_help(std::string_view name) {
+    if (!name.empty()) {
+        const auto* command = find_command(name);
+        if (command == nullptr) {
+            say("there is no command '" + std::string(name) + "'; annals --help lists the commands");
+            return failed;
+        }
+        CLI::App app{std::string(command->summary), "annals " + std::string(command->name)};
+        style_help(app);
+        command->prepare(app);
+        std::cout << app.help();
+        return done;
+    }
+    std::cout << opening;
+    for (const auto& command : commands()) {
+        std::cout << "  " << command.name << std::string(name_column - command.name.size(), ' ') << command.summary << '\n';
+    }
+    std::cout << closing;
+    return done;
+}
+
+ExitCode print_version() {
+    std::cout << "annals " << ANNALS_VERSION << '\n';
+    return done;
+}
+
+void style_help(CLI::App& app) {
+    app.get_formatter()->column_width(24);
+    app.set_help_flag("-h,--help", "print this help")->group("Messages and speed");
+}
+
+std::string usage_fault(const CLI::App& app, const CLI::ParseError& error) {
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)) {
+        const auto argument = unexpected(app);
+        return "there is no option '" + argument + "'" + suggestion(argument, option_names(app));
+    }
+    std::string message = error.what();
+    while (!message.empty() && (message.back() == '.' || message.back() == '\n')) message.pop_back();
+    return message;
+}
+
+}  // namespace annals::cli

@@ -1,0 +1,111 @@
+#include "cli/options.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include <CLI/CLI.hpp>
+
+namespace annals::cli {
+namespace {
+
+enum class Edge { first, last };
+
+/// "2022-09-06", "2022-09" or "2022": the first or last day of what was named.
+std::optional<calendar::Day> parse_day(const std::string& text, Edge edge) {
+    std::array<int, 3> parts{};
+    std::size_t count = 0;
+    const char* at = text.data();
+    const char* const end = text.data() + text.size();
+    while (count < parts.size()) {
+        const auto [stop, error] = std::from_chars(at, end, parts.at(count));
+        const auto digits = stop - at;
+        if (error != std::errc{} || digits != (count == 0 ? 4 : 2) || *at == '-') return std::nullopt;
+        ++count;
+        at = stop;
+        if (at == end) break;
+        if (*at++ != '-') return std::nullopt;
+    }
+    if (at != end || text.back() == '-') return std::nullopt;
+    const bool last = edge == Edge::last;
+    const auto month = date::year{parts[0]} / (count > 1 ? parts[1] : last ? 12 : 1);
+    if (!month.ok()) return std::nullopt;
+    if (count < 3) return last ? calendar::Day{month / date::last} : calendar::Day{month / 1};
+    const auto day = month / parts[2];
+    return day.ok() ? std::optional<calendar::Day>(day) : std::nullopt;
+}
+
+/// An option that takes a date; a wrong one is refused with an example of a right one.
+void add_date(CLI::App& app, const std::string& name, std::optional<calendar::Day>& day, Edge edge, const std::string& description, const std::string& group) {
+    app.add_option_function<std::string>(
+           name,
+           [&day, edge, name](const std::string& text) {
+               day = parse_day(text, edge);
+               if (!day) throw CLI::ValidationError(name, "'" + text + "' is no date; write it as 2022-09-06");
+           },
+           description)
+        ->type_name("DATE")
+        ->group(group);
+}
+
+/// An option that takes a number from 0 up.
+template <typename Number>
+CLI::Option* add_count(CLI::App& app, const std::string& name, Number& number, const std::string& description) {
+    return app.add_option(name, number, description)->type_name("N")->check(CLI::Validator(
+        [](const std::string& text) {
+            const bool digits = !text.empty() && text.size() < 10 && std::all_of(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; });
+            return digits ? std::string() : "'" + text + "' is no number; write it as 25";
+        },
+        ""));
+}
+
+std::vector<std::string> format_names() {
+    std::vector<std::string> names;
+    for (const auto& format : render::formats()) names.emplace_back(format.name);
+    return names;
+}
+
+std::string known_format(const std::string& typed) {
+    if (render::find_format(typed) != nullptr) return {};
+    return "there is no format '" + typed + "'" + suggestion(typed, format_names()) + "; --list-formats lists them";
+}
+
+}  // namespace
+
+void add_reading_options(CLI::App& app, ReadingOptions& options) {
+    app.add_option("INPUT", options.inputs, "files, folders, or - for JSONL articles on standard input")->type_name("")->group("Input");
+    app.add_option("--manifest", options.read.manifest, "file, published, source, url, title of each article")->type_name("FILE")->group("Input");
+    add_date(app, "--published", options.read.published, Edge::first, "the publication date of every article", "Input");
+    app.add_option("--input", options.read.input_format, "read as txt, md, html, json, jsonl, ... whatever the file name says")->type_name("FORMAT")->group("Input");
+    app.add_option("--resources", options.resources, "rules in this folder override the built-in ones")->type_name("DIR")->group("Input");
+    add_count(app, "--jobs", options.jobs, "threads; the result is the same for any number")->group("Messages and speed");
+    app.add_flag("--quiet", options.quiet, "say only what went wrong or was skipped")->group("Messages and speed");
+    app.add_flag("-v,--verbose", options.verbose, "say what is being done")->group("Messages and speed");
+}
+
+void add_selection_options(CLI::App& app, timeline::Selection& selection) {
+    add_date(app, "--from", selection.from, Edge::first, "leave out what ended before", "Selection");
+    add_date(app, "--to", selection.to, Edge::last, "leave out what began after", "Selection");
+    app.add_option("--actor", selection.actor, "only what this person or body takes part in")->type_name("NAME")->group("Selection");
+    app.add_option("--place", selection.place, "only what happened there")->type_name("NAME")->group("Selection");
+    app.add_option("--focus", selection.focus, "the neighbourhood of one actor or place")->type_name("NAME")->group("Selection");
+    add_count(app, "--top", selection.top, "the N most important events; 0 for all")->group("Selection");
+    app.add_flag("--all", selection.all, "also what was denied, planned, demanded or merely possible")->group("Selection");
+}
+
+void add_output_file(CLI::App& app, std::string& path) {
+    app.add_option("-o,--output", path, "write here instead of to standard output")->type_name("FILE")->group("Output");
+}
+
+void add_output_options(CLI::App& app, OutputOptions& options, const std::string& default_format) {
+    options.format = default_format;
+    add_output_file(app, options.path);
+    app.add_option("--format", options.format, "as one of --list-formats (default: " + default_format + ")")
+        ->type_name("NAME")
+        ->check(CLI::Validator(&known_format, ""))
+        ->group("Output");
+    app.add_flag("--list-formats", options.list_formats, "list the formats and stop")->group("Output");
+    app.add_option("--title", options.title, "a heading for formats that have one")->type_name("TEXT")->group("Output");
+}
+
+}  // namespace annals::cli

@@ -1,0 +1,47 @@
+// The options that commands share, each declared once.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "annals/article/reader.hpp"
+#include "annals/render/format.hpp"
+#include "annals/timeline/timeline.hpp"
+#include "cli/messages.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace annals::cli {
+
+/// What to read, with which rules, and how loudly.
+struct ReadingOptions {
+    std::vector<std::string> inputs;  // files, folders, "-"
+    article::ReadOptions read;
+    std::string resources;  // folder that overrides the built-in rules; empty for none
+    unsigned jobs = 0;      // threads; 0 = as many as the machine has
+    bool quiet = false;
+    bool verbose = false;
+
+    [[nodiscard]] Verbosity verbosity() const { return quiet ? Verbosity::quiet : verbose ? Verbosity::verbose : Verbosity::normal; }
+};
+
+/// Where the result goes, and as what.
+struct OutputOptions {
+    std::string path;    // empty or "-" for standard output
+    std::string format;  // a name of the register of formats
+    bool list_formats = false;
+    std::string title;
+};
+
+/// INPUT..., --manifest, --published, --input, --resources, --jobs, --quiet, -v.
+void add_reading_options(CLI::App& app, ReadingOptions& options);
+/// --from, --to, --actor, --place, --focus, --top, --all.
+void add_selection_options(CLI::App& app, timeline::Selection& selection);
+/// -o FILE.
+void add_output_file(CLI::App& app, std::string& path);
+/// -o, --format, --list-formats, --title; the format must be in the register.
+void add_output_options(CLI::App& app, OutputOptions& options, const std::string& default_format);
+
+}  // namespace annals::cli
