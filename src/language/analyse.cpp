@@ -1,6 +1,71 @@
+#include <algorithm>
+
 #include "annals/language/document.hpp"
+#include "characters.hpp"
+#include "quotations.hpp"
+#include "sentences.hpp"
+#include "tagger.hpp"
+#include "tokeniser.hpp"
+
 namespace annals::language {
-Document analyse(const article::Article&) { return {}; }
-VerbGroup verb_group(const Document&, std::uint32_t) { return {}; }
-std::size_t quotation_at(const Document&, std::uint32_t) { return npos; }
+namespace {
+
+/// Stretches between blank lines: the paragraphs of an article that nobody cleaned.
+std::vector<article::KeptSpan> split_on_blank_lines(const text::SourceText& source) {
+    std::vector<article::KeptSpan> paragraphs;
+    const auto text = source.view();
+    std::uint32_t begin = 0;
+    bool blank = true;  // nothing but white space since the last line break
+    bool broken = false;
+    for (std::uint32_t at = 0; at < text.size();) {
+        const auto character = character_at(text, at);
+        at = character.end();
+        if (character.code == '\n') {
+            broken = broken || blank;
+            blank = true;
+        } else if (character.kind != CharacterClass::space) {
+            if (broken && character.begin > begin) {
+                paragraphs.push_back({{begin, character.begin}});
+                begin = character.begin;
+            }
+            blank = broken = false;
+        }
+    }
+    if (begin < text.size()) paragraphs.push_back({{begin, source.size()}});
+    return paragraphs;
+}
+
+void add_paragraph(const text::SourceText& source, const article::KeptSpan& kept, Document& document) {
+    const auto first_token = static_cast<std::uint32_t>(document.tokens.size());
+    const auto first_sentence = static_cast<std::uint32_t>(document.sentences.size());
+    tokenise(source.view(), kept.span, document.tokens);
+    const Range tokens{first_token, static_cast<std::uint32_t>(document.tokens.size())};
+    if (tokens.size() == 0) return;
+    const auto paragraph = static_cast<std::uint32_t>(document.paragraphs.size());
+    for (const auto range : split_sentences(source.view(), document.tokens, tokens)) {
+        const auto number = static_cast<std::uint32_t>(document.sentences.size());
+        const text::Span span{document.tokens[range.begin].span.begin, document.tokens[range.end - 1].span.end};
+        document.sentences.push_back({span, range, paragraph, kept.section});
+        for (auto i = range.begin; i < range.end; ++i) document.tokens[i].sentence = number;
+    }
+    document.paragraphs.push_back({first_sentence, static_cast<std::uint32_t>(document.sentences.size())});
+}
+
+}  // namespace
+
+Document analyse(const article::Article& article) {
+    Document document;
+    for (const auto& kept : article.kept.empty() ? split_on_blank_lines(article.text) : article.kept) add_paragraph(article.text, kept, document);
+    document.quotations = find_quotations(article.text.view(), document);
+    tag(article.text.view(), document);
+    return document;
+}
+
+std::size_t quotation_at(const Document& document, std::uint32_t token) {
+    const auto& quotations = document.quotations;
+    const auto after = std::partition_point(quotations.begin(), quotations.end(), [token](const Quotation& quotation) { return quotation.tokens.end <= token; });
+    if (after == quotations.end() || !after->tokens.contains(token)) return npos;
+    return static_cast<std::size_t>(after - quotations.begin());
+}
+
 }  // namespace annals::language

@@ -1,0 +1,70 @@
+#include "word_lists.hpp"
+
+#include <algorithm>
+
+#include "annals/resources/bundle.hpp"
+
+namespace annals::language {
+namespace {
+
+/// Calls `use` with each line's words; lines that start with # are comments.
+template <typename Use>
+void for_each_line(std::string_view contents, Use use) {
+    while (!contents.empty()) {
+        const auto end = std::min(contents.find('\n'), contents.size());
+        const auto line = contents.substr(0, end);
+        contents.remove_prefix(std::min(end + 1, contents.size()));
+        if (!line.empty() && line.front() != '#') use(line);
+    }
+}
+
+std::string_view next_word(std::string_view& line) {
+    const auto begin = std::min(line.find_first_not_of(' '), line.size());
+    const auto end = std::min(line.find(' ', begin), line.size());
+    const auto word = line.substr(begin, end - begin);
+    line.remove_prefix(end);
+    return word;
+}
+
+void add_words(WordSet& set, std::string_view line) {
+    for (auto word = next_word(line); !word.empty(); word = next_word(line)) set.add(word);
+}
+
+void read_abbreviations(WordLists& lists, std::string_view contents) {
+    for_each_line(contents, [&lists](std::string_view line) {
+        const auto kind = next_word(line);
+        if (kind == "title") add_words(lists.titles, line);
+        if (kind == "number") add_words(lists.before_number, line);
+        if (kind == "word") add_words(lists.abbreviations, line);
+        if (kind == "name") add_words(lists.marked_names, line);
+    });
+}
+
+WordLists read_lists() {
+    const auto bundle = resources::Bundle::embedded();
+    WordLists lists;
+    read_abbreviations(lists, bundle.get("en/language/abbreviations.txt"));
+    for_each_line(bundle.get("en/language/sentence_openers.txt"), [&](std::string_view line) { add_words(lists.openers, line); });
+    for_each_line(bundle.get("en/language/speech_verbs.txt"), [&](std::string_view line) { add_words(lists.speech_verbs, line); });
+    for (auto* set : {&lists.titles, &lists.before_number, &lists.abbreviations, &lists.marked_names, &lists.openers, &lists.speech_verbs}) {
+        set->close();
+    }
+    return lists;
+}
+
+}  // namespace
+
+void WordSet::close() { std::sort(words_.begin(), words_.end()); }
+bool WordSet::contains(std::string_view word) const { return std::binary_search(words_.begin(), words_.end(), word); }
+
+const WordLists& word_lists() {
+    static const WordLists lists = read_lists();
+    return lists;
+}
+
+bool is_abbreviation(std::string_view word, bool digit_follows) {
+    const auto& lists = word_lists();
+    return lists.titles.contains(word) || lists.abbreviations.contains(word) || (digit_follows && lists.before_number.contains(word));
+}
+
+}  // namespace annals::language

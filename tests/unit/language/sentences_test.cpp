@@ -1,0 +1,57 @@
+#include "reading.hpp"
+#include "support/catch.hpp"
+
+using annals::test::read_paragraphs;
+using annals::test::sentences;
+using Sentences = std::vector<std::string>;
+
+TEST_CASE("a title before a name ends no sentence", "[language]") {
+    CHECK(sentences("Gov. Ann Lee left. Dr. Bo stayed.") == Sentences{"Gov. Ann Lee left.", "Dr. Bo stayed."});
+    CHECK(sentences("It was J. K. Bo who met Maj. Gen. Lee.").size() == 1);
+}
+
+TEST_CASE("an abbreviation ends a sentence when a word that opens sentences follows", "[language]") {
+    CHECK(sentences("He flew to the U.S. The visit was short.") == Sentences{"He flew to the U.S.", "The visit was short."});
+    CHECK(sentences("It began at 5 a.m. Saturday in the U.S. Senate.").size() == 1);
+}
+
+TEST_CASE("closing marks belong to the sentence that they close", "[language]") {
+    CHECK(sentences("“We won.” The crowd cheered. (It was late.) Then it rained.") ==
+          Sentences{"“We won.”", "The crowd cheered.", "(It was late.)", "Then it rained."});
+}
+
+TEST_CASE("a speech tag belongs to the question that it follows", "[language]") {
+    CHECK(sentences("“Is it over?” he asked. “No!” Ann Lee said. It was.") == Sentences{"“Is it over?” he asked.", "“No!” Ann Lee said.", "It was."});
+    CHECK(sentences("“Is it over?” The mayor did not know.").size() == 2);
+}
+
+TEST_CASE("a quotation of several sentences is split at each", "[language]") {
+    CHECK(sentences("“We won. They lost. It is over,” she said.") == Sentences{"“We won.", "They lost.", "It is over,” she said."});
+}
+
+TEST_CASE("an ellipsis ends a sentence only before a capital", "[language]") {
+    CHECK(sentences("We waited... and waited. Then… Nothing came.") == Sentences{"We waited... and waited.", "Then…", "Nothing came."});
+}
+
+TEST_CASE("names with an exclamation mark, decimals and counted paragraphs stay whole", "[language]") {
+    CHECK(sentences("Yahoo! News paid 2.5 million.").size() == 1);
+    CHECK(sentences("1. The army left.").size() == 1);
+}
+
+TEST_CASE("a paragraph never joins the next, full stop or not", "[language]") {
+    const auto document = read_paragraphs({"Army takes town", "The army took a town. It rained."}).document;
+    REQUIRE(document.sentences.size() == 3);
+    CHECK(document.paragraphs.size() == 2);
+    CHECK(document.sentences[2].paragraph == 1);
+}
+
+TEST_CASE("a sentence keeps the section of its kept span", "[language]") {
+    annals::article::Article article;
+    article.text = annals::text::SourceText("Army takes town. Cookies! It rained.");
+    article.kept = {{{0, 16}, annals::article::Section::title}, {{26, 36}, annals::article::Section::body}};
+    const auto document = annals::language::analyse(article);
+    REQUIRE(document.sentences.size() == 2);
+    CHECK(document.sentences[0].section == annals::article::Section::title);
+    CHECK(document.sentences[1].section == annals::article::Section::body);
+    CHECK(article.text.quote(document.sentences[1].span) == "It rained.");
+}
