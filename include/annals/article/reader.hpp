@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "annals/article/article.hpp"
-#include "annals/resources/bundle.hpp"
 
 namespace annals::article {
 

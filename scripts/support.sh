@@ -1,0 +1,20 @@
+# What the other scripts share; sourced by them, from the root of the project.
+
+# A headline that says what comes next.
+say() { printf '\n== %s\n' "$*"; }
+
+# Compilers run side by side, but no more than there are processors; ccache spares what was compiled before.
+use_compiler_cache() {
+    export CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}"
+    if [[ -z "${CMAKE_CXX_COMPILER_LAUNCHER:-}" ]] && command -v ccache >/dev/null; then
+        export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    fi
+}
+
+# configure_and_build PRESET [TARGET…]
+configure_and_build() {
+    local preset=$1
+    shift
+    cmake --preset "$preset" --log-level=WARNING
+    cmake --build --preset "$preset" ${1:+--target "$@"}
+}
