@@ -12,7 +12,8 @@ function(annals_catch_program name)
   add_executable(${name} ${PROGRAM_SOURCES})
   target_link_libraries(${name} PRIVATE ${PROGRAM_LINKS} annals_test_support)
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
-  catch_discover_tests(${name} TEST_PREFIX "${PROGRAM_PREFIX}: " WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
+  # The single quotes keep the prefix's last space on its way through the command line.
+  catch_discover_tests(${name} TEST_PREFIX "'${PROGRAM_PREFIX}: '" WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
                        PROPERTIES LABELS ${PROGRAM_LABEL} ENVIRONMENT ${annals_test_environment})
 endfunction()
 

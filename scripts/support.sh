@@ -11,10 +11,11 @@ use_compiler_cache() {
     fi
 }
 
-# configure_and_build PRESET [TARGET…]
+# configure_and_build PRESET [TARGET…]: on a terminal ninja shows how far it is, in a log only what goes wrong.
 configure_and_build() {
-    local preset=$1
+    local preset=$1 quietly=()
     shift
-    cmake --preset "$preset" --log-level=WARNING
-    cmake --build --preset "$preset" ${1:+--target "$@"}
+    [[ -t 1 ]] || quietly=(-- --quiet)
+    cmake --preset "$preset" --log-level=WARNING >/dev/null
+    cmake --build --preset "$preset" ${1:+--target "$@"} "${quietly[@]}"
 }
