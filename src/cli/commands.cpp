@@ -14,7 +14,8 @@ const std::vector<Command>& commands() {
 }
 
 const Command* find_command(std::string_view name) {
-    const auto found = std::find_if(commands().begin(), commands().end(), [&](const Command& command) { return command.name == name; });
+    const auto found =
+        std::find_if(commands().begin(), commands().end(), [&](const Command& command) { return command.name == name; });
     return found == commands().end() ? nullptr : &*found;
 }
 

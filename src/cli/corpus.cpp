@@ -13,7 +13,9 @@ void say_skipped(const article::Skipped& skipped) {
     say(skipped.where.empty() ? skipped.what + "; skipped" : skipped.where + ": " + skipped.what + "; skipped");
 }
 
-std::string where(const article::Article& article) { return article.path.empty() ? "standard input, article " + article.id : article.path; }
+std::string where(const article::Article& article) {
+    return article.path.empty() ? "standard input, article " + article.id : article.path;
+}
 
 void say_notes(const std::vector<article::Article>& articles) {
     for (const auto& article : articles) {
@@ -24,7 +26,8 @@ void say_notes(const std::vector<article::Article>& articles) {
 /// Sets aside articles whose language has no folder of resources; true when there were any.
 bool drop_foreign(std::vector<article::Article>& articles, const resources::Bundle& bundle) {
     const auto is_foreign = [&](const article::Article& article) { return bundle.names(article.language + "/").empty(); };
-    const auto first = std::stable_partition(articles.begin(), articles.end(), [&](const auto& article) { return !is_foreign(article); });
+    const auto first =
+        std::stable_partition(articles.begin(), articles.end(), [&](const auto& article) { return !is_foreign(article); });
     std::for_each(first, articles.end(), [](const auto& article) {
         say_skipped({where(article), "written in '" + article.language + "', a language without rules yet"});
     });
@@ -34,7 +37,8 @@ bool drop_foreign(std::vector<article::Article>& articles, const resources::Bund
 }
 
 bool is_part(const timeline::Selection& selection) {
-    return selection.from || selection.to || selection.top != 0 || !selection.actor.empty() || !selection.place.empty() || !selection.focus.empty();
+    return selection.from || selection.to || selection.top != 0 || !selection.actor.empty() || !selection.place.empty() ||
+           !selection.focus.empty();
 }
 
 unsigned thread_count(unsigned jobs) { return jobs != 0 ? jobs : std::max(1U, std::thread::hardware_concurrency()); }
@@ -42,7 +46,8 @@ unsigned thread_count(unsigned jobs) { return jobs != 0 ? jobs : std::max(1U, st
 }  // namespace
 
 pipeline::Engine make_engine(const ReadingOptions& options) {
-    return pipeline::Engine(options.resources.empty() ? resources::Bundle::embedded() : resources::Bundle::with_overrides(options.resources));
+    return pipeline::Engine(options.resources.empty() ? resources::Bundle::embedded()
+                                                      : resources::Bundle::with_overrides(options.resources));
 }
 
 Corpus read_corpus(const ReadingOptions& options, const resources::Bundle& bundle) {
@@ -91,7 +96,8 @@ ExitCode write_timeline(const Told& told, const OutputOptions& output) {
 
 ExitCode list_formats() {
     for (const auto& format : render::formats()) {
-        std::cout << format.name << std::string(std::max<std::size_t>(1, 8 - format.name.size()), ' ') << format.description << '\n';
+        std::cout << format.name << std::string(std::max<std::size_t>(1, 8 - format.name.size()), ' ') << format.description
+                  << '\n';
     }
     return done;
 }

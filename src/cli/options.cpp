@@ -36,7 +36,8 @@ std::optional<calendar::Day> parse_day(const std::string& text, Edge edge) {
 }
 
 /// An option that takes a date; a wrong one is refused with an example of a right one.
-void add_date(CLI::App& app, const std::string& name, std::optional<calendar::Day>& day, Edge edge, const std::string& description, const std::string& group) {
+void add_date(CLI::App& app, const std::string& name, std::optional<calendar::Day>& day, Edge edge,
+              const std::string& description, const std::string& group) {
     app.add_option_function<std::string>(
            name,
            [&day, edge, name](const std::string& text) {
@@ -51,12 +52,15 @@ void add_date(CLI::App& app, const std::string& name, std::optional<calendar::Da
 /// An option that takes a number from 0 up.
 template <typename Number>
 CLI::Option* add_count(CLI::App& app, const std::string& name, Number& number, const std::string& description) {
-    return app.add_option(name, number, description)->type_name("N")->check(CLI::Validator(
-        [](const std::string& text) {
-            const bool digits = !text.empty() && text.size() < 10 && std::all_of(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; });
-            return digits ? std::string() : "'" + text + "' is no number; write it as 25";
-        },
-        ""));
+    return app.add_option(name, number, description)
+        ->type_name("N")
+        ->check(CLI::Validator(
+            [](const std::string& text) {
+                const bool digits = !text.empty() && text.size() < 10 &&
+                                    std::all_of(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; });
+                return digits ? std::string() : "'" + text + "' is no number; write it as 25";
+            },
+            ""));
 }
 
 std::vector<std::string> format_names() {
@@ -73,11 +77,19 @@ std::string known_format(const std::string& typed) {
 }  // namespace
 
 void add_reading_options(CLI::App& app, ReadingOptions& options) {
-    app.add_option("INPUT", options.inputs, "files, folders, or - for JSONL articles on standard input")->type_name("")->group("Input");
-    app.add_option("--manifest", options.read.manifest, "file, published, source, url, title of each article")->type_name("FILE")->group("Input");
+    app.add_option("INPUT", options.inputs, "files, folders, or - for JSONL articles on standard input")
+        ->type_name("")
+        ->group("Input");
+    app.add_option("--manifest", options.read.manifest, "file, published, source, url, title of each article")
+        ->type_name("FILE")
+        ->group("Input");
     add_date(app, "--published", options.read.published, Edge::first, "the publication date of every article", "Input");
-    app.add_option("--input", options.read.input_format, "read as txt, md, html, json, jsonl, ... whatever the file name says")->type_name("FORMAT")->group("Input");
-    app.add_option("--resources", options.resources, "rules in this folder override the built-in ones")->type_name("DIR")->group("Input");
+    app.add_option("--input", options.read.input_format, "read as txt, md, html, json, jsonl, ... whatever the file name says")
+        ->type_name("FORMAT")
+        ->group("Input");
+    app.add_option("--resources", options.resources, "rules in this folder override the built-in ones")
+        ->type_name("DIR")
+        ->group("Input");
     add_count(app, "--jobs", options.jobs, "threads; the result is the same for any number")->group("Messages and speed");
     app.add_flag("--quiet", options.quiet, "say only what went wrong or was skipped")->group("Messages and speed");
     app.add_flag("-v,--verbose", options.verbose, "say what is being done")->group("Messages and speed");
@@ -86,7 +98,9 @@ void add_reading_options(CLI::App& app, ReadingOptions& options) {
 void add_selection_options(CLI::App& app, timeline::Selection& selection) {
     add_date(app, "--from", selection.from, Edge::first, "leave out what ended before", "Selection");
     add_date(app, "--to", selection.to, Edge::last, "leave out what began after", "Selection");
-    app.add_option("--actor", selection.actor, "only what this person or body takes part in")->type_name("NAME")->group("Selection");
+    app.add_option("--actor", selection.actor, "only what this person or body takes part in")
+        ->type_name("NAME")
+        ->group("Selection");
     app.add_option("--place", selection.place, "only what happened there")->type_name("NAME")->group("Selection");
     app.add_option("--focus", selection.focus, "the neighbourhood of one actor or place")->type_name("NAME")->group("Selection");
     add_count(app, "--top", selection.top, "the N most important events; 0 for all")->group("Selection");

@@ -24,7 +24,9 @@ struct ReadingOptions {
     bool quiet = false;
     bool verbose = false;
 
-    [[nodiscard]] Verbosity verbosity() const { return quiet ? Verbosity::quiet : verbose ? Verbosity::verbose : Verbosity::normal; }
+    [[nodiscard]] Verbosity verbosity() const {
+        return quiet ? Verbosity::quiet : verbose ? Verbosity::verbose : Verbosity::normal;
+    }
 };
 
 /// Where the result goes, and as what.

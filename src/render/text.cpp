@@ -1,0 +1,115 @@
+#include "render/text.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include "annals/render/escape.hpp"
+#include "annals/render/words.hpp"
+#include "annals/render/wrap.hpp"
+#include "render/view.hpp"
+
+namespace annals::render {
+namespace {
+
+constexpr std::string_view bullet = "  * ";
+constexpr std::string_view indent = "    ";
+
+/// Events of one date, in timeline order.
+struct Day {
+    std::string heading;
+    std::vector<std::uint32_t> events;
+};
+
+std::string capitalised(std::string words) {
+    if (!words.empty() && 'a' <= words[0] && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words;
+}
+
+/// One Day a heading, in order of first appearance; events without any date come last.
+std::vector<Day> days(const timeline::Timeline& timeline) {
+    std::vector<Day> all;
+    Day undated;
+    for (const auto event : shown_events(timeline)) {
+        const auto& when = timeline.story.events[event].when;
+        auto heading = capitalised(date_words(when));
+        if (!when.value || (!when.value->period.begin && !when.value->period.end)) {
+            undated.heading = std::move(heading);
+            undated.events.push_back(event);
+            continue;
+        }
+        const auto known = std::find_if(all.begin(), all.end(), [&](const Day& day) { return day.heading == heading; });
+        if (known == all.end()) {
+            all.push_back({std::move(heading), {event}});
+        } else {
+            known->events.push_back(event);
+        }
+    }
+    if (!undated.events.empty()) all.push_back(std::move(undated));
+    return all;
+}
+
+/// Wrapped lines, the first with `first` before it, the others as far in.
+void paragraph(std::ostream& out, std::string_view first, const std::string& words, std::size_t width) {
+    const auto room = static_cast<double>(std::max<std::size_t>(width, first.size() + 20) - first.size());
+    std::string margin(first);
+    for (const auto& line : wrapped(printable(words), room, &columns)) {
+        out << margin << line << '\n';
+        margin.assign(first.size(), ' ');
+    }
+}
+
+/// "claimed, according to Moscow"; empty for what is simply told.
+std::string standing(const graph::Story& story, const graph::Event& event) {
+    const bool denied = event.polarity == events::Polarity::negative;
+    if (!denied && event.factuality == events::Factuality::asserted) return {};
+    std::string words = denied ? "did not happen" : std::string(events::name(event.factuality));
+    if (denied && event.factuality != events::Factuality::asserted)
+        words += " (" + std::string(events::name(event.factuality)) + ')';
+    const auto who = attribution_words(story, event);
+    return who.empty() ? words : words + ", according to " + who;
+}
+
+std::string telling(const graph::Story& story, const graph::Event& event) {
+    const auto who = tellers(story, event);
+    return counted(who.size(), "source: ", "sources: ") + joined(who) + " [" + joined(pointers(story, event)) + ']';
+}
+
+void write_event(std::ostream& out, const graph::Story& story, std::uint32_t index, std::size_t width) {
+    const auto& event = story.events[index];
+    const auto time = time_words(event.when);
+    paragraph(out, bullet, (time.empty() ? "" : capitalised(time) + ": ") + event.headline, width);
+    auto facts = place_names(story, event);
+    facts.push_back(event.type);
+    paragraph(out, indent, joined(facts), width);
+    if (const auto words = standing(story, event); !words.empty()) paragraph(out, indent, words, width);
+    for (const auto& difference : differences(story, index)) paragraph(out, indent, difference, width);
+    paragraph(out, indent, telling(story, event), width);
+}
+
+void write_count(std::ostream& out, const Tally& counts, std::size_t width) {
+    auto words =
+        counted(counts.shown, "event", "events") + " from " + counted(counts.articles, "article", "articles") + " shown.";
+    if (counts.left_out != 0) words += ' ' + counted(counts.left_out, "more is", "more are") + " left out by the selection.";
+    if (counts.unreal != 0)
+        words += ' ' + counted(counts.unreal, "more is", "more are") +
+                 " denied, planned, demanded or merely possible; --all shows them.";
+    paragraph(out, "", words, width);
+}
+
+}  // namespace
+
+void write_text(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
+    const auto title = printable(options.title);
+    out << title << '\n' << std::string(static_cast<std::size_t>(columns(title)), '=') << '\n';
+    for (const auto& day : days(timeline)) {
+        out << '\n' << day.heading << '\n';
+        for (const auto event : day.events) {
+            out << '\n';
+            write_event(out, timeline.story, event, options.width);
+        }
+    }
+    out << '\n';
+    write_count(out, tally(timeline), options.width);
+}
+
+}  // namespace annals::render

@@ -1,0 +1,89 @@
+#include "render/view.hpp"
+
+#include <algorithm>
+
+#include "annals/render/words.hpp"
+
+namespace annals::render {
+namespace {
+
+void add_once(std::vector<std::string>& list, std::string item) {
+    if (!item.empty() && std::find(list.begin(), list.end(), item) == list.end()) list.push_back(std::move(item));
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> shown_events(const timeline::Timeline& timeline) {
+    std::vector<std::uint32_t> shown;
+    for (const auto& entry : timeline.entries) {
+        if (entry.shown) shown.push_back(entry.event);
+    }
+    return shown;
+}
+
+bool is_actual(const graph::Event& event) {
+    return event.polarity == events::Polarity::positive && event.factuality <= events::Factuality::claimed;
+}
+
+std::vector<Certainty> certainties(const graph::Story& story) {
+    std::vector<Certainty> all;
+    for (const auto& event : story.events) {
+        const bool told = event.factuality == events::Factuality::asserted;
+        all.push_back(!is_actual(event) ? Certainty::unreal : told ? Certainty::told : Certainty::claimed);
+    }
+    for (const auto& conflict : story.conflicts) {
+        for (const auto event : conflict.events) {
+            if (all.at(event) != Certainty::unreal) all.at(event) = Certainty::disputed;
+        }
+    }
+    return all;
+}
+
+std::vector<std::string> tellers(const graph::Story& story, const graph::Event& event) {
+    if (!event.sources.empty()) return event.sources;
+    std::vector<std::string> found;
+    for (const auto& mention : event.mentions) {
+        const auto& article = story.records[mention.article].article;
+        add_once(found, article.outlet.empty() ? article.id : article.outlet);
+    }
+    return found;
+}
+
+std::vector<std::string> pointers(const graph::Story& story, const graph::Event& event) {
+    std::vector<std::string> found;
+    for (const auto& mention : event.mentions) {
+        const auto& record = story.records[mention.article];
+        const auto position = record.article.text.position(record.events[mention.mention].trigger.begin);
+        add_once(found, record.article.id + ':' + std::to_string(position.line));
+    }
+    return found;
+}
+
+std::vector<std::string> place_names(const graph::Story& story, const graph::Event& event) {
+    std::vector<std::string> names;
+    for (const auto place : event.places) add_once(names, story.places[place].entity.name);
+    return names;
+}
+
+std::vector<std::string> differences(const graph::Story& story, std::uint32_t event) {
+    std::vector<std::string> found;
+    for (const auto& conflict : story.conflicts) {
+        if (std::find(conflict.events.begin(), conflict.events.end(), event) == conflict.events.end()) continue;
+        std::string words = "sources differ on the " + std::string(graph::name(conflict.kind));
+        if (!conflict.values.empty()) words += ": " + joined(conflict.values, "; ");
+        add_once(found, words);
+    }
+    return found;
+}
+
+Tally tally(const timeline::Timeline& timeline) {
+    Tally counts;
+    counts.articles = timeline.story.records.size();
+    for (const auto& entry : timeline.entries) {
+        const bool actual = is_actual(timeline.story.events[entry.event]);
+        ++(entry.shown ? counts.shown : actual ? counts.left_out : counts.unreal);
+    }
+    return counts;
+}
+
+}  // namespace annals::render
