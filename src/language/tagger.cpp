@@ -1,28 +1,47 @@
 #include "tagger.hpp"
 
-#include "word_lists.hpp"
+#include <algorithm>
 
 namespace annals::language {
 namespace {
 
-Upos first_guess(const Token& token, bool opens_sentence) {
-    const std::string_view norm = token.norm;
-    if (token.shape == Shape::punctuation) return Upos::punct;
-    if (token.shape == Shape::digits) return Upos::num;
-    if (token.shape != Shape::lower && !opens_sentence) return Upos::propn;
-    if (norm.ends_with("ly")) return Upos::adv;
-    if (norm.ends_with("ed") || norm.ends_with("ing")) return Upos::verb;
-    if (word_lists().speech_verbs.contains(norm)) return Upos::verb;
-    return Upos::noun;
+std::uint32_t best_label(const Model& model, const Features& features) {
+    Model::Scores scores{};
+    model.score(features, scores);
+    const auto end = scores.begin() + static_cast<std::ptrdiff_t>(model.labels().size());
+    return static_cast<std::uint32_t>(std::max_element(scores.begin(), end) - scores.begin());
 }
 
 }  // namespace
 
-void tag(std::string_view, Document& document) {
+std::vector<Label> tag_words(const Model& model, const std::vector<TaggerWord>& words) {
+    const SentenceFeatures sentence(words);
+    std::vector<Label> labels;
+    labels.reserve(words.size());
+    auto previous = SentenceFeatures::no_label, before_previous = SentenceFeatures::no_label;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto label = best_label(model, sentence.at(i, previous, before_previous));
+        labels.push_back(model.labels()[label]);
+        before_previous = previous;
+        previous = label;
+    }
+    return labels;
+}
+
+void tag(std::string_view text, Document& document) {
+    const auto& model = embedded_model();
     for (const auto& sentence : document.sentences) {
+        std::vector<TaggerWord> words;
+        words.reserve(sentence.tokens.size());
         for (auto i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-            auto& token = document.tokens[i];
-            token.upos = first_guess(token, i == sentence.tokens.begin);
+            const auto& token = document.tokens[i];
+            words.push_back({text.substr(token.span.begin, token.span.size()), token.norm});
+        }
+        const auto labels = tag_words(model, words);
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            auto& token = document.tokens[sentence.tokens.begin + i];
+            token.upos = labels[i].upos;
+            token.xpos = labels[i].xpos;
             token.lemma = token.norm;
         }
     }

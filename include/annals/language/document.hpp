@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "annals/article/article.hpp"
@@ -14,6 +15,16 @@ namespace annals::language {
 /// Universal part-of-speech tags (Universal Dependencies v2).
 enum class Upos : std::uint8_t { adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb, x };
 
+/// Penn Treebank tags: what Upos leaves out (plural, past, participle).
+enum class Xpos : std::uint8_t {
+    cc, cd, dt, ex, fw, in, jj, jjr, jjs, ls, md, nn, nnp, nnps, nns, pdt, pos, prp, prp_possessive, rb, rbr, rbs, rp, sym, to, uh,
+    vb, vbd, vbg, vbn, vbp, vbz, wdt, wp, wp_possessive, wrb, punctuation, other
+};
+
+/// "NOUN", "VBD", ...: as CoNLL-U writes them.
+[[nodiscard]] std::string_view name(Upos upos);
+[[nodiscard]] std::string_view name(Xpos xpos);
+
 /// How a word is written.
 enum class Shape : std::uint8_t { lower, capitalised, upper, mixed, digits, punctuation };
 
@@ -22,6 +33,7 @@ struct Token {
     std::string norm;   // lower case, straight apostrophes: what lexicons are looked up with
     std::string lemma;  // dictionary form, for its tag
     Upos upos = Upos::x;
+    Xpos xpos = Xpos::other;
     Shape shape = Shape::lower;
     bool space_before = true;
     std::uint32_t sentence = 0;

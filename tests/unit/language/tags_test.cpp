@@ -1,0 +1,34 @@
+#include "reading.hpp"
+#include "support/catch.hpp"
+
+using annals::language::Upos;
+using annals::language::Xpos;
+using annals::test::read;
+
+namespace {
+
+/// The tag of the only token with that norm.
+Upos tag(const std::string& text, const std::string& norm) {
+    for (const auto& token : read(text).document.tokens) {
+        if (token.norm == norm) return token.upos;
+    }
+    FAIL("no such word: " + norm);
+    return Upos::x;
+}
+
+}  // namespace
+
+TEST_CASE("the same word is a noun or a verb by its place", "[language]") {
+    CHECK(tag("The attack on the port failed.", "attack") == Upos::noun);
+    CHECK(tag("They will attack the port.", "attack") == Upos::verb);
+    CHECK(tag("Troops continued to advance.", "advance") == Upos::verb);
+    CHECK(tag("The advance was fast.", "advance") == Upos::noun);
+    CHECK(tag("A new report said so.", "report") == Upos::noun);
+    CHECK(tag("Officials report heavy losses.", "report") == Upos::verb);
+    CHECK(tag("Rebels launched an offensive in the north.", "offensive") == Upos::noun);
+}
+
+TEST_CASE("capitalised names in mid-sentence are proper nouns", "[language]") {
+    CHECK(tag("The mayor met Lenka Brandt in Ostrava.", "brandt") == Upos::propn);
+    CHECK(tag("The mayor met Lenka Brandt in Ostrava.", "ostrava") == Upos::propn);
+}
