@@ -1,7 +1,81 @@
+#include <algorithm>
+
 #include "annals/entities/lexicon.hpp"
-#include "annals/entities/entity.hpp"
+#include "reading.hpp"
+#include "registry.hpp"
+
 namespace annals::entities {
-EntityLayer find_entities(const article::Article&, const language::Document&, const Lexicon&) { return {}; }
-std::string_view name(ActorKind) { return {}; }
-std::string_view name(PlaceKind) { return {}; }
+namespace {
+
+using language::Range;
+
+bool crosses(Range a, Range b) { return a.begin < b.end && b.begin < a.end; }
+bool inside(Range inner, Range outer) { return outer.begin <= inner.begin && inner.end <= outer.end; }
+
+/// Longest first; of equally long ones the earlier proposal.
+std::vector<Proposal> select(std::vector<Proposal> proposals, std::size_t tokens) {
+    std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) { return a.tokens.size() > b.tokens.size(); });
+    std::vector<std::int32_t> owner(tokens, -1);
+    std::vector<Proposal> kept;
+    for (auto& proposal : proposals) {
+        const auto [begin, end] = proposal.tokens;
+        const auto first = owner[begin];
+        const bool uniform = std::all_of(owner.begin() + begin, owner.begin() + end, [&](std::int32_t o) { return o == first; });
+        if (!uniform) continue;
+        if (first >= 0 && (!proposal.may_nest || kept[static_cast<std::size_t>(first)].tokens == proposal.tokens)) continue;
+        std::fill(owner.begin() + begin, owner.begin() + end, static_cast<std::int32_t>(kept.size()));
+        kept.push_back(std::move(proposal));
+    }
+    std::sort(kept.begin(), kept.end(), [](const Proposal& a, const Proposal& b) {
+        return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
+    });
+    return kept;
+}
+
+void append(std::vector<Proposal>& all, std::vector<Proposal> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
+/// The mention as seen, without the article before it and a possessive after it.
+std::string_view spelling(const DocumentReading& reading, Range tokens) {
+    if (tokens.size() > 1 && reading.possessive(tokens.end - 1)) --tokens.end;
+    return reading.words(tokens);
+}
+
+EntityMention enter(const DocumentReading& reading, Registry& registry, EntityLayer& layer, const Proposal& proposal) {
+    EntityMention mention;
+    mention.tokens = proposal.tokens;
+    mention.span = reading.span(proposal.tokens);
+    mention.basis = proposal.basis;
+    const auto seen = spelling(reading, proposal.tokens);
+    const bool names = proposal.basis != MentionBasis::pronoun && proposal.basis != MentionBasis::description;
+    if (proposal.actor) {
+        mention.actor = registry.enter(*proposal.actor);
+        if (names) add_alias(layer.actors[*mention.actor].aliases, seen);
+    }
+    if (proposal.place) {
+        mention.place = registry.enter(*proposal.place);
+        if (names) add_alias(layer.places[*mention.place].aliases, seen);
+    }
+    return mention;
+}
+
+}  // namespace
+
+EntityLayer find_entities(const article::Article& article, const language::Document& document, const Lexicon& lexicon) {
+    const DocumentReading reading(article, document, lexicon.data());
+    std::vector<Proposal> proposals;
+    append(proposals, propose_persons(reading));
+    append(proposals, propose_phrases(reading));
+    append(proposals, propose_lexicon_names(reading));
+    append(proposals, propose_organisations(reading));
+
+    EntityLayer layer;
+    Registry registry(layer);
+    for (const auto& proposal : select(std::move(proposals), document.tokens.size())) {
+        layer.mentions.push_back(enter(reading, registry, layer, proposal));
+    }
+    return layer;
+}
+
 }  // namespace annals::entities

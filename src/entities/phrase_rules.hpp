@@ -1,0 +1,54 @@
+// Phrases that name an actor or a place by composition: "Ukrainian troops", "the border with Russia".
+//
+//     rule armed_forces
+//         pattern  <nation> <military>* <force>
+//         actor    armed_force Armed Forces of {nation}
+//         example  [Ukrainian troops] crossed the river. -> Armed Forces of Ukraine
+//         counter  Ukrainian poets met.
+//
+// A pattern is a row of elements: a word or words ("defence|defense"), a class of words (<force>), or one of
+//     <nation>   a country's name or demonym, with its possessive    <capital>  a capital as its state, possessive
+//     <stem>     the name that a region shares with its centre       <place>    a place of the lexicon
+//     <name>     a capitalised name that the lexicon need not know   <affinity> "pro-Kremlin", "NATO-armed"
+// each with "?" (may be absent) or "*" (any number). {nation}, {adjective}, {stem}, {name}, {direction}, {words} and any
+// {class} stand in the result for what was matched.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "annals/entities/entity.hpp"
+#include "annals/entities/lexicon.hpp"
+#include "annals/resources/blocks.hpp"
+#include "word_classes.hpp"
+
+namespace annals::entities {
+
+struct PatternElement {
+    enum class Kind : std::uint8_t { words, word_class, nation, capital, stem, place, name, affinity };
+    Kind kind = Kind::words;
+    std::vector<std::string> words;
+    WordClasses::Bits bits = 0;
+    std::string label;  // what {…} calls it
+    bool optional = false;
+    bool repeated = false;
+    bool outside = false;  // "(town|village)": must be there, but is no part of the mention
+};
+
+struct PhraseRule {
+    std::string name;
+    std::vector<std::vector<PatternElement>> patterns;
+    std::optional<ActorKind> actor;
+    std::optional<PlaceKind> place;
+    std::string result;
+    bool region_of_stem = false;  // the place is the lexicon's region of {stem}
+};
+
+struct PhraseRules {
+    std::vector<PhraseRule> rules;
+};
+
+/// Throws resources::RuleError for unknown classes, kinds and slots.
+[[nodiscard]] PhraseRules read_phrase_rules(const std::vector<resources::Block>& blocks, const WordClasses& classes, std::vector<RuleExample>& examples);
+
+}  // namespace annals::entities

@@ -1,0 +1,92 @@
+#include "reading.hpp"
+
+#include <algorithm>
+
+namespace annals::entities {
+
+using language::Range;
+using language::Shape;
+
+const Reading* Piece::as(ReadingKind kind) const {
+    const auto found = std::find_if(readings->begin(), readings->end(), [&](const Reading& reading) { return reading.kind == kind; });
+    return found == readings->end() ? nullptr : &*found;
+}
+
+DocumentReading::DocumentReading(const article::Article& article, const language::Document& document, const LexiconData& lexicon)
+    : article_(article), document_(document), lexicon_(lexicon), piece_of_token_(document.tokens.size(), -1) {
+    bits_.reserve(document.tokens.size());
+    for (const auto& token : document.tokens) bits_.push_back(lexicon.words.of(token.norm));
+    find_pieces();
+    find_title_case();
+}
+
+void DocumentReading::find_pieces() {
+    for (const auto& sentence : document_.sentences) {
+        for (auto i = sentence.tokens.begin; i < sentence.tokens.end;) {
+            const auto match = lexicon_.names.longest(document_, i, sentence.tokens.end);
+            if (!match) {
+                ++i;
+                continue;
+            }
+            std::fill(piece_of_token_.begin() + i, piece_of_token_.begin() + match->end, static_cast<std::int32_t>(pieces_.size()));
+            pieces_.push_back({{i, match->end}, match->readings});
+            i = match->end;
+        }
+    }
+}
+
+void DocumentReading::find_title_case() {
+    for (const auto& sentence : document_.sentences) {
+        std::size_t long_words = 0, capitals = 0;
+        for (auto i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+            const auto& token = document_.tokens[i];
+            if (token.shape == Shape::digits || token.shape == Shape::punctuation || token.norm.size() < 4) continue;
+            ++long_words;
+            capitals += capital(i);
+        }
+        title_case_.push_back(long_words >= 3 && capitals * 10 >= long_words * 7);
+    }
+}
+
+const Piece* DocumentReading::piece_covering(std::uint32_t token) const {
+    const auto index = piece_of_token_[token];
+    return index < 0 ? nullptr : &pieces_[static_cast<std::size_t>(index)];
+}
+
+const Piece* DocumentReading::piece_starting(std::uint32_t token) const {
+    const auto* piece = piece_covering(token);
+    return piece && piece->tokens.begin == token ? piece : nullptr;
+}
+
+bool DocumentReading::is(std::uint32_t token, std::string_view word_class) const {
+    const auto bits = lexicon_.words.bit(word_class);
+    return bits && is(token, *bits);
+}
+
+bool DocumentReading::sentence_initial(std::uint32_t token) const {
+    const auto begin = document_.sentences[document_.tokens[token].sentence].tokens.begin;
+    for (auto i = begin; i < token; ++i) {
+        if (document_.tokens[i].shape != Shape::punctuation) return document_.tokens[token - 1].norm == ":" || document_.tokens[token - 1].norm == "\"";
+    }
+    return true;
+}
+
+bool DocumentReading::capital(std::uint32_t token) const {
+    const auto shape = document_.tokens[token].shape;
+    if (shape == Shape::capitalised || shape == Shape::upper) return true;
+    const char first = article_.text.view()[document_.tokens[token].span.begin];
+    return shape == Shape::mixed && first >= 'A' && first <= 'Z';
+}
+
+bool DocumentReading::possessive(std::uint32_t token) const {
+    const auto& norm = document_.tokens[token].norm;
+    return norm == "'s" || (norm == "'" && !document_.tokens[token].space_before);
+}
+
+text::Span DocumentReading::span(Range tokens) const {
+    return {document_.tokens[tokens.begin].span.begin, document_.tokens[tokens.end - 1].span.end};
+}
+
+std::string_view DocumentReading::words(Range tokens) const { return article_.text.quote(span(tokens)); }
+
+}  // namespace annals::entities

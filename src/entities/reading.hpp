@@ -1,0 +1,73 @@
+// One document as the finders see it: word classes and lexicon names laid over its tokens.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon_data.hpp"
+
+namespace annals::entities {
+
+/// A name of the lexicon where it stands.
+struct Piece {
+    language::Range tokens;
+    const std::vector<Reading>* readings = nullptr;
+
+    [[nodiscard]] const Reading* as(ReadingKind kind) const;
+};
+
+class DocumentReading {
+public:
+    DocumentReading(const article::Article& article, const language::Document& document, const LexiconData& lexicon);
+
+    [[nodiscard]] const language::Document& document() const { return document_; }
+    [[nodiscard]] const LexiconData& lexicon() const { return lexicon_; }
+    [[nodiscard]] const language::Token& token(std::uint32_t i) const { return document_.tokens[i]; }
+    [[nodiscard]] const std::vector<Piece>& pieces() const { return pieces_; }
+
+    /// The piece that starts at, or covers, a token.
+    [[nodiscard]] const Piece* piece_starting(std::uint32_t token) const;
+    [[nodiscard]] const Piece* piece_covering(std::uint32_t token) const;
+
+    [[nodiscard]] bool is(std::uint32_t token, WordClasses::Bits bits) const { return (bits_[token] & bits) != 0; }
+    [[nodiscard]] bool is(std::uint32_t token, std::string_view word_class) const;
+    /// Capitalised words are no evidence in headlines Written Like This.
+    [[nodiscard]] bool title_case(std::uint32_t sentence) const { return title_case_[sentence]; }
+    [[nodiscard]] bool sentence_initial(std::uint32_t token) const;
+    /// First letter is a capital (or the word all capitals), and the word is no punctuation or number.
+    [[nodiscard]] bool capital(std::uint32_t token) const;
+    [[nodiscard]] bool possessive(std::uint32_t token) const;
+    [[nodiscard]] std::string_view words(language::Range tokens) const;
+    [[nodiscard]] text::Span span(language::Range tokens) const;
+
+private:
+    void find_pieces();
+    void find_title_case();
+
+    const article::Article& article_;
+    const language::Document& document_;
+    const LexiconData& lexicon_;
+    std::vector<WordClasses::Bits> bits_;
+    std::vector<Piece> pieces_;
+    std::vector<std::int32_t> piece_of_token_;
+    std::vector<bool> title_case_;
+};
+
+/// A possible mention. Finders propose, `find_entities` keeps the longest that do not cross.
+struct Proposal {
+    language::Range tokens;
+    std::optional<Actor> actor;
+    std::optional<Place> place;
+    MentionBasis basis = MentionBasis::name;
+    bool may_nest = false;  // kept inside a longer mention
+};
+
+[[nodiscard]] std::vector<Proposal> propose_phrases(const DocumentReading& reading);
+[[nodiscard]] std::vector<Proposal> propose_persons(const DocumentReading& reading);
+[[nodiscard]] std::vector<Proposal> propose_organisations(const DocumentReading& reading);
+[[nodiscard]] std::vector<Proposal> propose_lexicon_names(const DocumentReading& reading);
+
+}  // namespace annals::entities
