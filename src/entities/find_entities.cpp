@@ -9,9 +9,6 @@ namespace {
 
 using language::Range;
 
-bool crosses(Range a, Range b) { return a.begin < b.end && b.begin < a.end; }
-bool inside(Range inner, Range outer) { return outer.begin <= inner.begin && inner.end <= outer.end; }
-
 /// Longest first; of equally long ones the earlier proposal.
 std::vector<Proposal> select(std::vector<Proposal> proposals, std::size_t tokens) {
     std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) { return a.tokens.size() > b.tokens.size(); });

@@ -12,7 +12,7 @@ using resources::Field;
 using Kind = PatternElement::Kind;
 
 const std::map<std::string_view, Kind> special{{"nation", Kind::nation}, {"capital", Kind::capital}, {"stem", Kind::stem},
-                                               {"place", Kind::place},   {"name", Kind::name}, {"affinity", Kind::affinity}};
+                                               {"place", Kind::place},   {"name", Kind::name}, {"affinity", Kind::affinity}, {"people", Kind::people}};
 
 PatternElement read_element(const Block& block, const Field& field, std::size_t offset, std::string_view text, const WordClasses& classes) {
     PatternElement element;

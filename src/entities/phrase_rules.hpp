@@ -10,6 +10,7 @@
 //     <nation>   a country's name or demonym, with its possessive    <capital>  a capital as its state, possessive
 //     <stem>     the name that a region shares with its centre       <place>    a place of the lexicon
 //     <name>     a capitalised name that the lexicon need not know   <affinity> "pro-Kremlin", "NATO-armed"
+//     <people>   "Ukrainians"
 // each with "?" (may be absent) or "*" (any number). {nation}, {adjective}, {stem}, {name}, {direction}, {words} and any
 // {class} stand in the result for what was matched.
 #pragma once
@@ -25,7 +26,7 @@
 namespace annals::entities {
 
 struct PatternElement {
-    enum class Kind : std::uint8_t { words, word_class, nation, capital, stem, place, name, affinity };
+    enum class Kind : std::uint8_t { words, word_class, nation, capital, stem, place, name, affinity, people };
     Kind kind = Kind::words;
     std::vector<std::string> words;
     WordClasses::Bits bits = 0;

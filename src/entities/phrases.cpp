@@ -57,8 +57,9 @@ private:
         switch (element.kind) {
             case Kind::words: return contains(element.words, reading_.token(token).norm) ? token + 1 : token;
             case Kind::word_class: return reading_.is(token, element.bits) ? token + 1 : token;
-            case Kind::nation: return take_nation(token, false);
-            case Kind::capital: return take_nation(token, true);
+            case Kind::nation: return take_nation(token, {ReadingKind::country, ReadingKind::adjective});
+            case Kind::capital: return take_nation(token, {ReadingKind::metonym});
+            case Kind::people: return take_nation(token, {ReadingKind::people});
             case Kind::stem: return take_stem(token);
             case Kind::place: return take_place(token);
             case Kind::name: return take_name(token);
@@ -69,15 +70,16 @@ private:
 
     static bool contains(const std::vector<std::string>& words, const std::string& word) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
-    std::uint32_t take_nation(std::uint32_t token, bool metonym) {
+    std::uint32_t take_nation(std::uint32_t token, std::initializer_list<ReadingKind> kinds) {
         const auto* piece = reading_.piece_starting(token);
         if (!piece) return token;
-        const auto* found = metonym ? piece->as(ReadingKind::metonym) : piece->as(ReadingKind::country);
-        if (!found && !metonym) found = piece->as(ReadingKind::adjective);
+        const Reading* found = nullptr;
+        for (const auto kind : kinds) found = found ? found : piece->as(kind);
         if (!found) return token;
         const auto end = piece->tokens.end;
         const bool owns = end < limit_ && reading_.possessive(end);
-        if (metonym && !owns && piece->as(ReadingKind::place)) return token;
+        // "Kyiv's army" is the state's; "Kyiv forces" may be the town's.
+        if (found->kind == ReadingKind::metonym && !owns && piece->as(ReadingKind::place)) return token;
         captures_.country = &reading_.lexicon().countries[found->id];
         return owns ? end + 1 : end;
     }
@@ -147,7 +149,7 @@ std::string filled_slot(const DocumentReading& reading, const Captures& captures
     if (slot == "adjective" && captures.country) return captures.country->adjective;
     if (slot == "region" && captures.region) return captures.region->name;
     if (slot == "words") return std::string(reading.words({captures.begin, captures.end}));
-    const auto found = std::find_if(captures.slots.begin(), captures.slots.end(), [&](const auto& entry) { return entry.first == slot; });
+    const auto found = std::find_if(captures.slots.begin(), captures.slots.end(), [&](const auto& entry) { return entry.first.starts_with(slot); });
     if (found == captures.slots.end()) return {};
     if (slot == "direction") return side(reading.token(found->second.begin).norm);
     auto tokens = found->second;
