@@ -1,19 +1,42 @@
-#include "annals/graph/event_graph.hpp"
+// Records of many articles become one story.
+#include <algorithm>
+
+#include "annals/graph/story.hpp"
+#include "graph/compose.hpp"
+#include "graph/entity_index.hpp"
+#include "graph/identifiers.hpp"
+#include "graph/merge.hpp"
+#include "graph/relate.hpp"
+
 namespace annals::graph {
-struct EventGraph::Implementation {};
-Story link(std::vector<events::Record> records) { Story story; story.records = std::move(records); return story; }
-When resolve_when(const events::Record&, const events::EventMention&) { return {}; }
-EventGraph::EventGraph(const Story&) {}
-EventGraph::EventGraph(EventGraph&&) noexcept = default;
-EventGraph& EventGraph::operator=(EventGraph&&) noexcept = default;
-EventGraph::~EventGraph() = default;
-std::vector<Vertex> EventGraph::vertices() const { return {}; }
-std::vector<Edge> EventGraph::edges() const { return {}; }
-std::vector<Edge> EventGraph::reduced_order() const { return {}; }
-std::vector<EventGraph::Ranked> EventGraph::topological_order() const { return {}; }
-std::string_view name(WhenBasis) { return {}; }
-std::string_view name(RelationType) { return {}; }
-std::string_view name(ConflictKind) { return {}; }
-std::string_view name(VertexKind) { return {}; }
-std::string_view name(EdgeKind) { return {}; }
+namespace {
+
+auto identity(const events::Record& record) { return std::tie(record.article.id, record.article.sha256, record.article.path); }
+
+/// One order for any order of arrival; a record given twice stays once.
+std::vector<events::Record> in_canonical_order(std::vector<events::Record> records) {
+    const auto less = [](const events::Record& a, const events::Record& b) { return identity(a) < identity(b); };
+    const auto same = [](const events::Record& a, const events::Record& b) {
+        return a.article.id == b.article.id && a.article.sha256 == b.article.sha256 && !a.article.sha256.empty();
+    };
+    std::stable_sort(records.begin(), records.end(), less);
+    records.erase(std::unique(records.begin(), records.end(), same), records.end());
+    return records;
+}
+
+}  // namespace
+
+Story link(std::vector<events::Record> records, const Resolver& resolver) {
+    Story story;
+    story.records = in_canonical_order(std::move(records));
+    const auto index = unite_entities(story);
+    auto tellings = tell(story, index, resolver);
+    std::vector<std::string*> ids;
+    for (const auto& cluster : merge(story, tellings)) story.events.push_back(compose(story, tellings, cluster));
+    for (auto& event : story.events) ids.push_back(&event.id);
+    make_unique(ids);
+    relate(story);
+    return story;
+}
+
 }  // namespace annals::graph

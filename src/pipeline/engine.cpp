@@ -3,6 +3,7 @@
 #include "annals/entities/lexicon.hpp"
 #include "annals/events/event_rules.hpp"
 #include "annals/temporal/rule_book.hpp"
+#include "pipeline/parallel.hpp"
 
 namespace annals::pipeline {
 
@@ -22,16 +23,21 @@ Engine::~Engine() = default;
 const resources::Bundle& Engine::resources() const { return parts_->bundle; }
 
 events::Record Engine::extract(article::Article article) const {
-    const auto document = language::analyse(article);
-    auto times = temporal::recognise(article, document, parts_->times);
-    auto names = entities::find_entities(article, document, parts_->names);
-    auto events = events::find_events(article, document, times, names, parts_->events);
-    return {std::move(article), std::move(times), std::move(names), std::move(events)};
+    events::Record record{std::move(article), {}, {}, {}, {}};
+    try {
+        const auto document = language::analyse(record.article);
+        record.times = temporal::recognise(record.article, document, parts_->times);
+        record.entities = entities::find_entities(record.article, document, parts_->names);
+        record.events = events::find_events(record.article, document, record.times, record.entities, parts_->events);
+    } catch (const std::exception& fault) {
+        return {std::move(record.article), {}, {}, {}, fault.what()};  // one bad article must not lose the others
+    }
+    return record;
 }
 
 timeline::Timeline Engine::run(std::vector<article::Article> articles, const Options& options) const {
-    std::vector<events::Record> records;
-    for (auto& article : articles) records.push_back(extract(std::move(article)));
+    std::vector<events::Record> records(articles.size());
+    for_each_number(articles.size(), options.jobs, [&](std::size_t i) { records[i] = extract(std::move(articles[i])); });
     return timeline::arrange(graph::link(std::move(records)), options.selection);
 }
 

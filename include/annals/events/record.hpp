@@ -1,6 +1,7 @@
 // Everything that was read out of one article: the unit that `extract` writes, `merge` joins and `graph` links.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "annals/article/article.hpp"
@@ -15,6 +16,7 @@ struct Record {
     std::vector<temporal::TimeExpression> times;  // symbolic: they can be resolved again when a publication date is learnt
     entities::EntityLayer entities;
     std::vector<EventMention> events;  // in text order, one a trigger span
+    std::string error;                 // why the article could not be read; empty when it could
 };
 
 }  // namespace annals::events

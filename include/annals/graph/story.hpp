@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "annals/calendar/temporal_value.hpp"
 #include "annals/entities/entity.hpp"
 #include "annals/events/record.hpp"
+#include "annals/temporal/time_expression.hpp"
 
 namespace annals::graph {
 
@@ -56,6 +58,7 @@ struct Mention {
     std::vector<Part> participants;
     std::vector<std::uint32_t> places;
     std::vector<Source> attribution;
+    std::vector<std::string> merged_by;  // why it is one event with the mentions it joined; empty for the one they began with
 };
 
 /// One event, told once or often.
@@ -109,11 +112,18 @@ struct Story {
     std::vector<Conflict> conflicts;
 };
 
-/// Resolves every mention's time, links actors and places by key, and merges mentions of one event. The result does not
-/// depend on the order of `records`.
-[[nodiscard]] Story link(std::vector<events::Record> records);
+/// What turns a record's symbolic expressions into calendar values: one Resolution each.
+using Resolver = std::function<std::vector<temporal::Resolution>(const std::vector<temporal::TimeExpression>&,
+                                                                 const article::PublicationDate&)>;
 
-/// What an event mention's time comes to in its article.
+/// Resolves every mention's time, links actors and places by key, and merges mentions of one event. The result does not
+/// depend on the order of `records`; a record given twice counts once.
+[[nodiscard]] Story link(std::vector<events::Record> records, const Resolver& resolver = temporal::resolve);
+
+/// What an event mention's time comes to in its article. `resolutions` has one entry for each of `record.times`.
+[[nodiscard]] When resolve_when(const events::Record& record, const events::EventMention& mention,
+                                const std::vector<temporal::Resolution>& resolutions);
+/// The same, resolving the record's expressions first.
 [[nodiscard]] When resolve_when(const events::Record& record, const events::EventMention& mention);
 
 [[nodiscard]] std::string_view name(WhenBasis basis);

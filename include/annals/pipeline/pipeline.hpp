@@ -28,6 +28,7 @@ public:
     ~Engine();
 
     /// Everything that one article says. Needs nothing but the article: safe to run anywhere, in any order.
+    /// An article that cannot be read gives a record that says so in `error`.
     [[nodiscard]] events::Record extract(article::Article article) const;
     [[nodiscard]] timeline::Timeline run(std::vector<article::Article> articles, const Options& options) const;
     [[nodiscard]] const resources::Bundle& resources() const;

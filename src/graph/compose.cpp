@@ -1,0 +1,140 @@
+#include "graph/compose.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "graph/headline.hpp"
+#include "graph/identifiers.hpp"
+
+namespace annals::graph {
+namespace {
+
+/// The values, most frequent first; equally frequent ones in the order they came.
+template <typename T> class Tally {
+public:
+    void add(const T& value) {
+        const auto found = std::find_if(counts_.begin(), counts_.end(), [&](const auto& count) { return count.first == value; });
+        if (found == counts_.end()) {
+            counts_.emplace_back(value, 1);
+        } else {
+            ++found->second;
+        }
+    }
+    std::vector<T> by_frequency() {
+        std::stable_sort(counts_.begin(), counts_.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+        std::vector<T> values;
+        for (auto& count : counts_) values.push_back(std::move(count.first));
+        return values;
+    }
+
+private:
+    std::vector<std::pair<T, int>> counts_;
+};
+
+bool same(const events::Quantity& a, const events::Quantity& b) {
+    return a.number == b.number && a.unit == b.unit && a.modifier == b.modifier;
+}
+bool same(const Source& a, const Source& b) {
+    return a.actor == b.actor && a.name == b.name && a.kind == b.kind && a.via == b.via;
+}
+
+template <typename T> void add_new(std::vector<T>& all, const T& one) {
+    if (std::none_of(all.begin(), all.end(), [&](const T& other) { return same(other, one); })) all.push_back(one);
+}
+
+std::int64_t minutes(const When& when) {
+    const auto& period = when.value->period;
+    if (!period.begin || !period.end) return std::numeric_limits<std::int64_t>::max();
+    return (*period.end - *period.begin).count();
+}
+
+/// Smaller is better: how directly the date is stated, then how narrow it is.
+std::pair<int, std::int64_t> vagueness(const When& when) {
+    const bool stated = when.basis == WhenBasis::explicit_phrase || when.basis == WhenBasis::same_sentence;
+    return {stated ? 0 : static_cast<int>(when.basis), minutes(when)};
+}
+
+std::vector<std::string> outlets(const Story& story, const Event& event) {
+    std::set<std::string> names;
+    for (const auto& mention : event.mentions) {
+        const auto& article = story.records[mention.article].article;
+        names.insert(article.outlet.empty() ? article.id : article.outlet);
+    }
+    return {names.begin(), names.end()};
+}
+
+std::string event_id(const Event& event) {
+    std::vector<std::string> parts;
+    for (const auto& mention : event.mentions) parts.push_back(mention.id);
+    std::sort(parts.begin(), parts.end());
+    parts.insert(parts.begin(), event.type);
+    return content_id("e-", parts);
+}
+
+void unite(Event& event, const events::EventMention& said, const Mention& mention, Tally<std::uint32_t>& places) {
+    event.factuality = std::min(event.factuality, said.factuality);
+    for (const auto place : mention.places) places.add(place);
+    for (const auto& quantity : said.quantities) add_new(event.quantities, quantity);
+    for (const auto& source : mention.attribution) add_new(event.attribution, source);
+}
+
+/// Actors in their roles, most frequent first; an actor that is both agent and patient keeps the more frequent role.
+std::vector<Part> participants(const std::vector<Mention>& mentions) {
+    std::vector<std::pair<Part, int>> counts;
+    for (const auto& mention : mentions) {
+        for (const auto& part : mention.participants) {
+            const auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& count) { return count.first == part; });
+            found == counts.end() ? counts.emplace_back(part, 1), void() : void(++found->second);
+        }
+    }
+    std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
+        return a.first.role != b.first.role ? a.first.role < b.first.role : a.second > b.second;
+    });
+    std::vector<Part> parts;
+    for (const auto& count : counts) parts.push_back(count.first);
+    return parts;
+}
+
+}  // namespace
+
+When merge_when(const std::vector<const When*>& readings) {
+    const When* best = nullptr;
+    for (const auto* reading : readings) {
+        if (reading->value && (!best || vagueness(*reading) < vagueness(*best))) best = reading;
+    }
+    if (!best) return *readings.front();
+    When merged = *best;
+    for (const auto* reading : readings) {
+        if (!reading->value || reading->value == merged.value) continue;
+        merged.basis = WhenBasis::merged;
+        const bool known =
+            std::find(merged.alternatives.begin(), merged.alternatives.end(), *reading->value) != merged.alternatives.end();
+        if (!known && reading->basis != WhenBasis::tense) merged.alternatives.push_back(*reading->value);
+    }
+    if (merged.basis == WhenBasis::merged) merged.reasons.push_back("surest-of-several-mentions");
+    return merged;
+}
+
+Event compose(const Story& story, std::vector<Telling>& tellings, const Cluster& cluster) {
+    Event event;
+    event.type = tellings[cluster.front()].said->type;
+    event.polarity = tellings[cluster.front()].said->polarity;
+    event.factuality = tellings[cluster.front()].said->factuality;
+    event.headline = best_headline(story, tellings, cluster);
+    Tally<std::uint32_t> places;
+    for (const auto number : cluster) {
+        unite(event, *tellings[number].said, tellings[number].mention, places);
+        event.mentions.push_back(std::move(tellings[number].mention));
+    }
+    std::vector<const When*> readings;
+    for (const auto& mention : event.mentions) readings.push_back(&mention.when);
+    event.when = merge_when(readings);
+    event.places = places.by_frequency();
+    event.participants = participants(event.mentions);
+    event.sources = outlets(story, event);
+    event.id = event_id(event);
+    return event;
+}
+
+}  // namespace annals::graph

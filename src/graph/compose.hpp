@@ -1,0 +1,15 @@
+// From a group of tellings to the one event they tell.
+#pragma once
+
+#include "graph/merge.hpp"
+
+namespace annals::graph {
+
+/// Moves the group's mentions into an event with everything that they say together.
+[[nodiscard]] Event compose(const Story& story, std::vector<Telling>& tellings, const Cluster& cluster);
+
+/// The date of an event told several times: the surest and finest reading, narrowed by nothing, contradicted by none
+/// that is finer; other readings become alternatives.
+[[nodiscard]] When merge_when(const std::vector<const When*>& readings);
+
+}  // namespace annals::graph

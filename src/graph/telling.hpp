@@ -1,0 +1,23 @@
+// One mention on its way from a record into the story.
+#pragma once
+
+#include <vector>
+
+#include "annals/graph/story.hpp"
+#include "graph/entity_index.hpp"
+
+namespace annals::graph {
+
+/// `said` and `record` point into Story::records; `mention` is the same in the story's own numbers.
+struct Telling {
+    const events::Record* record = nullptr;
+    const events::EventMention* said = nullptr;
+    Mention mention;
+};
+
+/// Every mention of every record, in order of record, then text, with its time resolved.
+[[nodiscard]] std::vector<Telling> tell(const Story& story, const EntityIndex& index, const Resolver& resolver);
+
+[[nodiscard]] inline bool is_saying(std::string_view type) { return type.starts_with("SAY."); }
+
+}  // namespace annals::graph

@@ -1,0 +1,127 @@
+#include "timeline/selection.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace annals::timeline {
+namespace {
+
+using Numbers = std::vector<std::uint32_t>;
+
+bool same_letters(const std::string& a, const std::string& b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+/// Entities of that name, alias or id, any case. One name may belong to several ("Kharkiv", the city and the region).
+template <typename Linked> Numbers named(const std::vector<Linked>& all, const std::string& wanted) {
+    Numbers found;
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        const auto& aliases = all[i].entity.aliases;
+        const auto matches = [&](const std::string& name) { return same_letters(name, wanted); };
+        if (matches(all[i].id) || matches(all[i].entity.name) || std::any_of(aliases.begin(), aliases.end(), matches))
+            found.push_back(i);
+    }
+    return found;
+}
+
+template <typename Linked> void add_names(std::vector<std::string>& names, const std::vector<Linked>& all) {
+    for (const auto& one : all) {
+        names.push_back(one.entity.name);
+        names.insert(names.end(), one.entity.aliases.begin(), one.entity.aliases.end());
+    }
+}
+
+UnknownName unknown(const std::string& what, const std::string& wanted, const std::vector<std::string>& names) {
+    std::string message = "no " + what + " named \"" + wanted + "\" in these articles";
+    const auto nearest = nearest_names(names, wanted);
+    for (std::size_t i = 0; i < nearest.size(); ++i) message += (i == 0 ? "; nearest: " : ", ") + nearest[i];
+    return UnknownName(message);
+}
+
+bool contains(const Numbers& numbers, std::uint32_t number) {
+    return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+}
+
+bool has_actor(const graph::Event& event, const Numbers& actors) {
+    const auto taking_part = [&](const graph::Part& part) { return contains(actors, part.actor); };
+    const auto speaking = [&](const graph::Source& source) { return source.actor && contains(actors, *source.actor); };
+    return std::any_of(event.participants.begin(), event.participants.end(), taking_part) ||
+           std::any_of(event.attribution.begin(), event.attribution.end(), speaking);
+}
+
+bool has_place(const graph::Event& event, const Numbers& places) {
+    return std::any_of(event.places.begin(), event.places.end(), [&](auto place) { return contains(places, place); });
+}
+
+bool happened(const graph::Event& event) {
+    return event.polarity == events::Polarity::positive && event.factuality <= events::Factuality::claimed;
+}
+
+/// Undated events touch no range.
+bool touches(const graph::Event& event, const Selection& selection) {
+    if (!selection.from && !selection.to) return true;
+    if (!event.when.value) return false;
+    const auto first = calendar::first_day(event.when.value->period);
+    const auto last = calendar::last_day(event.when.value->period);
+    return !(selection.from && last && *last < *selection.from) && !(selection.to && first && *first > *selection.to);
+}
+
+void keep_if(std::vector<bool>& shown, const graph::Story& story, auto matches) {
+    for (std::size_t e = 0; e < shown.size(); ++e) shown[e] = shown[e] && matches(story.events[e]);
+}
+
+void keep_actor(std::vector<bool>& shown, const graph::Story& story, const std::string& wanted) {
+    const auto actors = named(story.actors, wanted);
+    std::vector<std::string> names;
+    if (actors.empty()) add_names(names, story.actors);
+    if (actors.empty()) throw unknown("actor", wanted, names);
+    keep_if(shown, story, [&](const graph::Event& event) { return has_actor(event, actors); });
+}
+
+void keep_place(std::vector<bool>& shown, const graph::Story& story, const std::string& wanted) {
+    const auto places = named(story.places, wanted);
+    std::vector<std::string> names;
+    if (places.empty()) add_names(names, story.places);
+    if (places.empty()) throw unknown("place", wanted, names);
+    keep_if(shown, story, [&](const graph::Event& event) { return has_place(event, places); });
+}
+
+/// One actor or place and what it takes part in.
+void keep_focus(std::vector<bool>& shown, const graph::Story& story, const std::string& wanted) {
+    const auto actors = named(story.actors, wanted);
+    const auto places = named(story.places, wanted);
+    if (actors.empty() && places.empty()) {
+        std::vector<std::string> names;
+        add_names(names, story.actors);
+        add_names(names, story.places);
+        throw unknown("actor or place", wanted, names);
+    }
+    keep_if(shown, story, [&](const graph::Event& event) { return has_actor(event, actors) || has_place(event, places); });
+}
+
+void keep_top(std::vector<bool>& shown, const graph::Story& story, std::size_t top) {
+    Numbers ranked;
+    for (std::uint32_t e = 0; e < shown.size(); ++e) {
+        if (shown[e]) ranked.push_back(e);
+    }
+    if (ranked.size() <= top) return;
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [&](auto a, auto b) { return story.events[a].salience > story.events[b].salience; });
+    for (std::size_t i = top; i < ranked.size(); ++i) shown[ranked[i]] = false;
+}
+
+}  // namespace
+
+std::vector<bool> select(const graph::Story& story, const Selection& selection) {
+    std::vector<bool> shown(story.events.size(), true);
+    if (!selection.all) keep_if(shown, story, happened);
+    keep_if(shown, story, [&](const graph::Event& event) { return touches(event, selection); });
+    if (!selection.actor.empty()) keep_actor(shown, story, selection.actor);
+    if (!selection.place.empty()) keep_place(shown, story, selection.place);
+    if (!selection.focus.empty()) keep_focus(shown, story, selection.focus);
+    if (selection.top > 0) keep_top(shown, story, selection.top);
+    return shown;
+}
+
+}  // namespace annals::timeline

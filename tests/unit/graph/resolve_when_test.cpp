@@ -1,0 +1,70 @@
+#include "support/catch.hpp"
+#include "support/records.hpp"
+
+using namespace annals;
+using events::TimeRelation;
+using test::iso;
+
+namespace {
+
+graph::When when(test::RecordBuilder& article) {
+    auto& record = article.record();
+    return graph::resolve_when(record, record.events.front(), test::written_in_rule(record.times, record.article.published));
+}
+
+graph::When seen_through(TimeRelation relation, const std::string& value) {
+    test::RecordBuilder article("a", "2022-09-12", "The road was closed around Friday.");
+    article.event("INFRA.OUTAGE", "closed").at("Friday", value, relation);
+    return when(article);
+}
+
+graph::When tense(TimeRelation relation, const std::string& published = "2022-09-12") {
+    test::RecordBuilder article("a", published, "The road was closed.");
+    article.event("INFRA.OUTAGE", "closed").tense(relation);
+    return when(article);
+}
+
+}  // namespace
+
+TEST_CASE("an event happens when its own phrase says", "[graph][when]") {
+    const auto found = seen_through(TimeRelation::at, "2022-09-09");
+    CHECK(iso(found.value) == "2022-09-09");
+    CHECK(found.text == "Friday");
+    CHECK(found.basis == graph::WhenBasis::explicit_phrase);
+    CHECK(found.anchor == "publication date 2022-09-12");
+    CHECK(found.confidence == article::Confidence::high);
+}
+
+TEST_CASE("what goes on since Friday goes on until the article appears", "[graph][when]") {
+    CHECK(iso(seen_through(TimeRelation::since, "2022-09-09").value) == "2022-09-09/2022-09-12");
+}
+
+TEST_CASE("until, before and after Friday leave one end open", "[graph][when]") {
+    CHECK(iso(seen_through(TimeRelation::until, "2022-09-09").value) == "../2022-09-09");
+    CHECK(iso(seen_through(TimeRelation::before, "2022-09-09").value) == "../2022-09-09");
+    CHECK(iso(seen_through(TimeRelation::after, "2022-09-09").value) == "2022-09-09/..");
+}
+
+TEST_CASE("the past tense alone says: some time up to the publication date", "[graph][when]") {
+    const auto past = tense(TimeRelation::past);
+    CHECK(iso(past.value) == "../2022-09-12");
+    CHECK(past.timex3 == "PAST_REF");
+    CHECK(past.confidence == article::Confidence::low);
+    CHECK(iso(tense(TimeRelation::present).value) == "2022-09-12");
+    CHECK(iso(tense(TimeRelation::future).value) == "2022-09-12/..");
+    CHECK(tense(TimeRelation::future).timex3 == "FUTURE_REF");
+}
+
+TEST_CASE("without a publication date a tense dates nothing, and says so", "[graph][when]") {
+    const auto past = tense(TimeRelation::past, "");
+    CHECK_FALSE(past.value);
+    CHECK(past.reasons == std::vector<std::string>{"no-publication-date"});
+    CHECK(past.basis == graph::WhenBasis::none);
+}
+
+TEST_CASE("a vague expression keeps its words and leaves the date open", "[graph][when]") {
+    const auto vague = seen_through(TimeRelation::at, "");
+    CHECK(iso(vague.value) == "../2022-09-12");
+    CHECK(vague.text == "Friday");
+    CHECK(vague.reasons.front() == "vague");
+}
