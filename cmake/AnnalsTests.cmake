@@ -48,6 +48,18 @@ function(annals_stories folder)
   endforeach()
 endfunction()
 
+# fuzz/<name>.cpp becomes the libFuzzer program fuzz_<name>.
+function(annals_fuzzers)
+  file(GLOB sources CONFIGURE_DEPENDS fuzz/*.cpp)
+  foreach(source IN LISTS sources)
+    cmake_path(GET source STEM name)
+    add_executable(fuzz_${name} ${source})
+    target_link_libraries(fuzz_${name} PRIVATE annals::annals)
+    target_include_directories(fuzz_${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+  endforeach()
+endfunction()
+
 # annals_script_test("layers: …" house COMMAND …): any other program, run from the root of the project. Exit code 77
 # means that it could not be run here, and why stands in its output.
 function(annals_script_test name label)
