@@ -2,12 +2,26 @@
 
 #include "annals/entities/lexicon.hpp"
 #include "reading.hpp"
+#include "references.hpp"
 #include "registry.hpp"
 
 namespace annals::entities {
 namespace {
 
 using language::Range;
+
+/// What stands inside a longer mention: countries and places in a person's title, persons in a group's name, places in an
+/// organisation's; never inside the name itself, and nothing inside a place or an armed force.
+bool nests(const Proposal& inner, const Proposal& outer) {
+    if (!inner.may_nest || !outer.actor || outer.tokens == inner.tokens) return false;
+    const bool of_person = inner.actor && inner.actor->kind == ActorKind::person;
+    switch (outer.actor->kind) {
+        case ActorKind::person: return !of_person && (inner.tokens.end <= outer.core.begin || outer.core.end <= inner.tokens.begin);
+        case ActorKind::organisation: return !of_person && inner.place;
+        case ActorKind::group: return true;
+        default: return false;
+    }
+}
 
 /// Longest first; of equally long ones the earlier proposal.
 std::vector<Proposal> select(std::vector<Proposal> proposals, std::size_t tokens) {
@@ -19,7 +33,7 @@ std::vector<Proposal> select(std::vector<Proposal> proposals, std::size_t tokens
         const auto first = owner[begin];
         const bool uniform = std::all_of(owner.begin() + begin, owner.begin() + end, [&](std::int32_t o) { return o == first; });
         if (!uniform) continue;
-        if (first >= 0 && (!proposal.may_nest || kept[static_cast<std::size_t>(first)].tokens == proposal.tokens)) continue;
+        if (first >= 0 && !nests(proposal, kept[static_cast<std::size_t>(first)])) continue;
         std::fill(owner.begin() + begin, owner.begin() + end, static_cast<std::int32_t>(kept.size()));
         kept.push_back(std::move(proposal));
     }
@@ -69,9 +83,13 @@ EntityLayer find_entities(const article::Article& article, const language::Docum
 
     EntityLayer layer;
     Registry registry(layer);
+    References references(reading, layer);
     for (const auto& proposal : select(std::move(proposals), document.tokens.size())) {
+        references.read_to(proposal.tokens.begin, registry);
         layer.mentions.push_back(enter(reading, registry, layer, proposal));
+        references.heard(layer.mentions.back(), proposal.country);
     }
+    references.read_to(static_cast<std::uint32_t>(document.tokens.size()), registry);
     return layer;
 }
 

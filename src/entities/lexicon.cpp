@@ -113,13 +113,21 @@ void read_organisations(LexiconData& data, const resources::Bundle& bundle) {
     for (const auto& row : table.rows()) {
         const auto id = static_cast<std::uint32_t>(data.organisations.size());
         const auto kind = kind_of(table, row, 1, ActorKind::group);
-        data.organisations.push_back({std::string(row.cells[0]), kind, std::string(name(kind)) + "/" + slug(row.cells[0]), {}});
+        data.organisations.push_back({std::string(row.cells[0]), kind, std::string(name(kind)) + "/" + slug(row.cells[0]), {}, {}});
         data.names.add(row.cells[0], {ReadingKind::organisation, id});
         add_names(data, row.cells[2], {ReadingKind::organisation, id});
     }
 }
 
 std::vector<std::string> words_of(std::string_view text) { return resources::split_list(text, ' '); }
+
+/// The country of "president of Russia".
+std::optional<std::uint32_t> country_at_end(const LexiconData& data, std::string_view role) {
+    const auto of = role.rfind(" of ");
+    const auto* readings = of == std::string_view::npos ? nullptr : data.names.find(role.substr(of + 4));
+    if (!readings || readings->front().kind != ReadingKind::country) return std::nullopt;
+    return readings->front().id;
+}
 
 void read_persons(LexiconData& data, const resources::Bundle& bundle) {
     const auto groups = read_table(bundle, "first_names.table", {"name", "variants"});
@@ -131,7 +139,7 @@ void read_persons(LexiconData& data, const resources::Bundle& bundle) {
     for (const auto& row : table.rows()) {
         const auto id = static_cast<std::uint32_t>(data.persons.size());
         const auto key = person_key(data, words_of(row.cells[0]));
-        data.persons.push_back({std::string(row.cells[0]), ActorKind::person, key, std::string(row.cells[1])});
+        data.persons.push_back({std::string(row.cells[0]), ActorKind::person, key, std::string(row.cells[1]), country_at_end(data, row.cells[1])});
         if (!data.persons_by_key.emplace(key, id).second) throw table.fault(row, 0, "another person has this folded name");
         data.names.add(row.cells[0], {ReadingKind::person, id});
         for (const auto alias : parts(row.cells[2])) {

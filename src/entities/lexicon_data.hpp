@@ -35,6 +35,7 @@ struct KnownActor {
     ActorKind kind = ActorKind::organisation;
     std::string key;
     std::string role;
+    std::optional<std::uint32_t> country;  // index into countries, from "president of Russia"
 };
 
 /// Names by their words in lower case, joined as they are written; every beginning of a name is there too, so that a

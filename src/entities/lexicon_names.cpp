@@ -2,6 +2,9 @@
 #include "reading.hpp"
 
 namespace annals::entities {
+
+using language::Range;
+
 namespace {
 
 Actor actor_of(const KnownActor& known) {
@@ -10,14 +13,6 @@ Actor actor_of(const KnownActor& known) {
     actor.name = known.name;
     actor.kind = known.kind;
     actor.role = known.role;
-    return actor;
-}
-
-Actor state_of(const Country& country) {
-    Actor actor;
-    actor.key = "state/" + slug(country.name);
-    actor.name = country.name;
-    actor.kind = ActorKind::state;
     return actor;
 }
 
@@ -44,7 +39,48 @@ void read_as(Proposal& proposal, const LexiconData& lexicon, const Reading& read
     }
 }
 
+bool names_country(const Reading& reading) {
+    return reading.kind == ReadingKind::country || reading.kind == ReadingKind::adjective || reading.kind == ReadingKind::people || reading.kind == ReadingKind::metonym;
+}
+
+std::optional<std::uint32_t> country_of(const DocumentReading& reading, const Piece& piece) {
+    for (const auto& meaning : *piece.readings) {
+        if (names_country(meaning)) return meaning.id;
+        if (meaning.kind == ReadingKind::person) return reading.lexicon().persons[meaning.id].country;
+        if (meaning.kind != ReadingKind::place) continue;
+        const auto& within = reading.lexicon().places[meaning.id].within;
+        const auto* country = within.empty() ? nullptr : reading.lexicon().names.find(within.back());
+        if (country && country->front().kind == ReadingKind::country) return country->front().id;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
+
+Actor state_of(const Country& country) {
+    Actor actor;
+    actor.key = "state/" + slug(country.name);
+    actor.name = country.name;
+    actor.kind = ActorKind::state;
+    return actor;
+}
+
+Actor armed_forces_of(const Country& country) {
+    Actor actor;
+    actor.name = "Armed Forces of " + country.name;
+    actor.key = "armed_force/" + slug(actor.name);
+    actor.kind = ActorKind::armed_force;
+    return actor;
+}
+
+std::optional<std::uint32_t> country_in(const DocumentReading& reading, Range tokens) {
+    std::optional<std::uint32_t> found;
+    for (auto i = tokens.begin; i < tokens.end; ++i) {
+        const auto* piece = reading.piece_starting(i);
+        if (const auto country = piece ? country_of(reading, *piece) : std::nullopt) found = country;
+    }
+    return found;
+}
 
 std::vector<Proposal> propose_lexicon_names(const DocumentReading& reading) {
     std::vector<Proposal> found;
@@ -52,7 +88,8 @@ std::vector<Proposal> propose_lexicon_names(const DocumentReading& reading) {
         Proposal proposal;
         proposal.tokens = piece.tokens;
         for (const auto& meaning : *piece.readings) read_as(proposal, reading.lexicon(), meaning);
-        proposal.may_nest = proposal.basis == MentionBasis::name && !(proposal.actor && proposal.actor->kind == ActorKind::person);
+        proposal.may_nest = proposal.basis == MentionBasis::name;
+        proposal.country = country_of(reading, piece);
         found.push_back(std::move(proposal));
     }
     return found;

@@ -228,6 +228,8 @@ std::vector<Proposal> propose_persons(const DocumentReading& reading) {
         }
         Proposal proposal;
         proposal.tokens = candidate.with_title;
+        proposal.core = candidate.tokens;
+        proposal.country = country_in(reading, candidate.with_title);
         actor.aliases = {std::string(reading.words(candidate.tokens))};
         proposal.actor = std::move(actor);
         found.push_back(std::move(proposal));

@@ -12,7 +12,7 @@ using resources::Field;
 using Kind = PatternElement::Kind;
 
 const std::map<std::string_view, Kind> special{{"nation", Kind::nation}, {"capital", Kind::capital}, {"stem", Kind::stem},
-                                               {"place", Kind::place},   {"name", Kind::name}, {"affinity", Kind::affinity}, {"people", Kind::people}};
+                                               {"place", Kind::place},   {"name", Kind::name}, {"affinity", Kind::affinity}, {"people", Kind::people}, {"metonym", Kind::metonym}, {"unknown", Kind::unknown}};
 
 PatternElement read_element(const Block& block, const Field& field, std::size_t offset, std::string_view text, const WordClasses& classes) {
     PatternElement element;
@@ -28,6 +28,8 @@ PatternElement read_element(const Block& block, const Field& field, std::size_t 
     if (!text.starts_with('<') || !text.ends_with('>')) {
         element.words = resources::split_list(text, '|');
         if (element.words.empty()) throw resources::fault(block, field, offset, "an element without words");
+        element.capital = element.words.front().front() >= 'A' && element.words.front().front() <= 'Z';
+        for (auto& word : element.words) word.front() = element.capital ? static_cast<char>(word.front() - 'A' + 'a') : word.front();
         return element;
     }
     element.label = text.substr(1, text.size() - 2);

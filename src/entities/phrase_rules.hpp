@@ -10,7 +10,8 @@
 //     <nation>   a country's name or demonym, with its possessive    <capital>  a capital as its state, possessive
 //     <stem>     the name that a region shares with its centre       <place>    a place of the lexicon
 //     <name>     a capitalised name that the lexicon need not know   <affinity> "pro-Kremlin", "NATO-armed"
-//     <people>   "Ukrainians"
+//     <people>   "Ukrainians"          <metonym>  a capital or palace that acts for its state
+//     <unknown>  a capitalised name that the lexicon does not know
 // each with "?" (may be absent) or "*" (any number). {nation}, {adjective}, {stem}, {name}, {direction}, {words} and any
 // {class} stand in the result for what was matched.
 #pragma once
@@ -26,13 +27,14 @@
 namespace annals::entities {
 
 struct PatternElement {
-    enum class Kind : std::uint8_t { words, word_class, nation, capital, stem, place, name, affinity, people };
+    enum class Kind : std::uint8_t { words, word_class, nation, capital, stem, place, name, affinity, people, metonym, unknown };
     Kind kind = Kind::words;
     std::vector<std::string> words;
     WordClasses::Bits bits = 0;
     std::string label;  // what {…} calls it
     bool optional = false;
     bool repeated = false;
+    bool capital = false;  // written with a capital in the pattern ("West"), so in the text
     bool outside = false;  // "(town|village)": must be there, but is no part of the mention
 };
 

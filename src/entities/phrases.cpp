@@ -55,11 +55,13 @@ private:
     /// The token after the element's match at `token`, or `token` itself where it does not match.
     std::uint32_t take(const PatternElement& element, std::uint32_t token) {
         switch (element.kind) {
-            case Kind::words: return contains(element.words, reading_.token(token).norm) ? token + 1 : token;
+            case Kind::words: return contains(element.words, reading_.token(token).norm) && (!element.capital || reading_.capital(token)) ? token + 1 : token;
             case Kind::word_class: return reading_.is(token, element.bits) ? token + 1 : token;
             case Kind::nation: return take_nation(token, {ReadingKind::country, ReadingKind::adjective});
             case Kind::capital: return take_nation(token, {ReadingKind::metonym});
             case Kind::people: return take_nation(token, {ReadingKind::people});
+            case Kind::metonym: return take_nation(token, {ReadingKind::metonym}, false);
+            case Kind::unknown: return take_unknown(token);
             case Kind::stem: return take_stem(token);
             case Kind::place: return take_place(token);
             case Kind::name: return take_name(token);
@@ -70,7 +72,7 @@ private:
 
     static bool contains(const std::vector<std::string>& words, const std::string& word) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
-    std::uint32_t take_nation(std::uint32_t token, std::initializer_list<ReadingKind> kinds) {
+    std::uint32_t take_nation(std::uint32_t token, std::initializer_list<ReadingKind> kinds, bool cautious = true) {
         const auto* piece = reading_.piece_starting(token);
         if (!piece) return token;
         const Reading* found = nullptr;
@@ -79,7 +81,7 @@ private:
         const auto end = piece->tokens.end;
         const bool owns = end < limit_ && reading_.possessive(end);
         // "Kyiv's army" is the state's; "Kyiv forces" may be the town's.
-        if (found->kind == ReadingKind::metonym && !owns && piece->as(ReadingKind::place)) return token;
+        if (cautious && found->kind == ReadingKind::metonym && !owns && piece->as(ReadingKind::place)) return token;
         captures_.country = &reading_.lexicon().countries[found->id];
         return owns ? end + 1 : end;
     }
@@ -112,6 +114,18 @@ private:
             ++end;
         }
         return end;
+    }
+
+    /// Capitalised words of which the lexicon knows nothing.
+    std::uint32_t take_unknown(std::uint32_t token) const {
+        auto end = token;
+        while (end < std::min(token + 2, limit_) && reading_.capital(end) && reading_.token(end).upos == language::Upos::propn && !reading_.piece_covering(end) &&
+               reading_.token(end).shape == language::Shape::capitalised && !reading_.is(end, "common") && !reading_.is(end, "title") &&
+               !reading_.is(end, "direction") && !reading_.is(end, "calendar") && !reading_.is(end, "organisation_head") && !reading_.is(end, "first_name")) {
+            ++end;
+        }
+        // A longer row of capitals is some other name.
+        return end < limit_ && reading_.capital(end) ? token : end;
     }
 
     /// "pro-Kremlin", "NATO-armed", whether the tokeniser divides them or not.
@@ -170,8 +184,16 @@ std::string filled(const DocumentReading& reading, const Captures& captures, std
     return result;
 }
 
-Place place_of(const PhraseRule& rule, const Captures& captures, std::string name) {
+const Place* known_place(const DocumentReading& reading, std::string_view name) {
+    const auto* readings = reading.lexicon().names.find(name);
+    if (!readings) return nullptr;
+    const auto found = std::find_if(readings->begin(), readings->end(), [](const Reading& meaning) { return meaning.kind == ReadingKind::place; });
+    return found == readings->end() ? nullptr : &reading.lexicon().places[found->id];
+}
+
+Place place_of(const DocumentReading& reading, const PhraseRule& rule, const Captures& captures, std::string name) {
     if (rule.region_of_stem && captures.region) return *captures.region;
+    if (const auto* known = rule.result == "{name}" ? known_place(reading, name) : nullptr) return *known;
     Place place;
     place.name = std::move(name);
     place.kind = *rule.place;
@@ -184,10 +206,12 @@ Proposal proposal_of(const DocumentReading& reading, const PhraseRule& rule, con
     Proposal proposal;
     proposal.tokens = {captures.begin, captures.end};
     proposal.basis = rule.actor && captures.country ? MentionBasis::demonym : MentionBasis::name;
+    proposal.country = country_in(reading, proposal.tokens);
+    proposal.may_nest = rule.place || rule.actor == ActorKind::organisation;
     auto name_found = filled(reading, captures, rule.result);
     if (rule.actor == ActorKind::person) proposal.basis = MentionBasis::title;
     if (rule.place) {
-        proposal.place = place_of(rule, captures, std::move(name_found));
+        proposal.place = place_of(reading, rule, captures, std::move(name_found));
         return proposal;
     }
     Actor actor;

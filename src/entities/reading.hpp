@@ -62,12 +62,19 @@ struct Proposal {
     std::optional<Actor> actor;
     std::optional<Place> place;
     MentionBasis basis = MentionBasis::name;
-    bool may_nest = false;  // kept inside a longer mention
+    language::Range core;                  // of a person with a title: the name alone; nothing nests there
+    std::optional<std::uint32_t> country;  // index into the lexicon's countries, where the words name one
+    bool may_nest = false;                 // kept inside a longer mention of a person, an organisation or a group
 };
 
 [[nodiscard]] std::vector<Proposal> propose_phrases(const DocumentReading& reading);
 [[nodiscard]] std::vector<Proposal> propose_persons(const DocumentReading& reading);
 [[nodiscard]] std::vector<Proposal> propose_organisations(const DocumentReading& reading);
 [[nodiscard]] std::vector<Proposal> propose_lexicon_names(const DocumentReading& reading);
+
+/// The country that words name by a country, a demonym, a metonym or a place in it; the last one where there are several.
+[[nodiscard]] std::optional<std::uint32_t> country_in(const DocumentReading& reading, language::Range tokens);
+[[nodiscard]] Actor state_of(const Country& country);
+[[nodiscard]] Actor armed_forces_of(const Country& country);
 
 }  // namespace annals::entities

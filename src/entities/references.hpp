@@ -1,0 +1,60 @@
+// Pronouns and descriptions: "he", "its forces", "the town". Read in text order along with the names; left open where
+// nothing fits.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "reading.hpp"
+#include "registry.hpp"
+
+namespace annals::entities {
+
+class References {
+public:
+    References(const DocumentReading& reading, EntityLayer& layer);
+
+    /// Reads the words up to `token`, adding a mention for each reference that finds its entity.
+    void read_to(std::uint32_t token, Registry& registry);
+    /// Takes note of a named mention, the last of the layer.
+    void heard(const EntityMention& mention, std::optional<std::uint32_t> country);
+
+private:
+    struct Heard {
+        EntityMention mention;
+        std::optional<std::uint32_t> country;
+        std::uint32_t sentence = 0;
+        bool nested = false;
+    };
+
+    bool read_pronoun(std::uint32_t token, Registry& registry);
+    bool read_forces(std::uint32_t token, Registry& registry);
+    bool read_description(std::uint32_t token);
+    bool read_side(std::uint32_t token, Registry& registry);
+
+    template <typename Fits>
+    const Heard* subject_of_last_sentence(std::uint32_t token, Fits fits, std::uint32_t sentences_back) const;
+    template <typename Fits>
+    const Heard* last(std::uint32_t token, Fits fits) const;
+
+    const Heard* person(std::uint32_t token, bool female) const;
+    const Heard* described_person(std::uint32_t token) const;
+    const Heard* described_place(std::uint32_t token) const;
+    const Heard* described_organisation(std::uint32_t token) const;
+    [[nodiscard]] std::optional<std::uint32_t> country_of_possessor(std::uint32_t token) const;
+    [[nodiscard]] std::optional<std::uint32_t> last_country(std::uint32_t token) const;
+    [[nodiscard]] std::optional<std::uint32_t> focus() const;
+
+    void refer(language::Range tokens, std::optional<std::uint32_t> actor, std::optional<std::uint32_t> place, MentionBasis basis,
+               std::optional<std::uint32_t> country);
+
+    const DocumentReading& reading_;
+    EntityLayer& layer_;
+    std::vector<Heard> heard_;
+    std::map<std::uint32_t, std::uint32_t> country_of_person_;  // actor index -> country index
+    std::uint32_t next_ = 0;                                    // the first token not read yet
+    std::uint32_t covered_ = 0;                                 // end of the mentions so far
+};
+
+}  // namespace annals::entities
