@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "annals/exchange/timeline_json.hpp"
+#include "render/dot.hpp"
 #include "render/text.hpp"
 
 namespace annals::render {
@@ -17,7 +18,7 @@ void write_json(std::ostream& out, const timeline::Timeline& timeline, const Ren
 const std::vector<Format>& formats() {
     static const std::vector<Format> all{
         {"json", "for other programs: everything that was found, with its sources", &write_json},
-        {"dot", "a drawing: dot -Tsvg turns it into a picture", &write_json},
+        {"dot", "a drawing: dot -Tsvg turns it into a picture", &write_dot},
         {"text", "for reading in a terminal", &write_text},
     };
     return all;
