@@ -1,8 +1,133 @@
 #include "annals/article/reader.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <istream>
+#include <iterator>
+#include <set>
+
+#include "annals/text/encoding.hpp"
+#include "article/edit.hpp"
+#include "article/format.hpp"
+#include "article/inputs.hpp"
+#include "article/manifest.hpp"
+
 namespace annals::article {
-Batch read_articles(const std::vector<std::string>&, const ReadOptions&, std::istream&) { return {}; }
-std::string_view name(PublicationBasis) { return {}; }
-std::string_view name(Confidence) { return {}; }
-std::string_view name(DropReason) { return {}; }
-std::string_view name(Section) { return {}; }
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t largest_unpacked = std::size_t{512} << 20U;  // bytes: what a .gz may become
+constexpr std::size_t largest_text = std::size_t{2} << 30U;        // bytes: spans are 32 bits wide
+
+class Reader {
+public:
+    explicit Reader(const ReadOptions& options)
+        : options_(options), rules_(options.bundle != nullptr ? *options.bundle : resources::Bundle::embedded()) {
+        if (!options.manifest.empty()) manifest_ = Manifest(options.manifest);
+    }
+
+    void read(const std::string& input, std::istream& standard_input) {
+        std::error_code error;
+        if (input == "-") return read_stream(standard_input);
+        if (!fs::exists(input, error)) return skip(input, "no such file or folder; check the name");
+        if (!fs::is_directory(input, error)) return read_file(input);
+        for (const auto& file : files_below(input, batch_.skipped)) {
+            if (format_of(file) != nullptr && !is_manifest(file)) read_file(file);
+        }
+    }
+
+    Batch finish() && {
+        std::set<std::string> taken;
+        for (auto& article : batch_.articles) {
+            std::string id = article.id;
+            for (int copy = 2; !taken.insert(id).second; ++copy) id = article.id + "-" + std::to_string(copy);
+            article.id = std::move(id);
+        }
+        return std::move(batch_);
+    }
+
+private:
+    void skip(std::string where, std::string what) { batch_.skipped.push_back({std::move(where), std::move(what)}); }
+
+    [[nodiscard]] const Format* format_of(const std::string& path) const {
+        bool packed = false;
+        return find_format(extension_of(path, packed));
+    }
+
+    [[nodiscard]] bool is_manifest(const std::string& file) const {
+        std::error_code error;
+        return !options_.manifest.empty() && fs::equivalent(file, options_.manifest, error);
+    }
+
+    void read_stream(std::istream& in) {
+        const std::string bytes(std::istreambuf_iterator<char>(in), {});
+        const auto extension = options_.input_format.empty() ? ".jsonl" : "." + options_.input_format;
+        read_bytes_as(bytes, find_format(extension), {}, "standard input");
+    }
+
+    void read_file(const std::string& path) {
+        auto bytes = read_bytes(path);
+        if (!bytes) return skip(path, "the file cannot be read; check its permissions");
+        bool packed = false;
+        auto extension = extension_of(path, packed);
+        if (packed) {
+            auto unpacked = gunzip(*bytes, largest_unpacked);
+            if (!unpacked.error.empty()) return skip(path, unpacked.error);
+            bytes = std::move(unpacked.bytes);
+        }
+        if (!options_.input_format.empty()) extension = "." + options_.input_format;
+        const auto* format = find_format(extension);
+        if (format == nullptr) return skip(path, "an unknown kind of file; known are " + known_extensions());
+        read_bytes_as(*bytes, format, path, path);
+    }
+
+    void read_bytes_as(std::string_view bytes, const Format* format, const std::string& path, const std::string& name) {
+        if (format == nullptr) return skip(name, "no format of that name; known are " + known_extensions());
+        if (bytes.empty()) return path.empty() ? void() : skip(name, "the file is empty; nothing to read");
+        if (bytes.size() > largest_text) return skip(name, "larger than 2 GiB; split it");
+        const auto decoded = text::decode(bytes);
+        if (looks_binary(decoded)) return skip(name, "no text but binary data; convert it to text first");
+        auto drafts = format->read({decoded.utf8, path, name}, batch_.skipped);
+        const auto note = encoding_note(decoded);
+        const bool many = drafts.size() > 1 || path.empty();
+        for (auto& draft : drafts) {
+            if (!note.empty()) draft.notes.insert(draft.notes.begin(), note);
+            add(std::move(draft), bytes, path, name, many);
+        }
+    }
+
+    /// One character in ten replaced: whatever it is, it was never text.
+    static bool looks_binary(const text::Decoded& decoded) { return decoded.replaced * 10 > decoded.utf8.size() / 2 && decoded.replaced > 8; }
+
+    static std::string encoding_note(const text::Decoded& decoded) {
+        std::string note;
+        if (decoded.encoding != "UTF-8") note = "decoded from " + decoded.encoding;
+        if (decoded.replaced == 0) return note;
+        const auto count = std::to_string(decoded.replaced) + " broken or control characters replaced by U+FFFD; save it as UTF-8 if they matter";
+        return note.empty() ? count : note + "; " + count;
+    }
+
+    void add(Draft draft, std::string_view bytes, const std::string& path, const std::string& name, bool many) {
+        draft.path = path;
+        if (draft.where.empty()) draft.where = name;
+        draft.sha256 = sha256(many ? std::string_view(draft.text) : bytes);
+        if (draft.id.empty()) draft.id = many ? draft.sha256.substr(0, 16) : fs::path(path).filename().string();
+        if (auto article = edit(std::move(draft), rules_, options_.published, manifest_, batch_.skipped)) batch_.articles.push_back(std::move(*article));
+    }
+
+    const ReadOptions& options_;
+    ResidueRules rules_;
+    Manifest manifest_;
+    Batch batch_;
+};
+
+}  // namespace
+
+Batch read_articles(const std::vector<std::string>& inputs, const ReadOptions& options, std::istream& standard_input) {
+    Reader reader(options);
+    for (const auto& input : inputs) reader.read(input, standard_input);
+    return std::move(reader).finish();
+}
+
 }  // namespace annals::article

@@ -8,6 +8,7 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> all{
         {"timeline", "articles in, an ordered and sourced timeline out", &timeline},
         {"graph", "the event graph: events, actors, places", &graph},
+        {"inspect", "what was read of each article, what was set aside, and when it was published", &inspect},
         {"tag", "time expressions only, resolved", &tag},
     };
     return all;

@@ -55,7 +55,9 @@ Corpus read_corpus(const ReadingOptions& options, const resources::Bundle& bundl
         say("no input; name files or folders, or - for JSONL articles on standard input");
         return {{}, failed};
     }
-    auto batch = article::read_articles(options.inputs, options.read, std::cin);
+    auto read = options.read;
+    read.bundle = &bundle;
+    auto batch = article::read_articles(options.inputs, read, std::cin);
     std::for_each(batch.skipped.begin(), batch.skipped.end(), say_skipped);
     const bool foreign = drop_foreign(batch.articles, bundle);
     if (options.verbosity() != Verbosity::quiet) say_notes(batch.articles);

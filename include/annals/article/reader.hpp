@@ -8,13 +8,15 @@
 #include <vector>
 
 #include "annals/article/article.hpp"
+#include "annals/resources/bundle.hpp"
 
 namespace annals::article {
 
 struct ReadOptions {
     std::optional<calendar::Day> published;  // --published: for every article
     std::string manifest;                    // path of a CSV or JSONL manifest; empty for none
-    std::string input_format;                // overrides the file name's extension; empty to go by extension
+    std::string input_format;                // "txt", "jsonl", ...: overrides the file name's extension; empty to go by extension
+    const resources::Bundle* bundle = nullptr;  // the rules for cleaning; nullptr: those in the binary
 };
 
 /// One thing that could not be read: named, skipped, and the rest goes on.

@@ -1,0 +1,149 @@
+#include "article/cleaning.hpp"
+
+#include <algorithm>
+
+#include "annals/calendar/written_date.hpp"
+#include "article/repetition.hpp"
+#include "article/words.hpp"
+
+namespace annals::article {
+namespace {
+
+constexpr std::size_t fewest_prose_words = 12;
+constexpr std::size_t longest_caption = 30;      // words
+constexpr std::size_t longest_site_name = 4;     // words
+
+class Judge {
+public:
+    Judge(const text::SourceText& text, const std::vector<Paragraph>& paragraphs, const ResidueRules& rules) : text_(text), rules_(rules) {
+        for (const auto& paragraph : paragraphs) judged_.push_back({paragraph, paragraph.span, std::nullopt, std::nullopt, false});
+    }
+
+    std::vector<Judged> run() && {
+        for (auto& item : judged_) by_format_and_rules(item);
+        captions_before_credits();
+        date_lines();
+        site_names_at_the_end();
+        repeated_paragraphs();
+        return std::move(judged_);
+    }
+
+private:
+    [[nodiscard]] std::string_view quote(const Judged& item) const { return text_.quote(item.paragraph.span); }
+
+    static void drop(Judged& item, DropReason reason) {
+        item.kept.end = item.kept.begin;
+        item.reason = reason;
+    }
+
+    void by_format_and_rules(Judged& item) {
+        if (const auto reason = reason_of(item.paragraph.role)) return drop(item, *reason);
+        const auto paragraph = quote(item);
+        item.date_line = is_date_line(paragraph);
+        if (const auto reason = rules_.whole(paragraph)) return drop(item, *reason);
+        if (const auto tail = rules_.tail(paragraph)) {
+            item.kept = trimmed(text_.view(), {item.kept.begin, item.kept.begin + static_cast<std::uint32_t>(tail->begin)});
+            item.reason = tail->reason;
+        }
+    }
+
+    static std::optional<DropReason> reason_of(BlockRole role) {
+        switch (role) {
+            case BlockRole::caption: return DropReason::caption;
+            case BlockRole::navigation:
+            case BlockRole::footer: return DropReason::navigation;
+            case BlockRole::aside: return DropReason::related_stories;
+            case BlockRole::metadata: return DropReason::metadata;
+            case BlockRole::paragraph:
+            case BlockRole::title:
+            case BlockRole::heading: return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool is_prose(const Judged& item) const {
+        if (!item.is_kept()) return false;
+        const auto paragraph = text_.quote(item.kept);
+        return ends_sentence(paragraph) && words_of(paragraph.substr(0, 600)).size() >= fewest_prose_words;
+    }
+
+    /// The first paragraph at or after `from` that is prose; the number of paragraphs when there is none.
+    [[nodiscard]] std::size_t next_prose(std::size_t from) const {
+        while (from < judged_.size() && (!is_prose(judged_[from]) || judged_[from].date_line)) ++from;
+        return from;
+    }
+    [[nodiscard]] std::size_t first_prose() const { return next_prose(0); }
+
+    /// A short line right above an image credit is the caption: always when the credit line repeats it, else when blank
+    /// lines part the paragraphs of this article and it does not stand in a run of prose.
+    void captions_before_credits() {
+        const bool blank_lines = std::count_if(judged_.begin(), judged_.end(), [](const Judged& item) { return item.paragraph.after_blank; }) > 2;
+        for (std::size_t i = 1; i < judged_.size(); ++i) {
+            auto& above = judged_[i - 1];
+            if (judged_[i].reason != DropReason::caption || judged_[i].is_kept() || !above.is_kept() || above.reason || above.date_line) continue;
+            const auto caption = quote(above);
+            if (caption.size() > 300 || words_of(caption).size() > longest_caption) continue;
+            const bool adjacent = !judged_[i].paragraph.after_blank && blank_lines && above.paragraph.role == BlockRole::paragraph;
+            if (quote(judged_[i]).starts_with(caption) || (adjacent && !above_is_title(i - 1))) drop(above, DropReason::caption);
+        }
+    }
+
+    /// The first kept line without a full stop is the title, whatever follows it.
+    [[nodiscard]] bool above_is_title(std::size_t i) const {
+        const bool first = std::none_of(judged_.begin(), judged_.begin() + static_cast<std::ptrdiff_t>(i), [](const Judged& item) { return item.is_kept(); });
+        return first && !quote(judged_[i]).ends_with('.');
+    }
+
+    /// Dates on lines of their own above the body or below it are metadata; in between they are headings of a chronicle.
+    /// A standfirst may stand above the date, when it is the only one.
+    void date_lines() {
+        const auto dates = std::count_if(judged_.begin(), judged_.end(), [](const Judged& item) { return item.date_line; });
+        auto body = first_prose();
+        for (int standfirsts = 0; dates == 1 && standfirsts < 2 && body < judged_.size(); ++standfirsts) body = next_prose(body + 1);
+        std::size_t last = judged_.size();
+        while (last > 0 && !is_prose(judged_[last - 1])) --last;
+        for (std::size_t i = 0; i < judged_.size(); ++i) {
+            auto& item = judged_[i];
+            if (!item.date_line || !item.is_kept()) continue;
+            const auto paragraph = quote(item);
+            const bool labelled = paragraph.starts_with("Publi") || paragraph.starts_with("Posted") || paragraph.starts_with("Updated") || paragraph.starts_with("By ");
+            if (i < body || i >= last || labelled) drop(item, DropReason::metadata);
+        }
+    }
+
+    void site_names_at_the_end() {
+        const auto body = first_prose();
+        for (std::size_t i = judged_.size(); i-- > body + 1;) {
+            auto& item = judged_[i];
+            if (!item.is_kept()) continue;
+            const auto line = quote(item);
+            if (item.reason || line.size() > 80 || ends_sentence(line) || words_of(line).size() > longest_site_name) return;
+            drop(item, DropReason::navigation);
+        }
+    }
+
+    void repeated_paragraphs() {
+        Repetition seen;
+        for (auto& item : judged_) {
+            if (!item.is_kept()) continue;
+            const auto paragraph = text_.quote(item.kept);
+            if (seen.repeats(paragraph)) {
+                drop(item, DropReason::repeated);
+            } else {
+                seen.remember(paragraph);
+            }
+        }
+    }
+
+    const text::SourceText& text_;
+    const ResidueRules& rules_;
+    std::vector<Judged> judged_;
+};
+
+}  // namespace
+
+std::vector<Judged> judge(const text::SourceText& text, const std::vector<Paragraph>& paragraphs, const ResidueRules& rules) {
+    return Judge(text, paragraphs, rules).run();
+}
+
+}  // namespace annals::article

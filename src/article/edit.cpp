@@ -1,0 +1,96 @@
+#include "article/edit.hpp"
+
+#include <algorithm>
+
+#include "article/dating.hpp"
+#include "article/headings.hpp"
+#include "article/language_guess.hpp"
+#include "article/outlet.hpp"
+
+namespace annals::article {
+namespace {
+
+std::vector<Paragraph> paragraphs_of_draft(const Draft& draft, const text::SourceText& text, const ResidueRules& rules) {
+    if (draft.blocks.empty()) return paragraphs_of(text, rules);
+    std::vector<Paragraph> paragraphs;
+    for (const auto& block : draft.blocks) {
+        const auto span = trimmed(text.view(), block.span);
+        if (!span.empty()) paragraphs.push_back({span, block.role, true});
+    }
+    return paragraphs;
+}
+
+/// What of a paragraph is dropped: all of it, or its end.
+std::optional<DroppedSpan> dropped_part(const Judged& item, const text::SourceText& text) {
+    if (!item.reason) return std::nullopt;
+    const auto begin = item.is_kept() ? item.kept.end : item.paragraph.span.begin;
+    return DroppedSpan{trimmed(text.view(), {begin, item.paragraph.span.end}), *item.reason};
+}
+
+std::string kept_text(const std::vector<KeptSpan>& kept, const text::SourceText& text) {
+    std::string result;
+    for (const auto& span : kept) {
+        if (result.size() > 8000) break;
+        result += text.quote(span.span);
+        result += '\n';
+    }
+    return result;
+}
+
+void apply(const ManifestEntry* entry, Article& article) {
+    if (entry == nullptr) return;
+    if (!entry->title.empty()) article.title = entry->title;
+    if (!entry->source.empty()) article.outlet = entry->source;
+    if (!entry->url.empty()) article.url = entry->url;
+}
+
+/// One line for readers: inner line ends and runs of spaces become one space.
+std::string one_line(std::string_view text) {
+    std::string line;
+    for (const char c : text) {
+        const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+        if (!blank) line += c;
+        else if (!line.empty() && line.back() != ' ') line += ' ';
+    }
+    while (line.ends_with(' ')) line.pop_back();
+    return line;
+}
+
+}  // namespace
+
+std::optional<Article> edit(Draft draft, const ResidueRules& rules, const std::optional<calendar::Day>& published, const Manifest& manifest,
+                            std::vector<Skipped>& skipped) {
+    Article article;
+    article.text = text::SourceText(std::move(draft.text));
+    auto judged = judge(article.text, paragraphs_of_draft(draft, article.text, rules), rules);
+    auto headings = find_headings(article.text, judged, draft.title);
+    if (headings.kept.empty()) {
+        skipped.push_back({draft.where, judged.empty() ? "the article is empty; nothing to read" : "nothing in it reads as news; see `annals inspect` on a page with its full text"});
+        return std::nullopt;
+    }
+    article.language = guess_language(kept_text(headings.kept, article.text), draft.language);
+    if (article.language != "en") {
+        skipped.push_back({draft.where, "the article is in " + language_name(article.language) + ", and only English has resources; give a translation"});
+        return std::nullopt;
+    }
+    const auto* entry = manifest.find(draft.path);
+    if (!draft.url.empty() && entry == nullptr) entry = manifest.find_url(draft.url);
+    article.notes = std::move(draft.notes);
+    if (entry != nullptr && draft.url.empty()) draft.url = entry->url;
+    article.published = publication_date(draft, article.text, judged, published, entry, article.notes);
+    for (const auto& item : judged) {
+        if (auto part = dropped_part(item, article.text)) article.dropped.push_back(*part);
+    }
+    article.kept = std::move(headings.kept);
+    article.title_span = headings.title;
+    article.title = one_line(!draft.title.empty() ? std::string_view(draft.title) : headings.title ? article.text.quote(*headings.title) : std::string_view());
+    article.outlet = !draft.outlet.empty() ? draft.outlet : outlet_in_footer(article.text, article.dropped);
+    article.id = std::move(draft.id);
+    article.path = std::move(draft.path);
+    article.sha256 = std::move(draft.sha256);
+    article.url = std::move(draft.url);
+    apply(entry, article);
+    return article;
+}
+
+}  // namespace annals::article

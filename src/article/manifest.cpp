@@ -1,0 +1,141 @@
+#include "article/manifest.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include "annals/article/reader.hpp"
+#include "annals/calendar/written_date.hpp"
+#include "annals/text/encoding.hpp"
+#include "article/inputs.hpp"
+
+namespace annals::article {
+namespace {
+
+namespace fs = std::filesystem;
+using Row = std::map<std::string, std::string>;
+
+[[noreturn]] void fail(const std::string& path, std::size_t line, const std::string& what) {
+    throw ManifestError(path + ":" + std::to_string(line) + ": " + what);
+}
+
+/// One record of RFC 4180: fields parted by commas, quoted where they hold commas, quotes (doubled) or line ends.
+std::vector<std::string> read_csv_record(std::string_view& rest, std::size_t& line, const std::string& path) {
+    std::vector<std::string> fields(1);
+    bool quoted = false;
+    const auto start = line;
+    while (!rest.empty()) {
+        const char c = rest.front();
+        rest.remove_prefix(1);
+        if (c == '\n') ++line;
+        if (quoted && c == '"' && rest.starts_with('"')) {
+            fields.back() += c;
+            rest.remove_prefix(1);
+        } else if (c == '"' && (quoted || fields.back().empty())) {
+            quoted = !quoted;
+        } else if (!quoted && c == ',') {
+            fields.emplace_back();
+        } else if (!quoted && c == '\n') {
+            return fields;
+        } else if (quoted || c != '\r') {
+            fields.back() += c;
+        }
+    }
+    if (quoted) fail(path, start, "a quoted field is never closed; add the missing \"");
+    return fields;
+}
+
+ManifestEntry entry_of(const Row& row, const std::string& path, std::size_t line) {
+    const auto get = [&row](const char* key) {
+        const auto found = row.find(key);
+        return found == row.end() ? std::string() : found->second;
+    };
+    ManifestEntry entry{get("file"), std::nullopt, get("published"), get("source"), get("url"), get("title"), line};
+    if (entry.file.empty()) fail(path, line, "no file named; fill in the \"file\" column");
+    if (entry.published_as_written.empty()) return entry;
+    const auto date = calendar::parse_written_date(entry.published_as_written);
+    if (!date || !date->day) fail(path, line, "\"" + entry.published_as_written + "\" is no date that can be read one way; write YYYY-MM-DD");
+    entry.published = date->day;
+    return entry;
+}
+
+std::vector<ManifestEntry> read_csv(std::string_view contents, const std::string& path) {
+    std::size_t line = 1;
+    const auto header = read_csv_record(contents, line, path);
+    if (std::find(header.begin(), header.end(), "file") == header.end()) fail(path, 1, "no column \"file\"; the first line must name the columns: file,published,source,url,title");
+    std::vector<ManifestEntry> entries;
+    while (!contents.empty()) {
+        const auto start = line;
+        const auto fields = read_csv_record(contents, line, path);
+        if (fields.size() == 1 && fields.front().empty()) continue;
+        if (fields.size() > header.size()) fail(path, start, "more fields than the header has columns; quote fields that hold commas");
+        Row row;
+        for (std::size_t i = 0; i < fields.size(); ++i) row[header[i]] = fields[i];
+        entries.push_back(entry_of(row, path, start));
+    }
+    return entries;
+}
+
+std::vector<ManifestEntry> read_jsonl(std::string_view contents, const std::string& path) {
+    std::vector<ManifestEntry> entries;
+    for (std::size_t line = 1; !contents.empty(); ++line) {
+        const auto end = std::min(contents.find('\n'), contents.size());
+        const auto text = contents.substr(0, end);
+        contents.remove_prefix(std::min(end + 1, contents.size()));
+        if (text.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+        const auto object = nlohmann::json::parse(text.begin(), text.end(), nullptr, false);
+        if (!object.is_object()) fail(path, line, "no JSON object; each line must be one, as in {\"file\":\"a.txt\",\"published\":\"2022-09-12\"}");
+        Row row;
+        for (const auto& [key, value] : object.items()) {
+            if (value.is_string()) row[key] = value.get<std::string>();
+        }
+        entries.push_back(entry_of(row, path, line));
+    }
+    return entries;
+}
+
+std::string normal(std::string_view path) { return fs::path(path).lexically_normal().generic_string(); }
+
+/// "a/b.txt" is an ending of "x/a/b.txt", but not of "xa/b.txt".
+bool is_ending(std::string_view ending, std::string_view path) {
+    if (!path.ends_with(ending)) return false;
+    return path.size() == ending.size() || path[path.size() - ending.size() - 1] == '/';
+}
+
+}  // namespace
+
+Manifest::Manifest(const std::string& path) : path_(path) {
+    const auto bytes = read_bytes(path);
+    if (!bytes) throw ManifestError(path + ": the manifest cannot be read; check its name and permissions");
+    const auto contents = text::decode(*bytes).utf8;
+    const bool json = path.ends_with(".jsonl") || path.ends_with(".json") || contents.starts_with('{');
+    entries_ = json ? read_jsonl(contents, path) : read_csv(contents, path);
+}
+
+const ManifestEntry* Manifest::find(std::string_view path) const {
+    const auto wanted = normal(path);
+    const auto folder = fs::path(path_).parent_path();
+    const ManifestEntry* best = nullptr;
+    std::size_t best_length = 0;
+    bool tie = false;
+    for (const auto& entry : entries_) {
+        const auto file = normal(entry.file);
+        if (file == wanted || normal((folder / entry.file).generic_string()) == wanted) return &entry;
+        // A manifest that names bare files fits inputs elsewhere, and one with folders fits inputs given from inside them.
+        if (!is_ending(file, wanted) && !is_ending(wanted, file)) continue;
+        const auto length = std::min(file.size(), wanted.size());
+        tie = best != nullptr && length == best_length;
+        if (best == nullptr || length > best_length) best = &entry;
+        best_length = std::max(best_length, length);
+    }
+    return tie ? nullptr : best;
+}
+
+const ManifestEntry* Manifest::find_url(std::string_view url) const {
+    const auto found = std::find_if(entries_.begin(), entries_.end(), [url](const ManifestEntry& entry) { return !url.empty() && entry.url == url; });
+    return found == entries_.end() ? nullptr : &*found;
+}
+
+}  // namespace annals::article
