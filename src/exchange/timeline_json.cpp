@@ -56,6 +56,12 @@ Json conflict_json(const graph::Story& story, const graph::Conflict& conflict) {
             {"mentions", conflict.mentions}};
 }
 
+Json record_json(const events::Record& record) {
+    auto json = article_json(record.article);
+    if (!record.error.empty()) json["error"] = record.error;
+    return json;
+}
+
 /// Which events are written; relations and conflicts between others are left out with them.
 std::vector<bool> written(const timeline::Timeline& timeline, bool shown_only) {
     std::vector<bool> kept(timeline.story.events.size());
@@ -85,7 +91,7 @@ void write_timeline_json(std::ostream& out, const timeline::Timeline& timeline, 
     const auto& story = timeline.story;
     const auto kept = written(timeline, shown_only);
     Json json = head_json(resources_hash);
-    json["articles"] = list(story.records, [](const auto& record) { return article_json(record.article); });
+    json["articles"] = list(story.records, record_json);
     json["actors"] = list(story.actors, actor_json);
     json["places"] = list(story.places, place_json);
     json["events"] = Json::array();

@@ -3,6 +3,7 @@
 
 #include "annals/graph/story.hpp"
 #include "graph/compose.hpp"
+#include "graph/conflicts.hpp"
 #include "graph/entity_index.hpp"
 #include "graph/identifiers.hpp"
 #include "graph/merge.hpp"
@@ -36,6 +37,7 @@ Story link(std::vector<events::Record> records, const Resolver& resolver) {
     for (auto& event : story.events) ids.push_back(&event.id);
     make_unique(ids);
     relate(story);
+    find_conflicts(story);
     return story;
 }
 

@@ -37,6 +37,21 @@ void add_word(Set& words, std::string word) {
     words.push_back(hash(std::string_view(word).substr(0, stem_length)));
 }
 
+std::string block_of(const events::EventMention& said) {
+    const auto factuality =
+        said.factuality <= events::Factuality::claimed ? std::string_view("actual") : events::name(said.factuality);
+    return said.type + "|" + std::string(events::name(said.polarity)) + "|" + std::string(factuality);
+}
+
+void take_time(Profile& made, const When& when) {
+    if (!when.value) return;
+    made.first = calendar::first_day(when.value->period);
+    made.last = calendar::last_day(when.value->period);
+    made.weak = !made.first || !made.last || *made.last - *made.first >= longest_definite;
+}
+
+}  // namespace
+
 Set words_of(std::string_view text) {
     Set words;
     std::string word;
@@ -52,21 +67,6 @@ Set words_of(std::string_view text) {
     sort_unique(words);
     return words;
 }
-
-std::string block_of(const events::EventMention& said) {
-    const auto factuality =
-        said.factuality <= events::Factuality::claimed ? std::string_view("actual") : events::name(said.factuality);
-    return said.type + "|" + std::string(events::name(said.polarity)) + "|" + std::string(factuality);
-}
-
-void take_time(Profile& made, const When& when) {
-    if (!when.value) return;
-    made.first = calendar::first_day(when.value->period);
-    made.last = calendar::last_day(when.value->period);
-    made.weak = !made.first || !made.last || *made.last - *made.first >= longest_definite;
-}
-
-}  // namespace
 
 bool share(const Set& a, const Set& b) { return count_shared(a, b) > 0; }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "graph/telling.hpp"
@@ -16,6 +17,9 @@ using Set = std::vector<std::uint32_t>;
 [[nodiscard]] bool share(const Set& a, const Set& b);
 [[nodiscard]] std::size_t count_shared(const Set& a, const Set& b);
 void add_all(Set& into, const Set& other);
+
+/// The content words of a clause: hashes of their first letters, so that inflected forms are one.
+[[nodiscard]] Set words_of(std::string_view text);
 
 struct Profile {
     std::string block;  // only tellings of one block are compared: type, polarity, whether it happened

@@ -108,3 +108,44 @@ TEST_CASE("a headline is a trimmed clause with a name in front", "[graph][headli
     const auto headline = link({article.record()}).events[0].headline;
     CHECK(headline == "Mayor Anna Holm opened the bridge over the river, which had been closed to all traffic…");
 }
+
+TEST_CASE("two numbers for one event contradict each other, a rounded one does not", "[graph][conflicts]") {
+    const auto crash = [](const std::string& id, double injured, const std::string& modifier) {
+        test::RecordBuilder article(id, "2022-09-12", "People were injured when two trains met near Lens on Sunday.");
+        auto event =
+            article.event("HUM.CASUALTY", "injured").at("on Sunday", "2022-09-11").place("Lens").quantity(injured, "person");
+        event.mention().quantities[0].modifier = modifier;
+        return article.record();
+    };
+    const auto disputed = link({crash("a", 12, ""), crash("b", 20, "")});
+    REQUIRE(disputed.conflicts.size() == 1);
+    CHECK(disputed.conflicts[0].kind == graph::ConflictKind::quantity);
+    CHECK(disputed.conflicts[0].values == std::vector<std::string>{"12 person", "20 person"});
+    CHECK(link({crash("a", 40, "over"), crash("b", 42, "")}).conflicts.empty());
+}
+
+TEST_CASE("a town cannot be retaken by the same army on two days", "[graph][conflicts]") {
+    const auto story = link({retaken("a", "Izium", "2022-09-09", "Daily"), retaken("b", "Izium", "2022-09-10", "Herald")});
+    REQUIRE(story.conflicts.size() == 1);
+    CHECK(story.conflicts[0].kind == graph::ConflictKind::date);
+    CHECK(story.conflicts[0].events.size() == 2);
+}
+
+TEST_CASE("words that say which came first make an order, and going round in a circle a conflict", "[graph][relations]") {
+    test::RecordBuilder article("a", "2022-09-12", "The army left after the talks failed. They failed after the army left.");
+    article.event("MIL.RETREAT", "left").at("after the talks", "", TimeRelation::after);
+    article.event("DIP.NEGOTIATE", "failed").tense(TimeRelation::past);
+    article.record().times[0].anchor = {temporal::AnchorKind::event, 0, article.find("failed")};
+    const auto story = link({article.record()});
+    REQUIRE(story.relations.size() == 1);
+    CHECK(story.relations[0].basis == "stated");
+    CHECK(story.events[story.relations[0].from].type == "DIP.NEGOTIATE");
+
+    article.record().events[1].time = {TimeRelation::after, 1, events::TimeBasis::explicit_phrase};
+    article.record().times.push_back(article.record().times[0]);
+    article.record().times[1].anchor.span = article.find("left");
+    const auto circle = link({article.record()});
+    CHECK(circle.relations.size() == 1);
+    CHECK(circle.conflicts.size() == 1);
+    CHECK(circle.events.size() == 2);
+}
