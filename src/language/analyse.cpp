@@ -55,7 +55,8 @@ void add_paragraph(const text::SourceText& source, const article::KeptSpan& kept
 
 Document analyse(const article::Article& article) {
     Document document;
-    for (const auto& kept : article.kept.empty() ? split_on_blank_lines(article.text) : article.kept) add_paragraph(article.text, kept, document);
+    for (const auto& kept : article.kept.empty() ? split_on_blank_lines(article.text) : article.kept)
+        add_paragraph(article.text, kept, document);
     document.quotations = find_quotations(article.text.view(), document);
     tag(article.text.view(), document);
     return document;
@@ -63,7 +64,8 @@ Document analyse(const article::Article& article) {
 
 std::size_t quotation_at(const Document& document, std::uint32_t token) {
     const auto& quotations = document.quotations;
-    const auto after = std::partition_point(quotations.begin(), quotations.end(), [token](const Quotation& quotation) { return quotation.tokens.end <= token; });
+    const auto after = std::partition_point(quotations.begin(), quotations.end(),
+                                            [token](const Quotation& quotation) { return quotation.tokens.end <= token; });
     if (after == quotations.end() || !after->tokens.contains(token)) return npos;
     return static_cast<std::size_t>(after - quotations.begin());
 }

@@ -15,7 +15,8 @@ CharacterClass class_of_ascii(char32_t code) {
     if ((code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z')) return CharacterClass::letter;
     if (code == '\'') return CharacterClass::apostrophe;
     if (code == '-') return CharacterClass::hyphen;
-    if (code == '$' || code == '+' || code == '<' || code == '=' || code == '>' || code == '^' || code == '`' || code == '|' || code == '~') {
+    if (code == '$' || code == '+' || code == '<' || code == '=' || code == '>' || code == '^' || code == '`' || code == '|' ||
+        code == '~') {
         return CharacterClass::symbol;
     }
     return CharacterClass::other;
@@ -26,19 +27,29 @@ bool is_hyphen(char32_t code) { return code == U'-' || code == U'‐' || code ==
 
 CharacterClass class_of_category(utf8proc_category_t category) {
     switch (category) {
-        case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
-        case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC:
-            return CharacterClass::letter;
-        case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO:
-            return CharacterClass::digit;
-        case UTF8PROC_CATEGORY_ZS: case UTF8PROC_CATEGORY_ZL: case UTF8PROC_CATEGORY_ZP: case UTF8PROC_CATEGORY_CC:
-        case UTF8PROC_CATEGORY_CF:
-            return CharacterClass::space;
-        case UTF8PROC_CATEGORY_PC: case UTF8PROC_CATEGORY_PD: case UTF8PROC_CATEGORY_PS: case UTF8PROC_CATEGORY_PE:
-        case UTF8PROC_CATEGORY_PI: case UTF8PROC_CATEGORY_PF: case UTF8PROC_CATEGORY_PO:
-            return CharacterClass::other;
-        default:
-            return CharacterClass::symbol;
+        case UTF8PROC_CATEGORY_LU:
+        case UTF8PROC_CATEGORY_LL:
+        case UTF8PROC_CATEGORY_LT:
+        case UTF8PROC_CATEGORY_LM:
+        case UTF8PROC_CATEGORY_LO:
+        case UTF8PROC_CATEGORY_MN:
+        case UTF8PROC_CATEGORY_MC: return CharacterClass::letter;
+        case UTF8PROC_CATEGORY_ND:
+        case UTF8PROC_CATEGORY_NL:
+        case UTF8PROC_CATEGORY_NO: return CharacterClass::digit;
+        case UTF8PROC_CATEGORY_ZS:
+        case UTF8PROC_CATEGORY_ZL:
+        case UTF8PROC_CATEGORY_ZP:
+        case UTF8PROC_CATEGORY_CC:
+        case UTF8PROC_CATEGORY_CF: return CharacterClass::space;
+        case UTF8PROC_CATEGORY_PC:
+        case UTF8PROC_CATEGORY_PD:
+        case UTF8PROC_CATEGORY_PS:
+        case UTF8PROC_CATEGORY_PE:
+        case UTF8PROC_CATEGORY_PI:
+        case UTF8PROC_CATEGORY_PF:
+        case UTF8PROC_CATEGORY_PO: return CharacterClass::other;
+        default: return CharacterClass::symbol;
     }
 }
 
@@ -47,7 +58,8 @@ CharacterClass class_of(char32_t code) {
     if (is_apostrophe(code)) return CharacterClass::apostrophe;
     if (is_hyphen(code)) return CharacterClass::hyphen;
     if (code == soft_hyphen) return CharacterClass::letter;
-    if (code == U'\u200D' || (code >= 0xFE00 && code <= 0xFE0F) || code == 0x20E3) return CharacterClass::symbol;  // they build emoji
+    if (code == U'\u200D' || (code >= 0xFE00 && code <= 0xFE0F) || code == 0x20E3)
+        return CharacterClass::symbol;  // they build emoji
     return class_of_category(utf8proc_category(static_cast<utf8proc_int32_t>(code)));
 }
 

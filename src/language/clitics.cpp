@@ -11,7 +11,8 @@ struct Whole {
     std::string_view word;
     std::uint32_t first_part;
 };
-constexpr std::array<Whole, 7> wholes = {{{"cannot", 3}, {"gonna", 3}, {"wanna", 3}, {"gotta", 3}, {"gimme", 3}, {"lemme", 3}, {"dunno", 2}}};
+constexpr std::array<Whole, 7> wholes = {
+    {{"cannot", 3}, {"gonna", 3}, {"wanna", 3}, {"gotta", 3}, {"gimme", 3}, {"lemme", 3}, {"dunno", 2}}};
 
 char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte; }
 

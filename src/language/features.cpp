@@ -24,11 +24,14 @@ std::uint32_t hash(std::string_view bytes, std::uint32_t seed) {
 
 std::uint32_t hash_digits_folded(std::string_view bytes) {
     auto h = 0x811C9DC5U;
-    for (const char byte : bytes.substr(0, longest_hashed)) h = (h ^ (byte >= '0' && byte <= '9' ? '0' : static_cast<unsigned char>(byte))) * 0x01000193U;
+    for (const char byte : bytes.substr(0, longest_hashed))
+        h = (h ^ (byte >= '0' && byte <= '9' ? '0' : static_cast<unsigned char>(byte))) * 0x01000193U;
     return h;
 }
 
-std::string_view last(std::string_view word, std::size_t size) { return word.size() > size ? word.substr(word.size() - size) : word; }
+std::string_view last(std::string_view word, std::size_t size) {
+    return word.size() > size ? word.substr(word.size() - size) : word;
+}
 
 /// Upper and lower case, digits, hyphens, full stops, as bits and the first letter's case.
 std::uint32_t shape_code(std::string_view form) {
@@ -38,13 +41,20 @@ std::uint32_t shape_code(std::string_view form) {
     for (std::uint32_t at = 0; at < seen.size();) {
         const auto character = character_at(seen, at);
         at = character.end();
-        if (character.kind == CharacterClass::digit) code |= first ? 1U : 2U;
-        else if (character.kind == CharacterClass::hyphen) code |= 4U;
-        else if (character.code == '.') code |= 8U;
-        else if (character.kind == CharacterClass::apostrophe) code |= 16U;
-        else if (is_upper(character.code)) code |= first ? 32U : 64U;
-        else if (character.kind == CharacterClass::letter) code |= 128U;
-        else code |= 256U;
+        if (character.kind == CharacterClass::digit)
+            code |= first ? 1U : 2U;
+        else if (character.kind == CharacterClass::hyphen)
+            code |= 4U;
+        else if (character.code == '.')
+            code |= 8U;
+        else if (character.kind == CharacterClass::apostrophe)
+            code |= 16U;
+        else if (is_upper(character.code))
+            code |= first ? 32U : 64U;
+        else if (character.kind == CharacterClass::letter)
+            code |= 128U;
+        else
+            code |= 256U;
         first = false;
     }
     return code;
@@ -137,11 +147,13 @@ Features SentenceFeatures::at(std::size_t i, std::uint32_t previous, std::uint32
 }
 
 std::uint32_t feature_fingerprint() {
-    const std::vector<TaggerWord> sample = {{"Ann", "ann"}, {"Lee", "lee"}, {"’s", "'s"}, {"3.5m-dollar", "3.5m-dollar"}, {"U.S.", "u.s."}, {"plan", "plan"}};
+    const std::vector<TaggerWord> sample = {{"Ann", "ann"},   {"Lee", "lee"},  {"’s", "'s"}, {"3.5m-dollar", "3.5m-dollar"},
+                                            {"U.S.", "u.s."}, {"plan", "plan"}};
     const SentenceFeatures features(sample);
     std::uint32_t fingerprint = feature_count;
     for (std::size_t i = 0; i < sample.size(); ++i) {
-        for (const auto feature : features.at(i, static_cast<std::uint32_t>(i), SentenceFeatures::no_label)) fingerprint = mix(fingerprint, feature);
+        for (const auto feature : features.at(i, static_cast<std::uint32_t>(i), SentenceFeatures::no_label))
+            fingerprint = mix(fingerprint, feature);
     }
     return fingerprint;
 }

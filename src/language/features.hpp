@@ -34,7 +34,9 @@ private:
         std::uint32_t norm, digits_folded, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3, shape;
     };
     [[nodiscard]] static Hashes hash_word(const TaggerWord& word, bool first, bool title_case);
-    [[nodiscard]] const Hashes& around(std::size_t i, int offset) const { return hashes_[i + static_cast<std::size_t>(offset + 2)]; }
+    [[nodiscard]] const Hashes& around(std::size_t i, int offset) const {
+        return hashes_[i + static_cast<std::size_t>(offset + 2)];
+    }
 
     std::vector<Hashes> hashes_;  // two empty words before the sentence and two behind it
 };

@@ -36,13 +36,15 @@ std::string_view take(std::string_view& bytes, std::size_t size) {
 Model::Model(std::string_view bytes) {
     const auto header = take(bytes, header_size);
     if (!header.starts_with(magic)) throw ModelError("tagger model: this is no model file");
-    if (number_at(header, 8) != version) throw ModelError("tagger model: made by another version; make it again with scripts/train");
+    if (number_at(header, 8) != version)
+        throw ModelError("tagger model: made by another version; make it again with scripts/train");
     if (number_at(header, 12) != feature_fingerprint()) {
         throw ModelError("tagger model: trained with other features than this program has; make it again with scripts/train");
     }
     const std::size_t label_count = number_at(header, 16);
     const auto bits = number_at(header, 20);
-    if (label_count == 0 || label_count > most_labels || bits != bucket_bits) throw ModelError("tagger model: the header is damaged");
+    if (label_count == 0 || label_count > most_labels || bits != bucket_bits)
+        throw ModelError("tagger model: the header is damaged");
     notice_ = take(bytes, number_at(header, 24));
     take(bytes, (4 - notice_.size() % 4) % 4);
     const auto labels = take(bytes, label_count * label_size);
@@ -84,7 +86,8 @@ std::string write_model(const std::vector<Label>& labels, std::vector<ModelRow> 
     std::string starts, contents;
     std::uint32_t bucket = 0;
     for (const auto& row : rows) {
-        for (; bucket <= row.feature >> (32 - bucket_bits); ++bucket) append_number(starts, static_cast<std::uint32_t>(contents.size()));
+        for (; bucket <= row.feature >> (32 - bucket_bits); ++bucket)
+            append_number(starts, static_cast<std::uint32_t>(contents.size()));
         contents += static_cast<char>(row.feature & 0xFFU);
         contents += static_cast<char>(row.feature >> 8 & 0xFFU);
         contents += static_cast<char>(row.weights.size());
@@ -103,7 +106,8 @@ std::string write_model(const std::vector<Label>& labels, std::vector<ModelRow> 
     }
     notice.resize(notice.size() + (4 - notice.size() % 4) % 4);
     bytes += notice;
-    for (const auto label : labels) bytes += std::string{static_cast<char>(label.upos), static_cast<char>(label.xpos), 0, 0, 0, 0, 0, 0};
+    for (const auto label : labels)
+        bytes += std::string{static_cast<char>(label.upos), static_cast<char>(label.xpos), 0, 0, 0, 0, 0, 0};
     return bytes + starts + contents;
 }
 

@@ -8,8 +8,8 @@
 namespace annals::language {
 namespace {
 
-constexpr std::uint32_t longest_single = 60;      // tokens that ‘ may hold: beyond, it was an apostrophe
-constexpr std::uint32_t longest_unclosed = 200;   // tokens of a quotation that nobody closed
+constexpr std::uint32_t longest_single = 60;     // tokens that ‘ may hold: beyond, it was an apostrophe
+constexpr std::uint32_t longest_unclosed = 200;  // tokens of a quotation that nobody closed
 constexpr std::uint32_t longest_quotation = 1500;
 
 class Finder {
@@ -109,7 +109,9 @@ private:
         const auto begin = open_->token;
         open_.reset();
         auto last = document_.tokens[begin].sentence;
-        while (last + 1 < document_.sentences.size() && document_.sentences[last + 1].tokens.end <= std::min(end, begin + longest_unclosed)) ++last;
+        while (last + 1 < document_.sentences.size() &&
+               document_.sentences[last + 1].tokens.end <= std::min(end, begin + longest_unclosed))
+            ++last;
         add(begin, std::min({document_.sentences[last].tokens.end, end, begin + longest_quotation}));
     }
 

@@ -12,7 +12,8 @@ namespace {
 /// Answers for one paragraph; every question looks at a few tokens only.
 class Splitter {
 public:
-    Splitter(std::string_view text, const std::vector<Token>& tokens, Range paragraph) : text_(text), tokens_(tokens), paragraph_(paragraph) {}
+    Splitter(std::string_view text, const std::vector<Token>& tokens, Range paragraph)
+        : text_(text), tokens_(tokens), paragraph_(paragraph) {}
 
     [[nodiscard]] std::vector<Range> split() const {
         std::vector<Range> sentences;
@@ -31,10 +32,16 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view word(std::uint32_t i) const { return text_.substr(tokens_[i].span.begin, tokens_[i].span.size()); }
+    [[nodiscard]] std::string_view word(std::uint32_t i) const {
+        return text_.substr(tokens_[i].span.begin, tokens_[i].span.size());
+    }
     [[nodiscard]] static bool is_mark(std::string_view word) { return word.find_first_not_of("?!") == std::string_view::npos; }
-    [[nodiscard]] static bool is_ellipsis(std::string_view word) { return word == "…" || word == "[…]" || word == "[...]" || word.starts_with(".."); }
-    [[nodiscard]] bool is_abbreviation_at(std::uint32_t i) const { return word(i).size() > 1 && word(i).back() == '.' && !is_ellipsis(word(i)); }
+    [[nodiscard]] static bool is_ellipsis(std::string_view word) {
+        return word == "…" || word == "[…]" || word == "[...]" || word.starts_with("..");
+    }
+    [[nodiscard]] bool is_abbreviation_at(std::uint32_t i) const {
+        return word(i).size() > 1 && word(i).back() == '.' && !is_ellipsis(word(i));
+    }
 
     [[nodiscard]] bool may_end(std::uint32_t i) const {
         return word(i) == "." || word(i) == "。" || is_mark(word(i)) || is_ellipsis(word(i)) || is_abbreviation_at(i);
@@ -89,12 +96,15 @@ private:
         const auto end = std::min(next + 5, paragraph_.end);
         for (auto i = next; i < end; ++i) {
             if (i > next && word_lists().speech_verbs.contains(tokens_[i].norm)) return true;
-            if (!starts_upper(i) || (word_lists().openers.contains(tokens_[i].norm) && !is_pronoun(tokens_[i].norm))) return false;
+            if (!starts_upper(i) || (word_lists().openers.contains(tokens_[i].norm) && !is_pronoun(tokens_[i].norm)))
+                return false;
         }
         return false;
     }
 
-    [[nodiscard]] static bool is_pronoun(std::string_view norm) { return norm == "he" || norm == "she" || norm == "they" || norm == "we"; }
+    [[nodiscard]] static bool is_pronoun(std::string_view norm) {
+        return norm == "he" || norm == "she" || norm == "they" || norm == "we";
+    }
 
     std::string_view text_;
     const std::vector<Token>& tokens_;

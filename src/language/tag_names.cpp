@@ -6,16 +6,16 @@
 namespace annals::language {
 namespace {
 
-constexpr std::array<std::string_view, 17> upos_names = {"ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+constexpr std::array<std::string_view, 17> upos_names = {"ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
                                                          "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 constexpr std::array<std::string_view, 38> xpos_names = {
-    "CC",  "CD", "DT", "EX",  "FW",  "IN", "JJ",  "JJR", "JJS", "LS", "MD", "NN", "NNP", "NNPS", "NNS", "PDT", "POS",   "PRP", "PRP$",
-    "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB",  "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB", "PUNCT", "OTHER"};
+    "CC",   "CD",  "DT",  "EX",  "FW",  "IN",   "JJ",  "JJR", "JJS", "LS",  "MD",    "NN",   "NNP",
+    "NNPS", "NNS", "PDT", "POS", "PRP", "PRP$", "RB",  "RBR", "RBS", "RP",  "SYM",   "TO",   "UH",
+    "VB",   "VBD", "VBG", "VBN", "VBP", "VBZ",  "WDT", "WP",  "WP$", "WRB", "PUNCT", "OTHER"};
 
 constexpr std::array<std::string_view, 10> punctuation_names = {".", ",", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "$", "NFP"};
 
-template <std::size_t size>
-std::size_t index_of(const std::array<std::string_view, size>& names, std::string_view name) {
+template <std::size_t size> std::size_t index_of(const std::array<std::string_view, size>& names, std::string_view name) {
     return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
 }
 

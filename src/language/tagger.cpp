@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "lemmas.hpp"
+#include "repairs.hpp"
+
 namespace annals::language {
 namespace {
 
@@ -30,21 +33,21 @@ std::vector<Label> tag_words(const Model& model, const std::vector<TaggerWord>& 
 
 void tag(std::string_view text, Document& document) {
     const auto& model = embedded_model();
+    const auto form = [text](const Token& token) { return text.substr(token.span.begin, token.span.size()); };
+    std::vector<TaggerWord> words;
     for (const auto& sentence : document.sentences) {
-        std::vector<TaggerWord> words;
-        words.reserve(sentence.tokens.size());
-        for (auto i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-            const auto& token = document.tokens[i];
-            words.push_back({text.substr(token.span.begin, token.span.size()), token.norm});
-        }
+        words.clear();
+        for (auto i = sentence.tokens.begin; i < sentence.tokens.end; ++i)
+            words.push_back({form(document.tokens[i]), document.tokens[i].norm});
         const auto labels = tag_words(model, words);
         for (std::size_t i = 0; i < labels.size(); ++i) {
             auto& token = document.tokens[sentence.tokens.begin + i];
             token.upos = labels[i].upos;
             token.xpos = labels[i].xpos;
-            token.lemma = token.norm;
         }
+        repair_verbs(document.tokens, sentence.tokens);
     }
+    for (auto& token : document.tokens) token.lemma = lemma_of(form(token), token.norm, token.upos, token.xpos);
 }
 
 }  // namespace annals::language

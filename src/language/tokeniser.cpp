@@ -40,7 +40,8 @@ private:
         if (const auto end = end_of_address(); end > at_) return emit(end);
         if (first.is_word()) return read_word();
         if (first.kind == Kind::apostrophe && abbreviates_year(first)) return emit(end_of_alphanumerics(first.end()));
-        if ((first.code == '@' || first.code == '#') && peek(first.end()).kind == Kind::letter) return emit(end_of_alphanumerics(first.end()));
+        if ((first.code == '@' || first.code == '#') && peek(first.end()).kind == Kind::letter)
+            return emit(end_of_alphanumerics(first.end()));
         emit(end_of_punctuation(first));
     }
 
@@ -89,12 +90,14 @@ private:
         if (first.code >= 0x80 || repeated.find(static_cast<char>(first.code)) == std::string_view::npos) return first.end();
         const bool mark = first.code == '!' || first.code == '?';
         auto next = peek(first.end());
-        while (next.kind != Kind::none && (next.code == first.code || (mark && (next.code == '!' || next.code == '?')))) next = peek(next.end());
+        while (next.kind != Kind::none && (next.code == first.code || (mark && (next.code == '!' || next.code == '?'))))
+            next = peek(next.end());
         return next.begin;
     }
 
     [[nodiscard]] std::uint32_t end_of_emoticon() const {
-        static constexpr std::array<std::string_view, 14> faces = {":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":)", ":(", ";)", ":D", ":P", "=)", "<3", ":/"};
+        static constexpr std::array<std::string_view, 14> faces = {":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":)",
+                                                                   ":(",  ";)",  ":D",  ":P",  "=)",  "<3",  ":/"};
         for (const auto face : faces) {
             if (!rest().starts_with(face)) continue;
             const auto next = peek(at_ + static_cast<std::uint32_t>(face.size()));
@@ -158,8 +161,11 @@ private:
         if (sign.kind == Kind::apostrophe || sign.kind == Kind::hyphen) return true;
         const bool digits = before.kind == Kind::digit && after.kind == Kind::digit;
         switch (sign.code) {
-            case ',': case ':': case '/': return digits;
-            case U'–': case U'‒': return digits;
+            case ',':
+            case ':':
+            case '/': return digits;
+            case U'–':
+            case U'‒': return digits;
             case '@': return true;
             case '&': return is_upper(before.code) && is_upper(after.code);
             case '.': return digits || !(is_lower(before.code) && is_upper(after.code));
@@ -173,7 +179,8 @@ private:
         if (size > longest_abbreviation) return false;
         const auto word = text_.substr(at_, size + 1);
         const auto first = peek(at_);
-        if (first.end() == stop.begin) return is_upper(first.code) && first.code != 'I' ? true : is_abbreviation(word, digit_follows(stop));
+        if (first.end() == stop.begin)
+            return is_upper(first.code) && first.code != 'I' ? true : is_abbreviation(word, digit_follows(stop));
         if (inner_stop && only_initials(word)) return true;
         return is_abbreviation(word, digit_follows(stop));
     }

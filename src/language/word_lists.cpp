@@ -8,8 +8,7 @@ namespace annals::language {
 namespace {
 
 /// Calls `use` with each line's words; lines that start with # are comments.
-template <typename Use>
-void for_each_line(std::string_view contents, Use use) {
+template <typename Use> void for_each_line(std::string_view contents, Use use) {
     while (!contents.empty()) {
         const auto end = std::min(contents.find('\n'), contents.size());
         const auto line = contents.substr(0, end);
@@ -45,8 +44,10 @@ WordLists read_lists() {
     WordLists lists;
     read_abbreviations(lists, bundle.get("en/language/abbreviations.txt"));
     for_each_line(bundle.get("en/language/sentence_openers.txt"), [&](std::string_view line) { add_words(lists.openers, line); });
-    for_each_line(bundle.get("en/language/speech_verbs.txt"), [&](std::string_view line) { add_words(lists.speech_verbs, line); });
-    for (auto* set : {&lists.titles, &lists.before_number, &lists.abbreviations, &lists.marked_names, &lists.openers, &lists.speech_verbs}) {
+    for_each_line(bundle.get("en/language/speech_verbs.txt"),
+                  [&](std::string_view line) { add_words(lists.speech_verbs, line); });
+    for (auto* set :
+         {&lists.titles, &lists.before_number, &lists.abbreviations, &lists.marked_names, &lists.openers, &lists.speech_verbs}) {
         set->close();
     }
     return lists;
@@ -64,7 +65,8 @@ const WordLists& word_lists() {
 
 bool is_abbreviation(std::string_view word, bool digit_follows) {
     const auto& lists = word_lists();
-    return lists.titles.contains(word) || lists.abbreviations.contains(word) || (digit_follows && lists.before_number.contains(word));
+    return lists.titles.contains(word) || lists.abbreviations.contains(word) ||
+           (digit_follows && lists.before_number.contains(word));
 }
 
 }  // namespace annals::language

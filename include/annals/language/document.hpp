@@ -17,8 +17,44 @@ enum class Upos : std::uint8_t { adj, adp, adv, aux, cconj, det, intj, noun, num
 
 /// Penn Treebank tags: what Upos leaves out (plural, past, participle).
 enum class Xpos : std::uint8_t {
-    cc, cd, dt, ex, fw, in, jj, jjr, jjs, ls, md, nn, nnp, nnps, nns, pdt, pos, prp, prp_possessive, rb, rbr, rbs, rp, sym, to, uh,
-    vb, vbd, vbg, vbn, vbp, vbz, wdt, wp, wp_possessive, wrb, punctuation, other
+    cc,
+    cd,
+    dt,
+    ex,
+    fw,
+    in,
+    jj,
+    jjr,
+    jjs,
+    ls,
+    md,
+    nn,
+    nnp,
+    nnps,
+    nns,
+    pdt,
+    pos,
+    prp,
+    prp_possessive,
+    rb,
+    rbr,
+    rbs,
+    rp,
+    sym,
+    to,
+    uh,
+    vb,
+    vbd,
+    vbg,
+    vbn,
+    vbp,
+    vbz,
+    wdt,
+    wp,
+    wp_possessive,
+    wrb,
+    punctuation,
+    other
 };
 
 /// "NOUN", "VBD", ...: as CoNLL-U writes them.
@@ -71,16 +107,16 @@ struct Document {
 /// Tense, modality and the rest of one verb group, as plain values that other rooms ask for.
 enum class Tense : std::uint8_t { none, past, present, future };
 struct VerbGroup {
-    Range tokens;             // auxiliaries to main verb
-    std::uint32_t head = 0;   // token index of the main verb
+    Range tokens;            // auxiliaries to main verb
+    std::uint32_t head = 0;  // token index of the main verb
     Tense tense = Tense::none;
     bool perfect = false;
     bool progressive = false;
     bool passive = false;
     bool negated = false;
-    bool infinitive = false;   // "to retake"
-    bool participle = false;   // a bare -ing or -ed form without auxiliary
-    std::string modal;         // "may", "could", "would", ...; empty when none
+    bool infinitive = false;  // "to retake"
+    bool participle = false;  // a bare -ing or -ed form without auxiliary
+    std::string modal;        // "may", "could", "would", ...; empty when none
 };
 
 /// Reads tokens, sentences, tags and quotations of the article's kept spans. Nothing crosses a kept span's border but quotations.

@@ -3,10 +3,12 @@
 // UPOS with gold words; words and sentences from raw text (sentences joined as SpaceAfter says, a blank line between
 // paragraphs), as F1 over exact spans. A word with hyphens counts as one word on both sides.
 #include <cstdio>
+#include <cstdlib>
 #include <set>
 #include <string>
 
 #include "language/characters.hpp"
+#include "language/lemmas.hpp"
 #include "language/tag_names.hpp"
 #include "language/tagger.hpp"
 #include "language/training/treebank.hpp"
@@ -37,8 +39,7 @@ Raw as_raw_text(const Treebank& treebank) {
     return raw;
 }
 
-template <typename Spans>
-double f1(const Spans& gold, const Spans& found) {
+template <typename Spans> double f1(const Spans& gold, const Spans& found) {
     std::size_t both = 0;
     for (const auto& span : found) both += gold.count(span);
     return 200.0 * static_cast<double>(both) / static_cast<double>(gold.size() + found.size());
@@ -56,7 +57,7 @@ void measure_segmentation(const Treebank& treebank) {
 }
 
 void measure_tags(const Treebank& treebank) {
-    std::size_t all = 0, upos = 0, xpos = 0;
+    std::size_t all = 0, upos = 0, xpos = 0, lemma = 0, lemma_with_gold_tag = 0;
     for (const auto& sentence : treebank) {
         std::vector<std::string> norms;
         for (const auto& word : sentence.words) norms.push_back(normalised(word.form));
@@ -66,11 +67,18 @@ void measure_tags(const Treebank& treebank) {
         for (std::size_t i = 0; i < labels.size(); ++i) {
             ++all;
             upos += labels[i].upos == upos_of(sentence.words[i].upos) ? 1 : 0;
-            xpos += labels[i].xpos == xpos_of(sentence.words[i].xpos) ? 1 : 0;
+            const auto& gold = sentence.words[i];
+            xpos += labels[i].xpos == xpos_of(gold.xpos) ? 1 : 0;
+            lemma += lemma_of(gold.form, norms[i], labels[i].upos, labels[i].xpos) == gold.lemma ? 1 : 0;
+            const auto with_gold_tag = lemma_of(gold.form, norms[i], upos_of(gold.upos), xpos_of(gold.xpos));
+            lemma_with_gold_tag += with_gold_tag == gold.lemma ? 1 : 0;
+            if (with_gold_tag != gold.lemma && std::getenv("SHOW_ERRORS"))
+                std::printf("%s %s %s: %s\n", gold.form.c_str(), gold.xpos.c_str(), gold.lemma.c_str(), with_gold_tag.c_str());
         }
     }
     const auto percent = [all](std::size_t right) { return 100.0 * static_cast<double>(right) / static_cast<double>(all); };
-    std::printf("  UPOS %.2f, XPOS %.2f of %zu gold words\n", percent(upos), percent(xpos), all);
+    std::printf("  UPOS %.2f, XPOS %.2f, lemmas %.2f (with gold tags %.2f) of %zu gold words\n", percent(upos), percent(xpos),
+                percent(lemma), percent(lemma_with_gold_tag), all);
 }
 
 }  // namespace

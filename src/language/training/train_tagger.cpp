@@ -19,9 +19,9 @@ namespace annals::language::training {
 namespace {
 
 constexpr int epochs = 10;
-constexpr int least_count = 3;       // features seen less often are left out
-constexpr double scale = 100;        // of the averaged weights
-constexpr int least_weight = 6;      // scaled weights below are dropped
+constexpr int least_count = 3;   // features seen less often are left out
+constexpr double scale = 100;    // of the averaged weights
+constexpr int least_weight = 6;  // scaled weights below are dropped
 constexpr std::size_t title_case_every = 12;
 
 struct Weight {
@@ -117,7 +117,8 @@ public:
             right_ = 0;
             all_ = 0;
             for (const auto i : order) learn(corpus_.examples[i]);
-            std::printf("epoch %d: %.2f %% of the training words\n", epoch, 100.0 * static_cast<double>(right_) / static_cast<double>(all_));
+            std::printf("epoch %d: %.2f %% of the training words\n", epoch,
+                        100.0 * static_cast<double>(right_) / static_cast<double>(all_));
             std::fflush(stdout);
         }
     }
@@ -147,8 +148,10 @@ private:
             const auto guess = best(features);
             ++now_;
             ++all_;
-            if (guess == example.labels[i]) ++right_;
-            else update(features, example.labels[i], guess);
+            if (guess == example.labels[i])
+                ++right_;
+            else
+                update(features, example.labels[i], guess);
             before = previous;
             previous = guess;
         }

@@ -78,7 +78,8 @@ GoldSentence join_hyphenated(const GoldSentence& sentence) {
     const auto& words = sentence.words;
     for (std::size_t i = 0; i < words.size();) {
         auto end = i + 1;
-        while (end + 1 < words.size() && words[end].form == "-" && !words[end - 1].space_after && !words[end].space_after) end += 2;
+        while (end + 1 < words.size() && words[end].form == "-" && !words[end - 1].space_after && !words[end].space_after)
+            end += 2;
         GoldWord word = words[i];
         for (auto j = i + 1; j < end; ++j) word.form += words[j].form;
         word.space_after = words[end - 1].space_after;

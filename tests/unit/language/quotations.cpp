@@ -11,7 +11,8 @@ TEST_CASE("a split quotation is two quotations", "[language]") {
 }
 
 TEST_CASE("a quotation goes on over paragraphs that each open with a mark", "[language]") {
-    CHECK(quotations("“We won.\n\n“They lost.\n\n“It is over,” she said.") == Quotations{"“We won.\n\n“They lost.\n\n“It is over,”"});
+    CHECK(quotations("“We won.\n\n“They lost.\n\n“It is over,” she said.") ==
+          Quotations{"“We won.\n\n“They lost.\n\n“It is over,”"});
 }
 
 TEST_CASE("a quotation that nobody closes ends with its paragraph", "[language]") {

@@ -21,16 +21,19 @@ TEST_CASE("closing marks belong to the sentence that they close", "[language]") 
 }
 
 TEST_CASE("a speech tag belongs to the question that it follows", "[language]") {
-    CHECK(sentences("“Is it over?” he asked. “No!” Ann Lee said. It was.") == Sentences{"“Is it over?” he asked.", "“No!” Ann Lee said.", "It was."});
+    CHECK(sentences("“Is it over?” he asked. “No!” Ann Lee said. It was.") ==
+          Sentences{"“Is it over?” he asked.", "“No!” Ann Lee said.", "It was."});
     CHECK(sentences("“Is it over?” The mayor did not know.").size() == 2);
 }
 
 TEST_CASE("a quotation of several sentences is split at each", "[language]") {
-    CHECK(sentences("“We won. They lost. It is over,” she said.") == Sentences{"“We won.", "They lost.", "It is over,” she said."});
+    CHECK(sentences("“We won. They lost. It is over,” she said.") ==
+          Sentences{"“We won.", "They lost.", "It is over,” she said."});
 }
 
 TEST_CASE("an ellipsis ends a sentence only before a capital", "[language]") {
-    CHECK(sentences("We waited... and waited. Then… Nothing came.") == Sentences{"We waited... and waited.", "Then…", "Nothing came."});
+    CHECK(sentences("We waited... and waited. Then… Nothing came.") ==
+          Sentences{"We waited... and waited.", "Then…", "Nothing came."});
 }
 
 TEST_CASE("names with an exclamation mark, decimals and counted paragraphs stay whole", "[language]") {

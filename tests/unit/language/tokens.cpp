@@ -9,7 +9,8 @@ TEST_CASE("a clitic is a word of its own", "[language]") {
     CHECK(tokens("Poland's mayor can't say what they'd do.") == "Poland|'s|mayor|ca|n't|say|what|they|'d|do|.");
     CHECK(tokens("Poland’s mayor didn’t.") == "Poland|’s|mayor|did|n’t|.");
     CHECK(tokens("It cannot be; she couldn't've known.") == "It|can|not|be|;|she|could|n't|'ve|known|.");
-    CHECK(tokens("the workers’ union, at five o'clock, with Mr. O'Neill") == "the|workers|’|union|,|at|five|o'clock|,|with|Mr.|O'Neill");
+    CHECK(tokens("the workers’ union, at five o'clock, with Mr. O'Neill") ==
+          "the|workers|’|union|,|at|five|o'clock|,|with|Mr.|O'Neill");
 }
 
 TEST_CASE("abbreviations and initials keep their full stop", "[language]") {
@@ -19,8 +20,10 @@ TEST_CASE("abbreviations and initials keep their full stop", "[language]") {
 }
 
 TEST_CASE("numbers keep their commas, points, slashes and units", "[language]") {
-    CHECK(tokens("1,100 miles, 2.5bn, $675m, 40%, 9/11, 10:30, US$5") == "1,100|miles|,|2.5bn|,|$|675m|,|40|%|,|9/11|,|10:30|,|US$|5");
-    CHECK(tokens("from 8am in 2014-2015, or 2014–2015, and in the '90s") == "from|8|am|in|2014-2015|,|or|2014–2015|,|and|in|the|'90s");
+    CHECK(tokens("1,100 miles, 2.5bn, $675m, 40%, 9/11, 10:30, US$5") ==
+          "1,100|miles|,|2.5bn|,|$|675m|,|40|%|,|9/11|,|10:30|,|US$|5");
+    CHECK(tokens("from 8am in 2014-2015, or 2014–2015, and in the '90s") ==
+          "from|8|am|in|2014-2015|,|or|2014–2015|,|and|in|the|'90s");
 }
 
 TEST_CASE("a word with hyphens is one token and a dash is not a hyphen", "[language]") {
@@ -30,7 +33,8 @@ TEST_CASE("a word with hyphens is one token and a dash is not a hyphen", "[langu
 }
 
 TEST_CASE("brackets, quotation marks, ellipses and slashes stand alone", "[language]") {
-    CHECK(tokens("“Go [now] …” (she said) and/or \"left\"... [...]") == "“|Go|[|now|]|…|”|(|she|said|)|and|/|or|\"|left|\"|...|[...]");
+    CHECK(tokens("“Go [now] …” (she said) and/or \"left\"... [...]") ==
+          "“|Go|[|now|]|…|”|(|she|said|)|and|/|or|\"|left|\"|...|[...]");
 }
 
 TEST_CASE("addresses, handles and emoji are single tokens", "[language]") {
@@ -57,6 +61,7 @@ TEST_CASE("a norm is lower case with straight apostrophes", "[language]") {
 
 TEST_CASE("the shape says how a word is written", "[language]") {
     const auto document = read("the Kyiv NATO McCoy 5th , A").document;
-    const Shape expected[] = {Shape::lower, Shape::capitalised, Shape::upper, Shape::mixed, Shape::digits, Shape::punctuation, Shape::capitalised};
+    const Shape expected[] = {Shape::lower,  Shape::capitalised, Shape::upper,      Shape::mixed,
+                              Shape::digits, Shape::punctuation, Shape::capitalised};
     for (std::size_t i = 0; i < 7; ++i) CHECK(document.tokens[i].shape == expected[i]);
 }

@@ -1,0 +1,75 @@
+#include "repairs.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "lemmas.hpp"
+#include "word_lists.hpp"
+
+namespace annals::language {
+namespace {
+
+constexpr std::uint32_t longest_phrase = 8;  // words of a prepositional phrase
+
+bool is_adverb(const Token& token) { return token.upos == Upos::adv || token.norm == "not" || token.norm == "n't"; }
+
+void repair_impossible_past(Token& token) {
+    const bool past = token.xpos == Xpos::vbd || token.xpos == Xpos::vbn;
+    if (past && token.upos == Upos::verb && !may_be_past(token.norm) && is_verb_base(token.norm)) token.xpos = Xpos::vbp;
+}
+
+bool is_subject_pronoun(const Token& token) {
+    constexpr std::array<std::string_view, 6> pronouns = {"i", "we", "they", "he", "she", "who"};
+    return std::find(pronouns.begin(), pronouns.end(), token.norm) != pronouns.end();
+}
+
+void repair_infinitive_behind_subject(std::vector<Token>& tokens, Range sentence, std::uint32_t verb) {
+    if (tokens[verb].xpos != Xpos::vb || tokens[verb].upos != Upos::verb) return;
+    auto i = verb;
+    while (i > sentence.begin && (is_adverb(tokens[i - 1]))) --i;
+    if (i == sentence.begin || !is_subject_pronoun(tokens[i - 1])) return;
+    const bool fronted = i - 1 > sentence.begin && tokens[i - 2].upos == Upos::aux;
+    if (!fronted) tokens[verb].xpos = Xpos::vbp;
+}
+
+/// The finite verb that follows one prepositional phrase behind `verb`, or the sentence's end.
+std::uint32_t finite_behind_phrase(const std::vector<Token>& tokens, Range sentence, std::uint32_t verb) {
+    auto i = verb + 1;
+    if (i >= sentence.end || tokens[i].upos != Upos::adp) return sentence.end;
+    bool noun = false;
+    for (++i; i < std::min(sentence.end, verb + longest_phrase); ++i) {
+        const auto upos = tokens[i].upos;
+        if (upos == Upos::noun || upos == Upos::propn)
+            noun = true;
+        else if (noun && (upos == Upos::verb || upos == Upos::aux))
+            return i;
+        else if (upos != Upos::det && upos != Upos::adj && upos != Upos::num && upos != Upos::adp)
+            return sentence.end;
+    }
+    return sentence.end;
+}
+
+bool is_finite(const Token& token) {
+    return token.xpos == Xpos::vbd || token.xpos == Xpos::vbz || token.xpos == Xpos::vbp || token.xpos == Xpos::md;
+}
+
+void repair_reduced_relative(std::vector<Token>& tokens, Range sentence, std::uint32_t verb) {
+    auto& token = tokens[verb];
+    if (token.xpos != Xpos::vbd || token.upos != Upos::verb || !token.norm.ends_with("ed") || verb == sentence.begin) return;
+    const auto left = tokens[verb - 1].upos;
+    if ((left != Upos::noun && left != Upos::propn) || word_lists().speech_verbs.contains(token.norm)) return;
+    const auto finite = finite_behind_phrase(tokens, sentence, verb);
+    if (finite < sentence.end && is_finite(tokens[finite])) token.xpos = Xpos::vbn;
+}
+
+}  // namespace
+
+void repair_verbs(std::vector<Token>& tokens, Range sentence) {
+    for (auto i = sentence.begin; i < sentence.end; ++i) {
+        repair_impossible_past(tokens[i]);
+        repair_infinitive_behind_subject(tokens, sentence, i);
+        repair_reduced_relative(tokens, sentence, i);
+    }
+}
+
+}  // namespace annals::language

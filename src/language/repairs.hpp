@@ -1,0 +1,14 @@
+// Contextual rules behind the tagger (Brill 1995): what a greedy tagger cannot see, or should not have said.
+#pragma once
+
+#include "annals/language/document.hpp"
+
+namespace annals::language {
+
+/// Mends the verb tags of one sentence:
+/// - a form that no past has is none ("the troops hold the town");
+/// - behind a subject pronoun a verb is finite ("they no longer control the town");
+/// - "troops stationed in the town left": of two pasts that only a prepositional phrase parts, the first is a participle.
+void repair_verbs(std::vector<Token>& tokens, Range sentence);
+
+}  // namespace annals::language
