@@ -45,24 +45,21 @@ std::string unexpected(const CLI::App& app) {
 
 }  // namespace
 
-ExitCode print_help(std::string_view name) {
-    if (!name.empty()) {
-        const auto* command = find_command(name);
-        if (command == nullptr) {
-            say("there is no command '" + std::string(name) + "'; annals --help lists the commands");
-            return failed;
-        }
-        CLI::App app{std::string(command->summary), "annals " + std::string(command->name)};
-        style_help(app);
-        command->prepare(app);
-        std::cout << app.help();
-        return done;
-    }
+ExitCode print_overview() {
     std::cout << opening;
     for (const auto& command : commands()) {
         std::cout << "  " << command.name << std::string(name_column - command.name.size(), ' ') << command.summary << '\n';
     }
     std::cout << closing;
+    return done;
+}
+
+ExitCode print_help(const CLI::App& app) {
+    auto help = app.help();
+    help.insert(help.find("Usage:"), "\n");
+    for (auto gap = help.find("\n\n\n"); gap != std::string::npos; gap = help.find("\n\n\n")) help.erase(gap, 1);
+    while (help.ends_with("\n\n")) help.pop_back();
+    std::cout << help;
     return done;
 }
 

@@ -13,8 +13,10 @@ class ParseError;
 
 namespace annals::cli {
 
-/// The overview, or the help of one command. `failed` for a command that does not exist.
-ExitCode print_help(std::string_view command);
+/// The commands, with examples.
+ExitCode print_overview();
+/// The options of one command.
+ExitCode print_help(const CLI::App& app);
 ExitCode print_version();
 
 /// Column widths and wording that all commands share.

@@ -1,13 +1,10 @@
 // The program in three acts: find the command, parse its options, run it.
+#include <algorithm>
 #include <csignal>
 #include <iostream>
 
 #include <CLI/CLI.hpp>
 
-#include "annals/article/reader.hpp"
-#include "annals/resources/blocks.hpp"
-#include "annals/resources/bundle.hpp"
-#include "annals/timeline/timeline.hpp"
 #include "cli/command.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
@@ -29,27 +26,30 @@ ExitCode refuse_usage(const CLI::App& app, const CLI::ParseError& error) {
     return failed;
 }
 
-ExitCode parse_and_run(const Command& command, int argc, char** argv) {
+/// `arguments`: what follows the command's name, last first, as CLI11 likes it.
+ExitCode parse_and_run(const Command& command, std::vector<std::string> arguments) {
     CLI::App app{std::string(command.summary), "annals " + std::string(command.name)};
-    style_help(app);
     const Action run = command.prepare(app);
+    style_help(app);
     try {
-        app.parse(argc - 1, argv + 1);
+        app.parse(std::move(arguments));
     } catch (const CLI::CallForHelp&) {
-        std::cout << app.help();
-        return done;
+        return print_help(app);
     } catch (const CLI::ParseError& error) {
         return refuse_usage(app, error);
     }
     return run();
 }
 
-ExitCode main_in_three_acts(int argc, char** argv) {
-    const std::string_view first = argc > 1 ? argv[1] : "--help";
-    if (first == "--help" || first == "-h" || first == "help") return print_help(argc > 2 ? argv[2] : "");
+ExitCode main_in_three_acts(const std::vector<std::string>& arguments) {
+    const std::string first = arguments.empty() ? "--help" : arguments.front();
+    const bool help = first == "help" || first == "--help" || first == "-h";
+    if (help && arguments.size() < 2) return print_overview();
     if (first == "--version") return print_version();
-    const auto* command = choose_command(first);
-    return command == nullptr ? failed : parse_and_run(*command, argc, argv);
+    const auto* command = choose_command(help ? arguments[1] : first);
+    if (command == nullptr) return failed;
+    if (help) return parse_and_run(*command, {"--help"});
+    return parse_and_run(*command, {arguments.rbegin(), arguments.rend() - 1});
 }
 
 }  // namespace
@@ -60,11 +60,14 @@ int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     std::signal(SIGPIPE, SIG_DFL);  // a closed pipe ends quietly, whatever the parent set
     try {
-        return cli::main_in_three_acts(argc, argv);
+        return cli::main_in_three_acts({argv + std::min(argc, 1), argv + argc});
     } catch (const std::bad_alloc&) {
         cli::say("out of memory; give fewer or smaller articles at a time");
-    } catch (const std::exception& error) {
+    } catch (const std::runtime_error& error) {
+        // Something outside: a rule, a manifest, a name, a file. The message says what and where.
         cli::say(error.what());
+    } catch (const std::exception& error) {
+        cli::say("a fault of the program itself (" + std::string(error.what()) + "); please report it with the input");
     }
     return cli::failed;
 }
