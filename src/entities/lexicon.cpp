@@ -153,6 +153,7 @@ void read_words(LexiconData& data, const resources::Bundle& bundle) {
     const auto table = read_table(bundle, "words.table", {"class", "words"});
     for (const auto& row : table.rows()) {
         const auto bits = data.words.declare(row.cells[0]);
+        if (bits == 0) throw table.fault(row, 0, "more than 64 classes of words");
         for (const auto word : parts(row.cells[1])) data.words.add(lower(word), bits);
     }
 }

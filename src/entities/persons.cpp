@@ -131,7 +131,7 @@ private:
             }
             if (title && !links(i)) begin = i;
         }
-        return begin;
+        return begin < name.begin && links(name.begin - 1) ? name.begin : begin;  // "CEO of Valley Dairy" names no person
     }
 
     bool links(std::uint32_t i) const {
@@ -147,8 +147,9 @@ private:
         bool title = false;
         for (; i < sentence.end && i - begin < 16; ++i) {
             const auto& norm = reading_.token(i).norm;
-            if (norm == "," || norm == "." || norm == "who" || norm == "whose" || norm == ";") break;
-            if (i - begin < 6) title = title || reading_.is(i, title_);
+            if (norm == "," || norm == "." || norm == "who" || norm == "whose" || norm == ";" || reading_.is(i, speech_)) break;
+            const bool owner = i + 1 < sentence.end && reading_.possessive(i + 1);  // "a farmer's cooperative"
+            if (i - begin < 6 && !owner) title = title || reading_.is(i, title_);
             if (reading_.token(i).upos == language::Upos::verb && i - begin < 2) return {};
         }
         const bool age = i == begin + 1 && reading_.token(begin).shape == Shape::digits;
@@ -213,6 +214,9 @@ std::vector<Proposal> propose_persons(const DocumentReading& reading) {
     FullNames full;
     for (const auto& candidate : candidates) {
         if (candidate.supported && candidate.tokens.size() > 1) full.add(name_parts(reading, candidate.tokens), person(reading, candidate));
+    }
+    for (const auto& candidate : candidates) {
+        if (candidate.supported) full.add(name_parts(reading, candidate.tokens), person(reading, candidate));
     }
     std::vector<Proposal> found;
     for (const auto& candidate : candidates) {

@@ -107,6 +107,10 @@ PhraseRule read_rule(const Block& block, const WordClasses& classes, std::vector
 
 PhraseRules read_phrase_rules(const std::vector<Block>& blocks, const WordClasses& classes, std::vector<RuleExample>& examples) {
     PhraseRules rules;
+    rules.no_name = classes.bits("common") | classes.bits("title") | classes.bits("direction");
+    rules.no_unknown = rules.no_name | classes.bits("calendar") | classes.bits("organisation_head") | classes.bits("first_name");
+    rules.affinity_prefix = classes.bits("affinity_prefix");
+    rules.affinity_suffix = classes.bits("affinity_suffix");
     for (const auto& block : blocks) rules.rules.push_back(read_rule(block, classes, examples));
     return rules;
 }

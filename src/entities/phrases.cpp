@@ -1,5 +1,6 @@
 // Finds what the phrase rules describe.
 #include <algorithm>
+#include <tuple>
 
 #include "reading.hpp"
 
@@ -109,7 +110,7 @@ private:
     std::uint32_t take_name(std::uint32_t token) const {
         auto end = token;
         while (end < std::min(token + 3, limit_) && reading_.capital(end) && reading_.token(end).upos != language::Upos::adp &&
-               !reading_.is(end, "common") && !reading_.is(end, "title") && !reading_.is(end, "direction")) {
+               !reading_.is(end, reading_.lexicon().phrases.no_name)) {
             if (const auto* piece = reading_.piece_covering(end); piece && (piece->as(ReadingKind::adjective) || piece->as(ReadingKind::country))) break;
             ++end;
         }
@@ -120,8 +121,7 @@ private:
     std::uint32_t take_unknown(std::uint32_t token) const {
         auto end = token;
         while (end < std::min(token + 2, limit_) && reading_.capital(end) && reading_.token(end).upos == language::Upos::propn && !reading_.piece_covering(end) &&
-               reading_.token(end).shape == language::Shape::capitalised && !reading_.is(end, "common") && !reading_.is(end, "title") &&
-               !reading_.is(end, "direction") && !reading_.is(end, "calendar") && !reading_.is(end, "organisation_head") && !reading_.is(end, "first_name")) {
+               reading_.token(end).shape == language::Shape::capitalised && !reading_.is(end, reading_.lexicon().phrases.no_unknown)) {
             ++end;
         }
         // A longer row of capitals is some other name.
@@ -140,9 +140,8 @@ private:
     }
 
     [[nodiscard]] bool affine(const std::string& first, const std::string& last) const {
-        const auto& words = reading_.lexicon().words;
-        const auto before = words.bit("affinity_prefix"), after = words.bit("affinity_suffix");
-        return (before && (words.of(first) & *before)) || (after && (words.of(last) & *after));
+        const auto& [words, phrases] = std::tie(reading_.lexicon().words, reading_.lexicon().phrases);
+        return (words.of(first) & phrases.affinity_prefix) || (words.of(last) & phrases.affinity_suffix);
     }
 
     const DocumentReading& reading_;
@@ -222,12 +221,37 @@ Proposal proposal_of(const DocumentReading& reading, const PhraseRule& rule, con
     return proposal;
 }
 
+/// Whether a pattern could begin at a token: it must fit one of the elements up to the first that may not be absent.
+bool may_begin(const DocumentReading& reading, const std::vector<PatternElement>& pattern, std::uint32_t token) {
+    for (const auto& element : pattern) {
+        switch (element.kind) {
+            case Kind::words:
+                if (std::find(element.words.begin(), element.words.end(), reading.token(token).norm) != element.words.end()) return true;
+                break;
+            case Kind::word_class:
+                if (reading.is(token, element.bits)) return true;
+                break;
+            case Kind::affinity: return true;
+            case Kind::stem:
+            case Kind::name:
+            case Kind::unknown:
+                if (reading.capital(token)) return true;
+                break;
+            default:
+                if (reading.piece_starting(token)) return true;
+        }
+        if (!element.optional) return false;
+    }
+    return false;
+}
+
 /// The longest match at a token; of equally long ones the first rule's.
 std::optional<Proposal> propose_at(const DocumentReading& reading, std::uint32_t token, std::uint32_t limit) {
     std::optional<Captures> best;
     const PhraseRule* best_rule = nullptr;
     for (const auto& rule : reading.lexicon().phrases.rules) {
         for (const auto& pattern : rule.patterns) {
+            if (!may_begin(reading, pattern, token)) continue;
             auto found = Matcher(reading, pattern, limit).match(token);
             if (!found || (best && found->end - found->begin <= best->end - best->begin)) continue;
             best = std::move(found);

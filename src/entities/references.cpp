@@ -20,7 +20,31 @@ bool has_word(std::string_view text, std::string_view word) {
 
 }  // namespace
 
-References::References(const DocumentReading& reading, EntityLayer& layer) : reading_(reading), layer_(layer) {}
+ReferenceClasses::ReferenceClasses(const WordClasses& words)
+    : bare_force_cue(words.bits("bare_force_cue")),
+      capital_description(words.bits("capital_description")),
+      city_description(words.bits("city_description")),
+      country_description(words.bits("country_description")),
+      definite(words.bits("definite")),
+      direction_adjective(words.bits("direction_adjective")),
+      direction_side(words.bits("direction_side")),
+      female_name(words.bits("female_name")),
+      first_name(words.bits("first_name")),
+      force(words.bits("force")),
+      military(words.bits("military")),
+      organisation_description(words.bits("organisation_description")),
+      person_description(words.bits("person_description")),
+      possessor_he(words.bits("possessor_he")),
+      possessor_it(words.bits("possessor_it")),
+      possessor_she(words.bits("possessor_she")),
+      pronoun_he(words.bits("pronoun_he")),
+      pronoun_it(words.bits("pronoun_it")),
+      pronoun_she(words.bits("pronoun_she")),
+      pronoun_they(words.bits("pronoun_they")),
+      region_description(words.bits("region_description")),
+      side_noun(words.bits("side_noun")) {}
+
+References::References(const DocumentReading& reading, EntityLayer& layer) : reading_(reading), layer_(layer), classes_(reading.lexicon().words) {}
 
 void References::heard(const EntityMention& mention, std::optional<std::uint32_t> country) {
     const bool nested = mention.tokens.begin < covered_;
@@ -76,10 +100,9 @@ const References::Heard* References::person(std::uint32_t token, bool female) co
     const auto fits = [&](const Heard& entry) {
         if (!entry.mention.actor || layer_.actors[*entry.mention.actor].kind != ActorKind::person) return false;
         const auto& name = layer_.actors[*entry.mention.actor].name;
-        const auto bits = reading_.lexicon().words.bit("female_name").value_or(0);
         const auto first = lower(std::string_view(name).substr(0, name.find(' ')));
-        const bool known = (reading_.lexicon().words.of(first) & reading_.lexicon().words.bit("first_name").value_or(0)) != 0;
-        const bool woman = (reading_.lexicon().words.of(first) & bits) != 0;
+        const bool known = (reading_.lexicon().words.of(first) & classes_.first_name) != 0;
+        const bool woman = (reading_.lexicon().words.of(first) & classes_.female_name) != 0;
         return female ? woman || !known : !woman;
     };
     return subject_of_last_sentence(token, fits, 5);
@@ -87,13 +110,13 @@ const References::Heard* References::person(std::uint32_t token, bool female) co
 
 bool References::read_pronoun(std::uint32_t token, Registry&) {
     const Heard* found = nullptr;
-    if (reading_.is(token, "pronoun_he")) {
+    if (reading_.is(token, classes_.pronoun_he)) {
         found = person(token, false);
-    } else if (reading_.is(token, "pronoun_she")) {
+    } else if (reading_.is(token, classes_.pronoun_she)) {
         found = person(token, true);
-    } else if (reading_.is(token, "pronoun_they")) {
+    } else if (reading_.is(token, classes_.pronoun_they)) {
         found = subject_of_last_sentence(token, [&](const Heard& e) { return e.mention.actor && plural_actor(layer_.actors[*e.mention.actor].kind); }, 1);
-    } else if (reading_.is(token, "pronoun_it")) {
+    } else if (reading_.is(token, classes_.pronoun_it)) {
         found = subject_of_last_sentence(token, [&](const Heard& e) { return e.mention.actor && layer_.actors[*e.mention.actor].kind != ActorKind::person; }, 0);
     }
     if (!found) return false;
@@ -108,9 +131,9 @@ std::optional<std::uint32_t> References::last_country(std::uint32_t token) const
 
 std::optional<std::uint32_t> References::country_of_possessor(std::uint32_t token) const {
     const Heard* owner = nullptr;
-    if (reading_.is(token, "possessor_he")) owner = person(token, false);
-    else if (reading_.is(token, "possessor_she")) owner = person(token, true);
-    else if (reading_.is(token, "possessor_it")) owner = subject_of_last_sentence(token, [](const Heard& e) { return e.mention.actor && e.country; }, 1);
+    if (reading_.is(token, classes_.possessor_he)) owner = person(token, false);
+    else if (reading_.is(token, classes_.possessor_she)) owner = person(token, true);
+    else if (reading_.is(token, classes_.possessor_it)) owner = subject_of_last_sentence(token, [](const Heard& e) { return e.mention.actor && e.country; }, 1);
     return owner ? owner->country : std::nullopt;
 }
 
@@ -118,18 +141,18 @@ std::optional<std::uint32_t> References::country_of_possessor(std::uint32_t toke
 bool References::read_forces(std::uint32_t token, Registry& registry) {
     const auto limit = reading_.document().sentences[reading_.token(token).sentence].tokens.end;
     auto end = token + 1;
-    while (end < limit && reading_.is(end, "military") && end < token + 4) ++end;
+    while (end < limit && reading_.is(end, classes_.military) && end < token + 4) ++end;
     // "the military": the last of the modifiers may be the head itself.
-    const bool head = end < limit && reading_.is(end, "force");
-    if (!head && end > token + 1 && reading_.is(end - 1, "force") && reading_.token(end - 1).upos == language::Upos::noun) --end;
+    const bool head = end < limit && reading_.is(end, classes_.force);
+    if (!head && end > token + 1 && reading_.is(end - 1, classes_.force) && reading_.token(end - 1).upos == language::Upos::noun) --end;
     else if (!head) return false;
-    const bool possessed = reading_.is(token, "possessor_he") || reading_.is(token, "possessor_she") || reading_.is(token, "possessor_it");
-    if (!possessed && !reading_.is(token, "bare_force_cue")) return false;
+    const bool possessed = reading_.is(token, classes_.possessor_he) || reading_.is(token, classes_.possessor_she) || reading_.is(token, classes_.possessor_it);
+    if (!possessed && !reading_.is(token, classes_.bare_force_cue)) return false;
     if (end + 1 < limit && reading_.token(end + 1).upos == language::Upos::noun) return false;  // "the army base"
     const auto country = possessed ? country_of_possessor(token) : last_country(token);
     if (!country) return false;
     const auto actor = registry.enter(armed_forces_of(reading_.lexicon().countries[*country]));
-    const auto begin = reading_.is(token, "definite") || possessed ? token : token + 1;
+    const auto begin = reading_.is(token, classes_.definite) || possessed ? token : token + 1;
     refer({begin, end + 1}, actor, std::nullopt, MentionBasis::description, country);
     return true;
 }
@@ -157,10 +180,10 @@ const References::Heard* References::described_place(std::uint32_t token) const 
     const auto with = [&](auto fits) {
         return last(token, [&](const Heard& entry) { return entry.mention.place && fits(layer_.places[*entry.mention.place].kind, entry); });
     };
-    if (reading_.is(token, "city_description")) return with([](PlaceKind kind, const Heard&) { return kind == PlaceKind::city || kind == PlaceKind::village; });
-    if (reading_.is(token, "region_description")) return with([](PlaceKind kind, const Heard&) { return kind == PlaceKind::region; });
-    if (reading_.is(token, "country_description")) return with([](PlaceKind kind, const Heard&) { return kind == PlaceKind::country; });
-    if (reading_.is(token, "capital_description")) {
+    if (reading_.is(token, classes_.city_description)) return with([](PlaceKind kind, const Heard&) { return kind == PlaceKind::city || kind == PlaceKind::village; });
+    if (reading_.is(token, classes_.region_description)) return with([](PlaceKind kind, const Heard&) { return kind == PlaceKind::region; });
+    if (reading_.is(token, classes_.country_description)) return with([](PlaceKind kind, const Heard&) { return kind == PlaceKind::country; });
+    if (reading_.is(token, classes_.capital_description)) {
         return with([&](PlaceKind kind, const Heard& entry) { return kind == PlaceKind::city && entry.mention.actor && layer_.actors[*entry.mention.actor].kind == ActorKind::state; });
     }
     return nullptr;
@@ -170,7 +193,7 @@ const References::Heard* References::described_place(std::uint32_t token) const 
 bool References::read_description(std::uint32_t token) {
     const auto limit = reading_.document().sentences[reading_.token(token).sentence].tokens.end;
     const auto head = token + 1;
-    if (!reading_.is(token, "definite") || head >= limit) return false;
+    if (!reading_.is(token, classes_.definite) || head >= limit) return false;
     const auto next = head + 1;
     if (next < limit && (reading_.token(next).norm == "of" || reading_.token(next).upos == language::Upos::noun || reading_.token(next).norm == "-")) return false;
     const Heard* found = described_place(head);
@@ -179,8 +202,8 @@ bool References::read_description(std::uint32_t token) {
         refer({token, next}, country ? found->mention.actor : std::nullopt, found->mention.place, MentionBasis::description, found->country);
         return true;
     }
-    if (reading_.is(head, "person_description")) found = described_person(head);
-    if (!found && reading_.is(head, "organisation_description")) found = described_organisation(head);
+    if (reading_.is(head, classes_.person_description)) found = described_person(head);
+    if (!found && reading_.is(head, classes_.organisation_description)) found = described_organisation(head);
     if (!found) return false;
     refer({token, next}, found->mention.actor, std::nullopt, MentionBasis::description, found->country);
     return true;
@@ -200,12 +223,12 @@ std::optional<std::uint32_t> References::focus() const {
 /// "in the east and south", "the southern front": a side of the country that the article is about.
 bool References::read_side(std::uint32_t token, Registry& registry) {
     const auto limit = reading_.document().sentences[reading_.token(token).sentence].tokens.end;
-    const bool after_side = token >= 2 && reading_.token(token - 1).norm == "and" && reading_.is(token - 2, "direction_side");
+    const bool after_side = token >= 2 && reading_.token(token - 1).norm == "and" && reading_.is(token - 2, classes_.direction_side);
     const bool definite = token >= 1 && reading_.token(token - 1).norm == "the";
     if ((!after_side && !definite) || reading_.capital(token)) return false;
     auto end = token + 1;
-    const bool noun = reading_.is(token, "direction_side");
-    const bool front = end < limit && reading_.is(token, "direction_adjective") && reading_.is(end, "side_noun");
+    const bool noun = reading_.is(token, classes_.direction_side);
+    const bool front = end < limit && reading_.is(token, classes_.direction_adjective) && reading_.is(end, classes_.side_noun);
     if (!noun && !front) return false;
     if (front) ++end;
     if (end < limit && (reading_.token(end).norm == "of" || (noun && (reading_.token(end).upos == language::Upos::noun || reading_.token(end).upos == language::Upos::propn)))) return false;

@@ -11,6 +11,12 @@
 
 namespace annals::entities {
 
+/// The word classes that point back, as in words.table.
+struct ReferenceClasses {
+    explicit ReferenceClasses(const WordClasses& words);
+    WordClasses::Bits bare_force_cue, capital_description, city_description, country_description, definite, direction_adjective, direction_side, female_name, first_name, force, military, organisation_description, person_description, possessor_he, possessor_it, possessor_she, pronoun_he, pronoun_it, pronoun_she, pronoun_they, region_description, side_noun;
+};
+
 class References {
 public:
     References(const DocumentReading& reading, EntityLayer& layer);
@@ -51,6 +57,7 @@ private:
 
     const DocumentReading& reading_;
     EntityLayer& layer_;
+    ReferenceClasses classes_;
     std::vector<Heard> heard_;
     std::map<std::uint32_t, std::uint32_t> country_of_person_;  // actor index -> country index
     std::uint32_t next_ = 0;                                    // the first token not read yet

@@ -12,6 +12,7 @@ std::optional<WordClasses::Bits> WordClasses::bit(std::string_view name) const {
 
 WordClasses::Bits WordClasses::declare(std::string_view name) {
     if (const auto known = bit(name)) return *known;
+    if (names_.size() == 64) return 0;
     names_.emplace_back(name);
     return Bits{1} << (names_.size() - 1);
 }
