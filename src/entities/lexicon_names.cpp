@@ -27,6 +27,7 @@ void read_as(Proposal& proposal, const LexiconData& lexicon, const Reading& read
             break;
         case ReadingKind::adjective:
         case ReadingKind::people:
+            if (proposal.actor) break;  // "US" is the country's name first
             set_actor(state_of(lexicon.countries[reading.id]));
             proposal.basis = MentionBasis::demonym;
             break;

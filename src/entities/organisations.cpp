@@ -78,12 +78,19 @@ private:
         const auto& token = reading_.token(i);
         if (token.shape != Shape::upper || token.norm.size() < 2 || token.norm.size() > 6 || reading_.piece_covering(i)) return;
         if (const auto known = expansions_.find(token.norm); known != expansions_.end()) return add({i, i + 1}, known->second);
-        if (token.norm.size() < 3 || token.norm.find('.') != std::string::npos || reading_.is(i, no_acronym_) || all_capitals(token.sentence)) return;
+        if (token.norm.size() < 3 || token.norm.find('.') != std::string::npos || reading_.is(i, no_acronym_) || beside_capitals(i) || all_capitals(token.sentence)) return;
         Actor actor;
         actor.kind = ActorKind::organisation;
         actor.name = std::string(reading_.words({i, i + 1}));
         actor.key = "organisation/" + slug(actor.name);
         add({i, i + 1}, std::move(actor));
+    }
+
+    /// A row of words in capitals is shouting, or a name written so.
+    bool beside_capitals(std::uint32_t i) const {
+        const auto& all = reading_.document().tokens;
+        const auto loud = [&](std::uint32_t k) { return all[k].shape == Shape::upper && all[k].norm.size() > 1; };
+        return (i > 0 && loud(i - 1)) || (i + 1 < all.size() && loud(i + 1));
     }
 
     bool all_capitals(std::uint32_t sentence) const {

@@ -25,7 +25,7 @@ public:
         const auto bit = [&](std::string_view name) { return words_.bit(name).value_or(0); };
         title_ = bit("title");
         part_of_title_ = bit("title_part") | title_;
-        no_name_ = bit("common") | bit("calendar") | bit("direction") | bit("organisation_head") | bit("nationality_like") | title_;
+        no_name_ = bit("common") | bit("calendar") | bit("direction") | bit("organisation_head") | bit("place_head") | bit("thing") | title_;
         first_name_ = bit("first_name");
         particle_ = bit("name_particle");
         speech_ = bit("speech");
@@ -40,7 +40,7 @@ public:
                     ++i;
                     continue;
                 }
-                found.push_back(judge({i, end}, sentence.tokens));
+                if (real_word({i, end})) found.push_back(judge({i, end}, sentence.tokens));
                 i = end;
             }
         }
@@ -105,8 +105,22 @@ private:
         if (candidate.role.empty()) candidate.role = apposition;
         const bool said = speaks(name, sentence);
         const bool several = name.size() > 1;
-        candidate.supported = known || titled || (several && (first_name || said || !apposition.empty()));
+        candidate.supported = known || titled || (several && (first_name || said || who_follows(name, sentence) || !apposition.empty()));
         return candidate;
+    }
+
+    /// Initials alone ("U. S.") are no name.
+    bool real_word(Range name) const {
+        for (auto i = name.begin; i < name.end; ++i) {
+            if (!initial(i)) return true;
+        }
+        return false;
+    }
+
+    bool who_follows(Range name, Range sentence) const {
+        if (name.end + 1 >= sentence.end || reading_.token(name.end).norm != ",") return false;
+        const auto& norm = reading_.token(name.end + 1).norm;
+        return norm == "who" || norm == "whose" || norm == "whom";
     }
 
     bool speaks(Range name, Range sentence) const {
@@ -175,20 +189,45 @@ std::vector<std::string> name_parts(const DocumentReading& reading, Range tokens
     return parts;
 }
 
+/// A single name, no part of a longer row of capitals, that does something or has something.
+bool acts_alone(const DocumentReading& reading, std::uint32_t i) {
+    const auto& all = reading.document().tokens;
+    if (all[i].upos != language::Upos::propn || (i > 0 && reading.capital(i - 1) && !reading.sentence_initial(i - 1)) || i + 1 >= all.size()) return false;
+    const bool acts = all[i + 1].upos == language::Upos::verb || all[i + 1].upos == language::Upos::aux || reading.possessive(i + 1);
+    return !reading.capital(i + 1) && (acts || (i > 0 && reading.is(i - 1, "speech")));
+}
+
+/// A row of unknown capitals is a person where one of its words, the last or the first, stands alone elsewhere: "Chen
+/// Shih-chung ... Chen", "Sonam Murad ... Murad". Organisations are cut short less often than that.
+void support_by_short_forms(const DocumentReading& reading, std::vector<Candidate>& candidates) {
+    std::map<std::string_view, std::size_t> alone;
+    for (const auto& candidate : candidates) {
+        if (candidate.tokens.size() == 1 && acts_alone(reading, candidate.tokens.begin)) ++alone[reading.words(candidate.tokens)];
+    }
+    for (auto& candidate : candidates) {
+        const auto [begin, end] = candidate.tokens;
+        if (candidate.supported || candidate.tokens.size() < 2 || candidate.tokens.size() > 4) continue;
+        candidate.supported = alone.contains(reading.words({end - 1, end})) || alone.contains(reading.words({begin, begin + 1}));
+    }
+}
+
 /// Full names of this document, so that last names find them.
 class FullNames {
 public:
     void add(const std::vector<std::string>& parts, const Actor& actor) {
-        const auto last = fold_name(parts.back());
-        by_last_.emplace(last, actor);
+        by_last_.emplace(fold_name(parts.back()), actor);
+        by_first_.emplace(fold_name(parts.front()), actor);
     }
-    [[nodiscard]] const Actor* by_last_name(const std::string& name) const {
-        const auto found = by_last_.find(fold_name(name));
-        return found == by_last_.end() ? nullptr : &found->second;
+    /// By last name, else by first: family names come first in half of the world.
+    [[nodiscard]] const Actor* by_name(const std::string& name) const {
+        const auto folded = fold_name(name);
+        if (const auto found = by_last_.find(folded); found != by_last_.end()) return &found->second;
+        const auto found = by_first_.find(folded);
+        return found == by_first_.end() ? nullptr : &found->second;
     }
 
 private:
-    std::map<std::string, Actor> by_last_;  // the first full name with that last name
+    std::map<std::string, Actor> by_last_, by_first_;  // of several, the first in the text
 };
 
 Actor person(const DocumentReading& reading, const Candidate& candidate) {
@@ -210,7 +249,8 @@ Actor person(const DocumentReading& reading, const Candidate& candidate) {
 }  // namespace
 
 std::vector<Proposal> propose_persons(const DocumentReading& reading) {
-    const auto candidates = PersonFinder(reading).find();
+    auto candidates = PersonFinder(reading).find();
+    support_by_short_forms(reading, candidates);
     FullNames full;
     for (const auto& candidate : candidates) {
         if (candidate.supported && candidate.tokens.size() > 1) full.add(name_parts(reading, candidate.tokens), person(reading, candidate));
@@ -221,7 +261,7 @@ std::vector<Proposal> propose_persons(const DocumentReading& reading) {
     std::vector<Proposal> found;
     for (const auto& candidate : candidates) {
         const auto parts = name_parts(reading, candidate.tokens);
-        const auto* earlier = full.by_last_name(parts.back());
+        const auto* earlier = full.by_name(parts.back());
         auto actor = person(reading, candidate);
         const bool same = earlier && (parts.size() == 1 || earlier->key == actor.key);
         if (!candidate.supported && !same) continue;

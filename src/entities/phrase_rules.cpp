@@ -21,6 +21,10 @@ PatternElement read_element(const Block& block, const Field& field, std::size_t 
         element.repeated = text.back() == '*';
         text.remove_suffix(1);
     }
+    if (text.starts_with('^')) {
+        element.capital = true;
+        text.remove_prefix(1);
+    }
     if (text.starts_with('(') && text.ends_with(')')) {
         element.outside = true;
         text = text.substr(1, text.size() - 2);
@@ -28,8 +32,6 @@ PatternElement read_element(const Block& block, const Field& field, std::size_t 
     if (!text.starts_with('<') || !text.ends_with('>')) {
         element.words = resources::split_list(text, '|');
         if (element.words.empty()) throw resources::fault(block, field, offset, "an element without words");
-        element.capital = element.words.front().front() >= 'A' && element.words.front().front() <= 'Z';
-        for (auto& word : element.words) word.front() = element.capital ? static_cast<char>(word.front() - 'A' + 'a') : word.front();
         return element;
     }
     element.label = text.substr(1, text.size() - 2);
@@ -107,8 +109,8 @@ PhraseRule read_rule(const Block& block, const WordClasses& classes, std::vector
 
 PhraseRules read_phrase_rules(const std::vector<Block>& blocks, const WordClasses& classes, std::vector<RuleExample>& examples) {
     PhraseRules rules;
-    rules.no_name = classes.bits("common") | classes.bits("title") | classes.bits("direction");
-    rules.no_unknown = rules.no_name | classes.bits("calendar") | classes.bits("organisation_head") | classes.bits("first_name");
+    rules.no_name = classes.bits("common") | classes.bits("title") | classes.bits("direction") | classes.bits("calendar") | classes.bits("place_head") | classes.bits("water_head");
+    rules.no_unknown = rules.no_name | classes.bits("organisation_head") | classes.bits("first_name") | classes.bits("place_head") | classes.bits("thing");
     rules.affinity_prefix = classes.bits("affinity_prefix");
     rules.affinity_suffix = classes.bits("affinity_suffix");
     for (const auto& block : blocks) rules.rules.push_back(read_rule(block, classes, examples));

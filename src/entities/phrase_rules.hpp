@@ -12,7 +12,7 @@
 //     <name>     a capitalised name that the lexicon need not know   <affinity> "pro-Kremlin", "NATO-armed"
 //     <people>   "Ukrainians"          <metonym>  a capital or palace that acts for its state
 //     <unknown>  a capitalised name that the lexicon does not know
-// each with "?" (may be absent) or "*" (any number). {nation}, {adjective}, {stem}, {name}, {direction}, {words} and any
+// each with "^" before it (written with a capital in the text) and "?" (may be absent) or "*" (any number) after it. {nation}, {adjective}, {stem}, {name}, {direction}, {words} and any
 // {class} stand in the result for what was matched.
 #pragma once
 
@@ -34,7 +34,7 @@ struct PatternElement {
     std::string label;  // what {…} calls it
     bool optional = false;
     bool repeated = false;
-    bool capital = false;  // written with a capital in the pattern ("West"), so in the text
+    bool capital = false;  // "^west": only with a capital
     bool outside = false;  // "(town|village)": must be there, but is no part of the mention
 };
 

@@ -55,8 +55,9 @@ private:
 
     /// The token after the element's match at `token`, or `token` itself where it does not match.
     std::uint32_t take(const PatternElement& element, std::uint32_t token) {
+        if (element.capital && !reading_.capital(token)) return token;
         switch (element.kind) {
-            case Kind::words: return contains(element.words, reading_.token(token).norm) && (!element.capital || reading_.capital(token)) ? token + 1 : token;
+            case Kind::words: return contains(element.words, reading_.token(token).norm) ? token + 1 : token;
             case Kind::word_class: return reading_.is(token, element.bits) ? token + 1 : token;
             case Kind::nation: return take_nation(token, {ReadingKind::country, ReadingKind::adjective});
             case Kind::capital: return take_nation(token, {ReadingKind::metonym});
