@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "annals/entities/lexicon.hpp"
 #include "reading.hpp"
@@ -43,6 +44,25 @@ std::vector<Proposal> select(std::vector<Proposal> proposals, std::size_t tokens
     return kept;
 }
 
+/// A name that was a place once ("near Bexley") is that place wherever the document says it.
+std::vector<Proposal> propose_places_again(const DocumentReading& reading, const std::vector<Proposal>& proposals) {
+    std::map<std::string_view, const Place*> known;
+    for (const auto& proposal : proposals) {
+        if (proposal.place && proposal.place->kind == PlaceKind::other && proposal.tokens.size() == 1) known.emplace(reading.words(proposal.tokens), &*proposal.place);
+    }
+    std::vector<Proposal> found;
+    for (std::uint32_t i = 0; i < reading.document().tokens.size() && !known.empty(); ++i) {
+        const auto place = known.find(reading.words({i, i + 1}));
+        if (place == known.end()) continue;
+        Proposal proposal;
+        proposal.tokens = {i, i + 1};
+        proposal.place = *place->second;
+        proposal.may_nest = true;
+        found.push_back(std::move(proposal));
+    }
+    return found;
+}
+
 void append(std::vector<Proposal>& all, std::vector<Proposal> more) {
     std::move(more.begin(), more.end(), std::back_inserter(all));
 }
@@ -80,6 +100,7 @@ EntityLayer find_entities(const article::Article& article, const language::Docum
     append(proposals, propose_phrases(reading));
     append(proposals, propose_lexicon_names(reading));
     append(proposals, propose_organisations(reading));
+    append(proposals, propose_places_again(reading, proposals));
 
     EntityLayer layer;
     Registry registry(layer);

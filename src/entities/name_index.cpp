@@ -41,7 +41,9 @@ void NameIndex::add(std::string_view name, Reading reading) {
     }
     auto& readings = nodes_[key].readings;
     const auto same = [&](const Reading& other) { return other.kind == reading.kind && other.id == reading.id; };
-    if (std::none_of(readings.begin(), readings.end(), same)) readings.push_back(reading);
+    const auto known = std::find_if(readings.begin(), readings.end(), same);
+    if (known == readings.end()) readings.push_back(reading);
+    else known->all_caps = known->all_caps && reading.all_caps;  // "TEPCO" and "Tepco"
 }
 
 std::optional<NameIndex::Match> NameIndex::longest(const language::Document& document, std::uint32_t token, std::uint32_t limit) const {

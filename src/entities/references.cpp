@@ -226,6 +226,7 @@ bool References::read_side(std::uint32_t token, Registry& registry) {
     const bool after_side = token >= 2 && reading_.token(token - 1).norm == "and" && reading_.is(token - 2, classes_.direction_side);
     const bool definite = token >= 1 && reading_.token(token - 1).norm == "the";
     if ((!after_side && !definite) || reading_.capital(token)) return false;
+    if (token >= 3 && reading_.token(token - 2).norm == "to" && reading_.piece_covering(token - 3)) return false;  // "Kherson to the south"
     auto end = token + 1;
     const bool noun = reading_.is(token, classes_.direction_side);
     const bool front = end < limit && reading_.is(token, classes_.direction_adjective) && reading_.is(end, classes_.side_noun);
