@@ -185,4 +185,10 @@ Lexicon::Lexicon(const resources::Bundle& bundle) {
     data_ = std::move(data);
 }
 
+std::vector<std::string> Lexicon::rule_names() const {
+    std::vector<std::string> names;
+    for (const auto& rule : data_->phrases.rules) names.push_back(rule.name);
+    return names;
+}
+
 }  // namespace annals::entities

@@ -44,7 +44,7 @@ private:
         if (!reading_.capital(i) || !reading_.is(i, head_) || reading_.title_case(reading_.token(i).sentence)) return {i, i};
         auto begin = i, end = i + 1;
         while (begin > sentence.begin && begin + 6 > i && (part(begin - 1) || reading_.token(begin - 1).norm == "&") && !(begin - 1 == sentence.begin && !opens(begin - 1))) --begin;
-        while (end < sentence.end && part(end)) ++end;
+        while (end < sentence.end && part(end) && reading_.is(end, head_)) ++end;  // "Council Member Ann Lee" is no council
         while (const auto next = complement(end, sentence)) end = *next;
         return {begin, end};
     }

@@ -2,6 +2,7 @@
 // last name fold into the full name.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "annals/entities/fold.hpp"
 #include "reading.hpp"
@@ -104,6 +105,7 @@ private:
         auto apposition = role_after(name, sentence);
         if (candidate.role.empty()) candidate.role = apposition;
         const bool said = speaks(name, sentence);
+        if (candidate.role.find_first_not_of("0123456789") == std::string::npos) candidate.role.clear();  // an age supports, but is no role
         const bool several = name.size() > 1;
         candidate.supported = known || titled || (several && (first_name || said || who_follows(name, sentence) || !apposition.empty()));
         return candidate;
@@ -199,14 +201,14 @@ bool acts_alone(const DocumentReading& reading, std::uint32_t i) {
 
 /// A row of unknown capitals is a person where one of its words, the last or the first, stands alone elsewhere: "Chen
 /// Shih-chung ... Chen", "Sonam Murad ... Murad". Organisations are cut short less often than that.
-void support_by_short_forms(const DocumentReading& reading, std::vector<Candidate>& candidates) {
+void support_by_short_forms(const DocumentReading& reading, const std::set<std::string_view>& organisations, std::vector<Candidate>& candidates) {
     std::map<std::string_view, std::size_t> alone;
     for (const auto& candidate : candidates) {
         if (candidate.tokens.size() == 1 && acts_alone(reading, candidate.tokens.begin)) ++alone[reading.words(candidate.tokens)];
     }
     for (auto& candidate : candidates) {
         const auto [begin, end] = candidate.tokens;
-        if (candidate.supported || candidate.tokens.size() < 2 || candidate.tokens.size() > 4) continue;
+        if (candidate.supported || candidate.tokens.size() < 2 || candidate.tokens.size() > 4 || organisations.contains(reading.words({begin, begin + 1}))) continue;
         candidate.supported = alone.contains(reading.words({end - 1, end})) || alone.contains(reading.words({begin, begin + 1}));
     }
 }
@@ -248,9 +250,11 @@ Actor person(const DocumentReading& reading, const Candidate& candidate) {
 
 }  // namespace
 
-std::vector<Proposal> propose_persons(const DocumentReading& reading) {
+std::vector<Proposal> propose_persons(const DocumentReading& reading, const std::vector<Proposal>& organisations) {
+    std::set<std::string_view> first_words;
+    for (const auto& organisation : organisations) first_words.insert(reading.words({organisation.tokens.begin, organisation.tokens.begin + 1}));
     auto candidates = PersonFinder(reading).find();
-    support_by_short_forms(reading, candidates);
+    support_by_short_forms(reading, first_words, candidates);
     FullNames full;
     for (const auto& candidate : candidates) {
         if (candidate.supported && candidate.tokens.size() > 1) full.add(name_parts(reading, candidate.tokens), person(reading, candidate));

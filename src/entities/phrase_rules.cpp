@@ -76,6 +76,9 @@ void read_result(const Block& block, const Field& field, Enum last, std::optiona
     if (!kind) throw resources::fault(block, field, 0, "unknown kind");
     result = resources::split_list(std::string_view(field.value).substr(space), '\n').empty() ? "" : field.value.substr(space + 1);
     if (result.empty()) throw resources::fault(block, field, space, "a kind needs a name after it");
+    if (std::count(result.begin(), result.end(), '{') != std::count(result.begin(), result.end(), '}')) {
+        throw resources::fault(block, field, space, "a { without its }");
+    }
 }
 
 void read_example(const Block& block, const Field& field, std::vector<RuleExample>& examples) {

@@ -44,7 +44,7 @@ void DocumentReading::find_title_case() {
             ++long_words;
             capitals += capital(i);
         }
-        title_case_.push_back(long_words >= 3 && capitals * 10 >= long_words * 7);
+        title_case_.push_back(long_words >= 3 && capitals * 10 >= long_words * 8);
     }
 }
 

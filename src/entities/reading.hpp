@@ -68,8 +68,10 @@ struct Proposal {
 };
 
 [[nodiscard]] std::vector<Proposal> propose_phrases(const DocumentReading& reading);
-[[nodiscard]] std::vector<Proposal> propose_persons(const DocumentReading& reading);
 [[nodiscard]] std::vector<Proposal> propose_organisations(const DocumentReading& reading);
+/// Where a document names "Norvane Savings Bank", its "Norvane Savings" and "Norvane" are no persons: `organisations` are
+/// what was found before.
+[[nodiscard]] std::vector<Proposal> propose_persons(const DocumentReading& reading, const std::vector<Proposal>& organisations);
 [[nodiscard]] std::vector<Proposal> propose_lexicon_names(const DocumentReading& reading);
 
 /// The country that words name by a country, a demonym, a metonym or a place in it; the last one where there are several.

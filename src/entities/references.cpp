@@ -99,6 +99,7 @@ const References::Heard* References::last(std::uint32_t token, Fits fits) const 
 const References::Heard* References::person(std::uint32_t token, bool female) const {
     const auto fits = [&](const Heard& entry) {
         if (!entry.mention.actor || layer_.actors[*entry.mention.actor].kind != ActorKind::person) return false;
+        if (const auto spoken = female_.find(*entry.mention.actor); spoken != female_.end()) return spoken->second == female;
         const auto& name = layer_.actors[*entry.mention.actor].name;
         const auto first = lower(std::string_view(name).substr(0, name.find(' ')));
         const bool known = (reading_.lexicon().words.of(first) & classes_.first_name) != 0;
@@ -120,6 +121,7 @@ bool References::read_pronoun(std::uint32_t token, Registry&) {
         found = subject_of_last_sentence(token, [&](const Heard& e) { return e.mention.actor && layer_.actors[*e.mention.actor].kind != ActorKind::person; }, 0);
     }
     if (!found) return false;
+    if (layer_.actors[*found->mention.actor].kind == ActorKind::person) female_.emplace(*found->mention.actor, reading_.is(token, classes_.pronoun_she));
     refer({token, token + 1}, found->mention.actor, std::nullopt, MentionBasis::pronoun, found->country);
     return true;
 }

@@ -60,6 +60,7 @@ private:
     ReferenceClasses classes_;
     std::vector<Heard> heard_;
     std::map<std::uint32_t, std::uint32_t> country_of_person_;  // actor index -> country index
+    std::map<std::uint32_t, bool> female_;                      // actor index -> as its pronouns were
     std::uint32_t next_ = 0;                                    // the first token not read yet
     std::uint32_t covered_ = 0;                                 // end of the mentions so far
 };

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const LexiconData& data() const { return *data_; }
     /// The examples and counterexamples of all rules, in file order.
     [[nodiscard]] const std::vector<RuleExample>& examples() const { return examples_; }
+    [[nodiscard]] std::vector<std::string> rule_names() const;
 
 private:
     std::shared_ptr<const LexiconData> data_;

@@ -1,0 +1,51 @@
+#include "support.hpp"
+#include "support/catch.hpp"
+
+using namespace annals::entities;
+using test::read;
+
+TEST_CASE("he is the person the last sentence is about", "[entities]") {
+    const auto text = read("Mayor David Stone met Judge Mark Foster. He spoke for an hour.");
+    CHECK(text.actor_name("He") == "David Stone");
+    CHECK(text.mention("He")->basis == MentionBasis::pronoun);
+}
+
+TEST_CASE("she is no David", "[entities]") {
+    const auto text = read("Mayor David Stone met Judge Helen Foster. She spoke for an hour.");
+    CHECK(text.actor_name("She") == "Helen Foster");
+}
+
+TEST_CASE("a pronoun without anybody before it stays open", "[entities]") {
+    CHECK(read("He had left by then.").layer.mentions.empty());
+}
+
+TEST_CASE("a commander's forces are those of his country", "[entities]") {
+    const auto text = read("Ukrainian Commander-in-Chief Valerii Kovalenko said that his forces had advanced.");
+    CHECK(text.actor_name("his forces") == "Armed Forces of Ukraine");
+}
+
+TEST_CASE("the military is that of the country last spoken of", "[entities]") {
+    const auto text = read("Peru held its elections in April. The military stayed in its barracks.");
+    CHECK(text.actor_name("The military") == "Armed Forces of Peru");
+}
+
+TEST_CASE("the town is the last town, the region the last region", "[entities]") {
+    const auto text = read("Fighting went on in Kupiansk and the Donetsk region. The town was in ruins. The region was not.");
+    CHECK(text.place_name("The town") == "Kupiansk");
+    CHECK(text.place_name("The region") == "Donetsk Oblast");
+}
+
+TEST_CASE("the president is the last person with that office", "[entities]") {
+    const auto text = read("French President Emmanuel Macron met Helen Foster, the mayor. The president smiled.");
+    CHECK(text.actor_name("The president") == "Emmanuel Macron");
+}
+
+TEST_CASE("references give no aliases", "[entities]") {
+    const auto text = read("Mayor David Stone came. He spoke.");
+    for (const auto& alias : text.actor("He")->aliases) CHECK(alias != "He");
+}
+
+TEST_CASE("the south is that of the country the article is about", "[entities]") {
+    const auto text = read("Kupiansk and Izium are free. Fighting goes on in the south.");
+    CHECK(text.place_name("south") == "southern Ukraine");
+}
