@@ -1,5 +1,6 @@
 #include "annals/exchange/timeline_json.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 #include "exchange/json_parts.hpp"
@@ -7,35 +8,9 @@
 namespace annals::exchange {
 namespace {
 
-/// The conflicts that an event has a part in, by their position in the list.
-Json conflicts_of(const graph::Story& story, std::uint32_t event) {
-    Json json = Json::array();
-    for (std::size_t i = 0; i < story.conflicts.size(); ++i) {
-        const auto& events = story.conflicts[i].events;
-        if (std::find(events.begin(), events.end(), event) != events.end()) json.push_back(i);
-    }
-    return json;
-}
-
-Json event_json(const graph::Story& story, const timeline::Entry& entry) {
-    const auto& event = story.events[entry.event];
-    Json json{{"id", event.id},
-              {"rank", entry.rank},
-              {"headline", event.headline},
-              {"type", event.type},
-              {"when", when_json(event.when)}};
-    json["participants"] = participants_json(story, event.participants);
-    json["places"] = places_json(story, event.places);
-    json["quantities"] = Json::array();
-    for (const auto& quantity : event.quantities) json["quantities"].push_back(quantity_json(quantity));
-    json["factuality"] = events::name(event.factuality);
-    json["polarity"] = events::name(event.polarity);
-    json["attribution"] = attribution_json(story, event.attribution);
-    json["salience"] = event.salience;
-    json["sources"] = event.sources;
-    json["mentions"] = Json::array();
-    for (const auto& mention : event.mentions) json["mentions"].push_back(mention_json(story, mention));
-    json["conflicts"] = conflicts_of(story, entry.event);
+Json record_json(const events::Record& record) {
+    auto json = article_json(record.article);
+    if (!record.error.empty()) json["error"] = record.error;
     return json;
 }
 
@@ -56,57 +31,123 @@ Json conflict_json(const graph::Story& story, const graph::Conflict& conflict) {
             {"mentions", conflict.mentions}};
 }
 
-Json record_json(const events::Record& record) {
-    auto json = article_json(record.article);
-    if (!record.error.empty()) json["error"] = record.error;
-    return json;
-}
+/// The part of a timeline that is written: what the selection hides takes its relations and conflicts with it.
+struct Part {
+    const graph::Story& story;
+    std::vector<timeline::Entry> entries;
+    std::vector<const graph::Relation*> relations;
+    std::vector<const graph::Conflict*> conflicts;
+};
 
-/// Which events are written; relations and conflicts between others are left out with them.
-std::vector<bool> written(const timeline::Timeline& timeline, bool shown_only) {
+Part part_of(const timeline::Timeline& timeline, bool shown_only) {
+    Part part{timeline.story, {}, {}, {}};
     std::vector<bool> kept(timeline.story.events.size());
-    for (const auto& entry : timeline.entries) kept[entry.event] = entry.shown || !shown_only;
-    return kept;
+    for (const auto& entry : timeline.entries) {
+        kept[entry.event] = entry.shown || !shown_only;
+        if (kept[entry.event]) part.entries.push_back(entry);
+    }
+    for (const auto& relation : timeline.story.relations) {
+        if (kept[relation.from] && kept[relation.to]) part.relations.push_back(&relation);
+    }
+    for (const auto& conflict : timeline.story.conflicts) {
+        const auto is_kept = [&](std::uint32_t event) { return kept[event]; };
+        if (std::all_of(conflict.events.begin(), conflict.events.end(), is_kept)) part.conflicts.push_back(&conflict);
+    }
+    return part;
 }
 
-bool all_written(const std::vector<std::uint32_t>& events, const std::vector<bool>& kept) {
-    return std::all_of(events.begin(), events.end(), [&](auto event) { return kept[event]; });
-}
-
-Json head_json(std::string_view resources_hash) {
-    return {{"schema", timeline_schema},
-            {"generator", {{"name", "annals"}, {"version", ANNALS_VERSION}, {"resources", resources_hash}}}};
-}
-
-template <typename Range, typename Make> Json list(const Range& all, Make make) {
+/// The conflicts that an event has a part in, by their position in the list.
+Json conflicts_of(const Part& part, std::uint32_t event) {
     Json json = Json::array();
-    for (const auto& one : all) json.push_back(make(one));
+    for (std::size_t i = 0; i < part.conflicts.size(); ++i) {
+        const auto& events = part.conflicts[i]->events;
+        if (std::find(events.begin(), events.end(), event) != events.end()) json.push_back(i);
+    }
     return json;
 }
+
+Json event_json(const Part& part, const timeline::Entry& entry) {
+    const auto& story = part.story;
+    const auto& event = story.events[entry.event];
+    Json json{{"id", event.id}, {"rank", entry.rank}, {"headline", event.headline}, {"type", event.type}};
+    json["when"] = when_json(event.when);
+    json["participants"] = participants_json(story, event.participants);
+    json["places"] = places_json(story, event.places);
+    json["quantities"] = Json::array();
+    for (const auto& quantity : event.quantities) json["quantities"].push_back(quantity_json(quantity));
+    json["factuality"] = events::name(event.factuality);
+    json["polarity"] = events::name(event.polarity);
+    json["attribution"] = attribution_json(story, event.attribution);
+    json["salience"] = event.salience;
+    json["sources"] = event.sources;
+    auto& mentions = json["mentions"] = Json::array();
+    for (const auto& mention : event.mentions) mentions.push_back(mention_json(story, mention));
+    json["conflicts"] = conflicts_of(part, entry.event);
+    return json;
+}
+
+/// The top level, written piece by piece: a corpus of many articles never stands in memory twice.
+class Writer {
+public:
+    explicit Writer(std::ostream& out) : out_(out) { out_ << "{"; }
+
+    void member(const char* key, const Json& value) {
+        begin(key);
+        indented(value, 1);
+    }
+
+    template <typename Range, typename Make> void list(const char* key, const Range& all, Make make) {
+        begin(key);
+        out_ << '[';
+        const char* separator = "\n  ";
+        for (const auto& one : all) {
+            out_ << separator;
+            indented(make(one), 2);
+            separator = ",\n  ";
+        }
+        out_ << (all.empty() ? "]" : "\n ]");
+    }
+
+    void finish() { out_ << "\n}\n"; }
+
+private:
+    void begin(const char* key) {
+        out_ << (first_ ? "\n \"" : ",\n \"") << key << "\": ";
+        first_ = false;
+    }
+
+    /// A line break in JSON text is always between tokens: within strings it is written \n.
+    void indented(const Json& value, std::size_t depth) {
+        const auto text = value.dump(1, ' ', false, Json::error_handler_t::replace);
+        std::size_t from = 0;
+        for (auto at = text.find('\n'); at != std::string::npos; at = text.find('\n', from)) {
+            out_.write(text.data() + from, static_cast<std::streamsize>(at + 1 - from));
+            out_.write("  ", static_cast<std::streamsize>(depth));
+            from = at + 1;
+        }
+        out_.write(text.data() + from, static_cast<std::streamsize>(text.size() - from));
+    }
+
+    std::ostream& out_;
+    bool first_ = true;
+};
 
 }  // namespace
 
 void write_timeline_json(std::ostream& out, const timeline::Timeline& timeline, std::string_view resources_hash,
                          bool shown_only) {
     const auto& story = timeline.story;
-    const auto kept = written(timeline, shown_only);
-    Json json = head_json(resources_hash);
-    json["articles"] = list(story.records, record_json);
-    json["actors"] = list(story.actors, actor_json);
-    json["places"] = list(story.places, place_json);
-    json["events"] = Json::array();
-    for (const auto& entry : timeline.entries) {
-        if (kept[entry.event]) json["events"].push_back(event_json(story, entry));
-    }
-    json["relations"] = Json::array();
-    for (const auto& relation : story.relations) {
-        if (kept[relation.from] && kept[relation.to]) json["relations"].push_back(relation_json(story, relation));
-    }
-    json["conflicts"] = Json::array();
-    for (const auto& conflict : story.conflicts) {
-        if (all_written(conflict.events, kept)) json["conflicts"].push_back(conflict_json(story, conflict));
-    }
-    out << json.dump(1, ' ', false, Json::error_handler_t::replace) << '\n';
+    const auto part = part_of(timeline, shown_only);
+    Writer writer(out);
+    writer.member("schema", timeline_schema);
+    writer.member("generator", {{"name", "annals"}, {"version", ANNALS_VERSION}, {"resources", resources_hash}});
+    writer.list("articles", story.records, record_json);
+    writer.list("actors", story.actors, actor_json);
+    writer.list("places", story.places, place_json);
+    writer.list("events", part.entries, [&](const auto& entry) { return event_json(part, entry); });
+    writer.list("relations", part.relations, [&](const auto* relation) { return relation_json(story, *relation); });
+    writer.list("conflicts", part.conflicts, [&](const auto* conflict) { return conflict_json(story, *conflict); });
+    writer.finish();
 }
 
 }  // namespace annals::exchange
