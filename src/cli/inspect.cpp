@@ -37,7 +37,8 @@ std::string shortened(std::string_view text, std::size_t longest = longest_quote
 std::string published_line(const article::PublicationDate& published) {
     const auto day = published.day();
     if (!day) return "unknown; give --published or a manifest to resolve relative dates";
-    return calendar::to_iso(*day) + "  (" + std::string(name(published.basis)) + ", confidence " + std::string(name(published.confidence)) + ")";
+    return calendar::to_iso(*day) + "  (" + std::string(name(published.basis)) + ", confidence " +
+           std::string(name(published.confidence)) + ")";
 }
 
 void field(std::ostream& out, std::string_view label, std::string_view value) {
@@ -72,8 +73,9 @@ void write_rows(std::ostream& out, const article::Article& article) {
     for (const auto& row : rows_of(article)) {
         const auto points = article.text.code_points(row.span);
         const auto range = std::to_string(points.begin) + "-" + std::to_string(points.end);
-        out << "  " << (row.kept ? "+ " : "- ") << range << std::string(range.size() < 13 ? 13 - range.size() : 1, ' ') << row.label
-            << std::string(row.label.size() < 16 ? 16 - row.label.size() : 1, ' ') << shortened(article.text.quote(row.span)) << '\n';
+        out << "  " << (row.kept ? "+ " : "- ") << range << std::string(range.size() < 13 ? 13 - range.size() : 1, ' ')
+            << row.label << std::string(row.label.size() < 16 ? 16 - row.label.size() : 1, ' ')
+            << shortened(article.text.quote(row.span)) << '\n';
     }
 }
 
@@ -123,7 +125,8 @@ Action inspect(CLI::App& app) {
     auto options = std::make_shared<InspectOptions>();
     add_reading_options(app, options->reading);
     add_output_file(app, options->output);
-    app.add_option("--format", options->format, "summary, or text: the article's text as its offsets count it")->check(CLI::IsMember({"summary", "text"}));
+    app.add_option("--format", options->format, "summary, or text: the article's text as its offsets count it")
+        ->check(CLI::IsMember({"summary", "text"}));
     app.footer(examples);
     return [options] { return run(*options); };
 }
