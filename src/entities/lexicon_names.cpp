@@ -1,4 +1,6 @@
 // Names of the lexicon as they stand, each with all its readings.
+#include <map>
+
 #include "reading.hpp"
 
 namespace annals::entities {
@@ -44,16 +46,53 @@ bool names_country(const Reading& reading) {
     return reading.kind == ReadingKind::country || reading.kind == ReadingKind::adjective || reading.kind == ReadingKind::people || reading.kind == ReadingKind::metonym;
 }
 
+std::optional<std::uint32_t> country_of(const LexiconData& lexicon, const Reading& meaning) {
+    if (names_country(meaning)) return meaning.id;
+    if (meaning.kind == ReadingKind::person) return lexicon.persons[meaning.id].country;
+    if (meaning.kind != ReadingKind::place || lexicon.places[meaning.id].within.empty()) return std::nullopt;
+    const auto* country = lexicon.names.find(lexicon.places[meaning.id].within.back());
+    if (!country || country->front().kind != ReadingKind::country) return std::nullopt;
+    return country->front().id;
+}
+
 std::optional<std::uint32_t> country_of(const DocumentReading& reading, const Piece& piece) {
     for (const auto& meaning : *piece.readings) {
-        if (names_country(meaning)) return meaning.id;
-        if (meaning.kind == ReadingKind::person) return reading.lexicon().persons[meaning.id].country;
-        if (meaning.kind != ReadingKind::place) continue;
-        const auto& within = reading.lexicon().places[meaning.id].within;
-        const auto* country = within.empty() ? nullptr : reading.lexicon().names.find(within.back());
-        if (country && country->front().kind == ReadingKind::country) return country->front().id;
+        if (const auto country = country_of(reading.lexicon(), meaning)) return country;
     }
     return std::nullopt;
+}
+
+/// Readings of one name that lie in two countries: "Georgia" the country and the state, two towns of one name.
+bool has_namesake(const Piece& piece) {
+    std::size_t places = 0;
+    for (const auto& meaning : *piece.readings) places += meaning.kind == ReadingKind::place || meaning.kind == ReadingKind::country;
+    return places > 1;
+}
+
+/// How often the names without namesakes speak of each country.
+std::map<std::uint32_t, std::size_t> countries_spoken_of(const DocumentReading& reading) {
+    std::map<std::uint32_t, std::size_t> counts;
+    for (const auto& piece : reading.pieces()) {
+        const auto country = has_namesake(piece) ? std::nullopt : country_of(reading, piece);
+        if (country) ++counts[*country];
+    }
+    return counts;
+}
+
+/// Of a name's readings as country or place, the one whose country the document speaks of most; else the first.
+const Reading* likeliest(const LexiconData& lexicon, const Piece& piece, const std::map<std::uint32_t, std::size_t>& spoken_of) {
+    const Reading* best = nullptr;
+    std::size_t most = 0;
+    for (const auto& meaning : *piece.readings) {
+        if (meaning.kind != ReadingKind::place && meaning.kind != ReadingKind::country) continue;
+        const auto country = country_of(lexicon, meaning);
+        const auto found = country ? spoken_of.find(*country) : spoken_of.end();
+        const auto count = found == spoken_of.end() ? 0 : found->second;
+        if (best && count <= most) continue;
+        best = &meaning;
+        most = count;
+    }
+    return best;
 }
 
 }  // namespace
@@ -84,13 +123,18 @@ std::optional<std::uint32_t> country_in(const DocumentReading& reading, Range to
 }
 
 std::vector<Proposal> propose_lexicon_names(const DocumentReading& reading) {
+    const auto spoken_of = countries_spoken_of(reading);
     std::vector<Proposal> found;
     for (const auto& piece : reading.pieces()) {
         Proposal proposal;
         proposal.tokens = piece.tokens;
-        for (const auto& meaning : *piece.readings) read_as(proposal, reading.lexicon(), meaning);
+        const auto* where = has_namesake(piece) ? likeliest(reading.lexicon(), piece, spoken_of) : nullptr;
+        for (const auto& meaning : *piece.readings) {
+            const bool place = meaning.kind == ReadingKind::place || meaning.kind == ReadingKind::country;
+            if (!where || !place || &meaning == where) read_as(proposal, reading.lexicon(), meaning);
+        }
         proposal.may_nest = proposal.basis == MentionBasis::name;
-        proposal.country = country_of(reading, piece);
+        proposal.country = where ? country_of(reading.lexicon(), *where) : country_of(reading, piece);
         found.push_back(std::move(proposal));
     }
     return found;

@@ -164,7 +164,9 @@ const References::Heard* References::described_person(std::uint32_t token) const
     return last(token, [&](const Heard& entry) {
         if (!entry.mention.actor) return false;
         const auto& actor = layer_.actors[*entry.mention.actor];
-        return actor.kind == ActorKind::person && has_word(lower(actor.role), word);
+        // "advisor to the president" is no president.
+        const auto office = std::min({actor.role.find(" of "), actor.role.find(" to "), actor.role.find(" for "), actor.role.size()});
+        return actor.kind == ActorKind::person && has_word(lower(std::string_view(actor.role).substr(0, office)), word);
     });
 }
 

@@ -84,3 +84,8 @@ TEST_CASE("mentions stand in text order, an outer one before what it holds", "[e
         CHECK((!a.overlaps(b) || a.contains(b)));
     }
 }
+
+TEST_CASE("Georgia is a state among American names and a country otherwise", "[entities]") {
+    CHECK(read("Storms hit Georgia, Alabama and Florida.").place("Georgia")->kind == PlaceKind::region);
+    CHECK(read("Georgia and Armenia signed. Tbilisi was pleased.").place("Georgia")->kind == PlaceKind::country);
+}

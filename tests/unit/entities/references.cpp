@@ -49,3 +49,8 @@ TEST_CASE("the south is that of the country the article is about", "[entities]")
     const auto text = read("Kupiansk and Izium are free. Fighting goes on in the south.");
     CHECK(text.place_name("south") == "southern Ukraine");
 }
+
+TEST_CASE("an adviser to a president is not the president", "[entities]") {
+    const auto text = read("French President Emmanuel Macron listened. Mark Foster, adviser to President Macron, spoke. The president smiled.");
+    CHECK(text.actor_name("The president") == "Emmanuel Macron");
+}
