@@ -23,7 +23,7 @@ public:
         for (auto& item : judged_) by_format_and_rules(item);
         captions_before_credits();
         date_lines();
-        site_names_at_the_end();
+        leftovers_at_the_end();
         repeated_paragraphs();
         return std::move(judged_);
     }
@@ -37,9 +37,9 @@ private:
     }
 
     void by_format_and_rules(Judged& item) {
-        if (const auto reason = reason_of(item.paragraph.role)) return drop(item, *reason);
         const auto paragraph = quote(item);
         item.date_line = is_date_line(paragraph);
+        if (item.paragraph.reason) return drop(item, sharper(*item.paragraph.reason, paragraph));
         if (const auto reason = rules_.whole(paragraph)) return drop(item, *reason);
         if (const auto tail = rules_.tail(paragraph)) {
             item.kept = trimmed(text_.view(), {item.kept.begin, item.kept.begin + static_cast<std::uint32_t>(tail->begin)});
@@ -47,18 +47,9 @@ private:
         }
     }
 
-    static std::optional<DropReason> reason_of(BlockRole role) {
-        switch (role) {
-            case BlockRole::caption: return DropReason::caption;
-            case BlockRole::navigation:
-            case BlockRole::footer: return DropReason::navigation;
-            case BlockRole::aside: return DropReason::related_stories;
-            case BlockRole::metadata: return DropReason::metadata;
-            case BlockRole::paragraph:
-            case BlockRole::title:
-            case BlockRole::heading: return std::nullopt;
-        }
-        return std::nullopt;
+    /// What stands outside the article's element is navigation at first; a rule may know better.
+    [[nodiscard]] DropReason sharper(DropReason reason, std::string_view paragraph) const {
+        return reason == DropReason::navigation ? rules_.whole(paragraph).value_or(reason) : reason;
     }
 
     [[nodiscard]] bool is_prose(const Judged& item) const {
@@ -111,15 +102,23 @@ private:
         }
     }
 
-    void site_names_at_the_end() {
-        const auto body = first_prose();
-        for (std::size_t i = judged_.size(); i-- > body + 1;) {
-            auto& item = judged_[i];
-            if (!item.is_kept()) continue;
-            const auto line = quote(item);
-            if (item.reason || line.size() > 80 || ends_sentence(line) || words_of(line).size() > longest_site_name) return;
-            drop(item, DropReason::navigation);
+    /// Below the last prose: a site's name or address, and the headlines that a "Related stories" label leads to.
+    void leftovers_at_the_end() {
+        std::size_t end = judged_.size();
+        while (end > 0 && !is_prose(judged_[end - 1])) --end;
+        if (end == 0) return;
+        bool teasers = false;
+        for (auto item = judged_.begin() + static_cast<std::ptrdiff_t>(end); item != judged_.end(); ++item) {
+            teasers = teasers || item->reason == DropReason::related_stories;
+            if (!item->is_kept() || ends_sentence(quote(*item)) || item->kept.size() > 200) continue;
+            if (teasers) drop(*item, DropReason::related_stories);
+            else if (is_site_name(quote(*item))) drop(*item, DropReason::navigation);
         }
+    }
+
+    static bool is_site_name(std::string_view line) {
+        const auto words = words_of(line.substr(0, 100));
+        return words.size() <= longest_site_name && std::all_of(words.begin(), words.end(), [](const Word& word) { return word.capital || word.url; });
     }
 
     void repeated_paragraphs() {

@@ -18,12 +18,13 @@ struct DateClue {
     Confidence confidence = Confidence::high;
 };
 
-/// What the format says about a stretch of text. `layout` says nothing: paragraphs are then found by their lines.
-enum class BlockRole { paragraph, title, heading, caption, navigation, aside, footer, metadata };
+/// What the format says about a stretch of text.
+enum class BlockRole { paragraph, title, heading };
 
 struct Block {
     text::Span span;
     BlockRole role = BlockRole::paragraph;
+    std::optional<DropReason> reason = std::nullopt;  // the format itself says that it is no news: <nav>, <figcaption>, front matter
 };
 
 struct Draft {

@@ -15,7 +15,7 @@ std::vector<Paragraph> paragraphs_of_draft(const Draft& draft, const text::Sourc
     std::vector<Paragraph> paragraphs;
     for (const auto& block : draft.blocks) {
         const auto span = trimmed(text.view(), block.span);
-        if (!span.empty()) paragraphs.push_back({span, block.role, true});
+        if (!span.empty()) paragraphs.push_back({span, block.role, block.reason, true});
     }
     return paragraphs;
 }
@@ -63,7 +63,8 @@ std::optional<Article> edit(Draft draft, const ResidueRules& rules, const std::o
     Article article;
     article.text = text::SourceText(std::move(draft.text));
     auto judged = judge(article.text, paragraphs_of_draft(draft, article.text, rules), rules);
-    auto headings = find_headings(article.text, judged, draft.title);
+    if (draft.outlet.empty()) draft.outlet = outlet_in_footer(article.text, judged);
+    auto headings = find_headings(article.text, judged, draft.title, draft.outlet);
     if (headings.kept.empty()) {
         skipped.push_back({draft.where, judged.empty() ? "the article is empty; nothing to read" : "nothing in it reads as news; see `annals inspect` on a page with its full text"});
         return std::nullopt;
@@ -84,7 +85,7 @@ std::optional<Article> edit(Draft draft, const ResidueRules& rules, const std::o
     article.kept = std::move(headings.kept);
     article.title_span = headings.title;
     article.title = one_line(!draft.title.empty() ? std::string_view(draft.title) : headings.title ? article.text.quote(*headings.title) : std::string_view());
-    article.outlet = !draft.outlet.empty() ? draft.outlet : outlet_in_footer(article.text, article.dropped);
+    article.outlet = std::move(draft.outlet);
     article.id = std::move(draft.id);
     article.path = std::move(draft.path);
     article.sha256 = std::move(draft.sha256);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "article/html_reader.hpp"
 #include "article/json_reader.hpp"
 #include "article/markdown_reader.hpp"
 #include "article/text_reader.hpp"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::array formats = {
     Format{".txt", &read_text},      Format{".text", &read_text},   Format{".md", &read_markdown},   Format{".markdown", &read_markdown},
+    Format{".html", &read_html},     Format{".htm", &read_html},    Format{".xhtml", &read_html},
     Format{".json", &read_json},     Format{".jsonl", &read_jsonl}, Format{".ndjson", &read_jsonl},
 };
 

@@ -19,7 +19,8 @@ bool same_words(std::string_view a, std::string_view b) {
 
 class Finder {
 public:
-    Finder(const text::SourceText& text, std::vector<Judged>& judged, const std::string& title) : text_(text), judged_(judged), given_(title) {}
+    Finder(const text::SourceText& text, std::vector<Judged>& judged, const std::string& title, const std::string& outlet)
+        : text_(text), judged_(judged), given_(title), outlet_(outlet) {}
 
     Headings run() {
         const auto title = find_title();
@@ -57,9 +58,16 @@ private:
         for (std::size_t i = 0; i < judged_.size(); ++i) {
             if (!judged_[i].is_kept()) continue;
             if (!looks_like_heading(i)) return std::nullopt;
+            if (names_outlet(i)) continue;
             if (word_count(i) >= shortest_title) return has_body(i) ? std::optional(i) : std::nullopt;
         }
         return std::nullopt;
+    }
+
+    /// "The Harbour News" above the headline: the name, or part of it.
+    [[nodiscard]] bool names_outlet(std::size_t i) const {
+        const auto line = quote(i);
+        return !outlet_.empty() && line.size() < 80 && (same_words(line, outlet_) || (word_count(i) > 1 && outlet_.find(line) != std::string::npos));
     }
 
     [[nodiscard]] bool looks_like_heading(std::size_t i) const {
@@ -98,7 +106,7 @@ private:
         for (std::size_t i = 0; i < judged_.size(); ++i) {
             if (i == title || !judged_[i].is_kept()) continue;
             const bool repeated = i > title && quote(i).size() < 600 && same_words(quote(i), quote(title));
-            const bool label = i < body && word_count(i) < shortest_title && judged_[i].paragraph.role == BlockRole::paragraph;
+            const bool label = i < body && (word_count(i) < shortest_title || names_outlet(i)) && judged_[i].paragraph.role == BlockRole::paragraph;
             if (!repeated && !label) continue;
             judged_[i].kept.end = judged_[i].kept.begin;
             judged_[i].reason = repeated ? DropReason::repeated : DropReason::navigation;
@@ -108,10 +116,13 @@ private:
     const text::SourceText& text_;
     std::vector<Judged>& judged_;
     const std::string& given_;
+    const std::string& outlet_;
 };
 
 }  // namespace
 
-Headings find_headings(const text::SourceText& text, std::vector<Judged>& judged, const std::string& title) { return Finder(text, judged, title).run(); }
+Headings find_headings(const text::SourceText& text, std::vector<Judged>& judged, const std::string& title, const std::string& outlet) {
+    return Finder(text, judged, title, outlet).run();
+}
 
 }  // namespace annals::article

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "annals/text/encoding.hpp"
+#include "article/safe_json.hpp"
 
 namespace annals::article {
 namespace {
@@ -65,36 +66,17 @@ std::optional<Draft> draft_of(const json& object, const std::string& where, std:
     return draft;
 }
 
-/// nlohmann's own message without its "[json.exception...]" prefix.
-std::string plain(std::string_view message) {
-    const auto end = message.find("] ");
-    return std::string(end == std::string_view::npos ? message : message.substr(end + 2));
-}
-
 /// The line of a byte offset, from 1.
 std::size_t line_at(std::string_view text, std::size_t byte) {
     const auto before = text.substr(0, std::min(byte, text.size()));
     return static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
 }
 
-/// Refuses nesting that would exhaust the stack when the value is destroyed or walked.
-constexpr int deepest = 200;
-
 std::optional<json> parse(std::string_view text, const std::string& where, std::size_t first_line, std::vector<Skipped>& skipped) {
-    bool too_deep = false;
-    const auto shallow = [&too_deep](int depth, json::parse_event_t, json&) {
-        too_deep = too_deep || depth > deepest;
-        return depth <= deepest;
-    };
-    try {
-        auto value = json::parse(text.begin(), text.end(), shallow);
-        if (!too_deep) return value;
-        skipped.push_back({where, "nested more than " + std::to_string(deepest) + " deep; no article is"});
-    } catch (const json::parse_error& error) {
-        const auto line = first_line == 0 ? line_at(text, error.byte) : first_line;
-        const auto place = where + ":" + std::to_string(line);
-        skipped.push_back({place, "no valid JSON (" + plain(error.what()) + "); mend or remove it"});
-    }
+    auto parsed = parse_json(text);
+    if (parsed.value) return std::move(parsed.value);
+    const auto line = first_line == 0 ? line_at(text, parsed.byte) : first_line;
+    skipped.push_back({where + ":" + std::to_string(line), "no valid JSON (" + parsed.error + "); mend or remove it"});
     return std::nullopt;
 }
 

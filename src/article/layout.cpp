@@ -123,7 +123,7 @@ std::vector<Paragraph> paragraphs_of(const text::SourceText& text, const Residue
         if (i > 0 && joiner.joins(lines[i - 1], lines[i])) {
             paragraphs.back().span.end = lines[i].span.end;
         } else {
-            paragraphs.push_back({lines[i].span, BlockRole::paragraph, lines[i].after_blank});
+            paragraphs.push_back({lines[i].span, BlockRole::paragraph, std::nullopt, lines[i].after_blank});
         }
     }
     return paragraphs;

@@ -15,6 +15,7 @@ class ResidueRules;
 struct Paragraph {
     text::Span span;
     BlockRole role = BlockRole::paragraph;
+    std::optional<DropReason> reason;  // said by the format
     bool after_blank = true;
 };
 

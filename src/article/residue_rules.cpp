@@ -61,8 +61,8 @@ bool letters_fit(const ResidueRule& rule, std::string_view text) {
 }
 
 bool only_these(const ResidueRule& rule, const std::vector<Word>& words) {
-    return !rule.only.empty() && !words.empty() &&
-           std::all_of(words.begin(), words.end(), [&](const Word& word) { return std::binary_search(rule.only.begin(), rule.only.end(), word.norm); });
+    const auto listed = [&](const Word& word) { return std::binary_search(rule.only.begin(), rule.only.end(), word.norm); };
+    return std::any_of(words.begin(), words.end(), listed) && std::all_of(words.begin(), words.end(), [&](const Word& word) { return word.number || listed(word); });
 }
 
 bool enough_cues(const ResidueRule& rule, const std::vector<Word>& words) {
@@ -90,6 +90,12 @@ bool may_start(std::string_view text, std::size_t at) {
     return sentence.ends_with('.') || sentence.ends_with('!') || sentence.ends_with('?') || sentence.ends_with('"') || sentence.ends_with("\u201D");
 }
 
+/// "HAVANA (AP) --" on a line of its own belongs to the report that follows.
+bool is_dateline(std::string_view text) {
+    const bool dash = text.ends_with("--") || text.ends_with("\u2014") || text.ends_with("\u2013") || text.ends_with(" -");
+    return dash && text.find('(') != std::string_view::npos && text.size() < 120;
+}
+
 std::size_t tail_window(std::string_view text) {
     std::size_t begin = text.size() > longest_tail ? text.size() - longest_tail : 0;
     while (begin > 0 && begin < text.size() && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
@@ -106,13 +112,16 @@ ResidueRules::ResidueRules(const resources::Bundle& bundle) {
 }
 
 std::optional<DropReason> ResidueRules::whole(std::string_view paragraph) const {
-    if (paragraph.size() > longest_residue) return std::nullopt;
-    const auto words = words_of(paragraph);
+    if (paragraph.size() > longest_residue || is_dateline(paragraph)) return std::nullopt;
+    auto words = words_of(paragraph);
+    // "[Advertisement]": brackets around everything say nothing.
+    if (words.size() > 2 && words.front().norm == "[" && words.back().norm == "]") words = {words.begin() + 1, words.end() - 1};
     const auto found = std::find_if(rules_.begin(), rules_.end(), [&](const ResidueRule& rule) { return covers(rule, paragraph, words); });
     return found == rules_.end() ? std::nullopt : std::optional(found->reason);
 }
 
 std::optional<Tail> ResidueRules::tail(std::string_view paragraph) const {
+    if (is_dateline(paragraph)) return std::nullopt;
     for (std::size_t at = tail_window(paragraph); at < paragraph.size(); ++at) {
         if (!may_start(paragraph, at)) continue;
         const auto words = words_of(paragraph.substr(at));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "annals/text/encoding.hpp"
 
@@ -85,12 +86,26 @@ Word read_word(std::string_view text, std::size_t at) {
     return word;
 }
 
+/// Where the address of a Markdown link ends, when "](" stands at `at`.
+std::optional<std::size_t> link_target_end(std::string_view text, std::size_t at) {
+    if (text[at] != ']' || text.substr(at, 2) != "](") return std::nullopt;
+    const auto end = text.substr(0, at + 300).find(')', at);
+    return end == std::string_view::npos ? std::nullopt : std::optional(end + 1);
+}
+
 }  // namespace
 
 std::vector<Word> words_of(std::string_view text) {
     std::vector<Word> words;
     std::size_t at = 0;
     while (at < text.size()) {
+        if (const auto end = link_target_end(text, at)) {
+            at = *end;
+            // The bracket that opened the link goes, too.
+            const auto opener = std::find_if(words.rbegin(), words.rend(), [](const Word& word) { return word.norm == "["; });
+            if (opener != words.rend()) words.erase(std::next(opener).base());
+            continue;
+        }
         const auto next = character_at(text, at);
         if (is_word_part(next.kind)) {
             words.push_back(read_word(text, at));

@@ -1,0 +1,29 @@
+#include "article/html_reader.hpp"
+
+#include "annals/text/encoding.hpp"
+#include "article/html_metadata.hpp"
+#include "article/html_text.hpp"
+#include "article/html_tree.hpp"
+
+namespace annals::article {
+
+std::vector<Draft> read_html(const Source& source, std::vector<Skipped>& skipped) {
+    if (const auto fault = nested_too_deep(source.text)) {
+        skipped.push_back({source.name, *fault});
+        return {};
+    }
+    const HtmlTree tree(source.text);
+    auto metadata = metadata_of_page(tree.root());
+    auto page = text_of_page(tree.root(), false);
+    Draft draft;
+    draft.text = std::move(page.text);
+    draft.blocks = std::move(page.blocks);
+    draft.title = std::move(metadata.title);
+    draft.outlet = std::move(metadata.outlet);
+    draft.url = std::move(metadata.url);
+    draft.language = std::move(metadata.language);
+    draft.dates = std::move(metadata.dates);
+    return {std::move(draft)};
+}
+
+}  // namespace annals::article

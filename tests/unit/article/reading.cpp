@@ -1,0 +1,282 @@
+// Articles as they come in: one small file each, read through the public door.
+#include "annals/article/reader.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <rapidcheck.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include "annals/calendar/temporal_value.hpp"
+#include "annals/text/encoding.hpp"
+#include "support/catch.hpp"
+
+using namespace annals;
+using namespace annals::article;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder that is gone after the test.
+class Desk {
+public:
+    Desk() : folder_(fs::temp_directory_path() / ("annals-desk-" + std::to_string(++count_) + "-" + std::to_string(::getpid()))) { fs::create_directories(folder_); }
+    ~Desk() { fs::remove_all(folder_); }
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+
+    std::string put(const std::string& name, std::string_view contents) const {
+        const auto path = folder_ / name;
+        fs::create_directories(path.parent_path());
+        std::ofstream(path, std::ios::binary) << contents;
+        return path.string();
+    }
+    [[nodiscard]] std::string path() const { return folder_.string(); }
+
+private:
+    static inline int count_ = 0;
+    fs::path folder_;
+};
+
+Batch read(const std::string& input, const ReadOptions& options = {}) {
+    std::istringstream nothing;
+    return read_articles({input}, options, nothing);
+}
+
+Batch read_stream(const std::string& lines) {
+    std::istringstream in(lines);
+    return read_articles({"-"}, {}, in);
+}
+
+const std::string prose =
+    "The old bridge over the river opened again on Thursday, two weeks after the flood had damaged it, the mayor said.\n\n"
+    "Engineers had worked through the night to mend the second of its piers before the weekend market.\n";
+
+std::string published(const Article& article) {
+    const auto day = article.published.day();
+    return day ? calendar::to_iso(*day) : "unknown";
+}
+
+std::string kept(const Article& article) {
+    std::string text;
+    for (const auto& span : article.kept) text += std::string(article.text.quote(span.span)) + "|";
+    return text;
+}
+
+std::optional<DropReason> reason_of(const Article& article, std::string_view words) {
+    const auto found = std::find_if(article.dropped.begin(), article.dropped.end(), [&](const DroppedSpan& span) { return article.text.quote(span.span) == words; });
+    return found == article.dropped.end() ? std::nullopt : std::optional(found->reason);
+}
+
+}  // namespace
+
+TEST_CASE("the first line without a full stop is the title, lines up to the body the subtitle", "[article]") {
+    const Desk desk;
+    const auto batch = read(desk.put("a.txt", "Bridge opens again\n\nMarket returns to the east bank\n\nMarch 4, 2021\n\n" + prose));
+    REQUIRE(batch.articles.size() == 1);
+    const auto& article = batch.articles[0];
+    CHECK(article.title == "Bridge opens again");
+    CHECK(article.kept[0].section == Section::title);
+    CHECK(article.kept[1].section == Section::subtitle);
+    CHECK(article.kept[2].section == Section::body);
+    CHECK(published(article) == "2021-03-04");
+    CHECK(article.published.basis == PublicationBasis::stated);
+    CHECK(article.text.quote(*article.published.evidence[0].span) == "March 4, 2021");
+}
+
+TEST_CASE("an article may begin with its body and have no title", "[article]") {
+    const Desk desk;
+    const auto batch = read(desk.put("a.txt", prose));
+    CHECK(batch.articles[0].title.empty());
+    CHECK(batch.articles[0].kept[0].section == Section::body);
+}
+
+TEST_CASE("a line that stops in the middle of a sentence goes on in the next", "[article]") {
+    const Desk desk;
+    const auto batch = read(desk.put("a.txt", prose + "According to Colonel Ann Example,\nsoldiers had brought the timber.\nRead more\nThe market opens at eight o'clock on Saturday morning.\n"));
+    CHECK(kept(batch.articles[0]).find("Ann Example,\nsoldiers had brought the timber.|The market") != std::string::npos);
+    CHECK(reason_of(batch.articles[0], "Read more") == DropReason::related_stories);
+}
+
+TEST_CASE("lines wrapped at a column are one paragraph", "[article]") {
+    const Desk desk;
+    const auto batch = read(desk.put("a.txt", "The old bridge over the river opened again on Thursday,\ntwo weeks after the flood. Engineers had worked through\nthe night. Mayor Ann Example thanked them and promised\nDelft a new pier by the end of the year.\n\nThe market will open on Saturday, as it has always done,\nand Sunday there will be a fair on the east bank, the\nTown Council said in the evening.\n"));
+    CHECK(batch.articles[0].kept.size() == 2);
+}
+
+TEST_CASE("residue is dropped with its reason and the text stays as it was", "[article]") {
+    const Desk desk;
+    const std::string file = "!-- Tag manager (tags.js) -->\n\nBridge opens again\n\nThe bridge at dawn.\nIMAGE SOURCE: CITY HANDOUT\n\n" + prose +
+                             "\nADVERTISEMENT\n\n" + prose + "\nThe fair was a success. This is a representational image. Ann Example/Unsplash.\n\nShare on Facebook\n\nRelated Stories\n\nA calf was born\n\n© 2019 Harbour News. All rights reserved.\n";
+    const auto article = read(desk.put("a.txt", file)).articles.at(0);
+    CHECK(article.text.view() == file);
+    CHECK(reason_of(article, "!-- Tag manager (tags.js) -->") == DropReason::markup);
+    CHECK(reason_of(article, "The bridge at dawn.") == DropReason::caption);
+    CHECK(reason_of(article, "IMAGE SOURCE: CITY HANDOUT") == DropReason::caption);
+    CHECK(reason_of(article, "ADVERTISEMENT") == DropReason::advertisement);
+    CHECK(reason_of(article, "This is a representational image. Ann Example/Unsplash.") == DropReason::caption);
+    CHECK(reason_of(article, "Share on Facebook") == DropReason::share_buttons);
+    CHECK(reason_of(article, "A calf was born") == DropReason::related_stories);
+    CHECK(std::count_if(article.dropped.begin(), article.dropped.end(), [](const auto& d) { return d.reason == DropReason::repeated; }) == 2);
+    CHECK(article.outlet == "Harbour News");
+    CHECK(published(article) == "unknown");  // never from a copyright line
+}
+
+TEST_CASE("a date in the prose is not the day of publication", "[article]") {
+    const Desk desk;
+    CHECK(published(read(desk.put("a.txt", "The flood of March 4, 2021 was the worst in living memory, the mayor said on the bridge.\n\n" + prose)).articles.at(0)) == "unknown");
+}
+
+TEST_CASE("a dateline gives the day with its year, and only a hint without", "[article]") {
+    const Desk desk;
+    CHECK(published(read(desk.put("a.txt", "DELFT, March 4, 2021 (HNA) — " + prose)).articles.at(0)) == "2021-03-04");
+    const auto article = read(desk.put("b.txt", "DELFT, March 4 (HNA) — " + prose)).articles.at(0);
+    CHECK(published(article) == "unknown");
+    CHECK(article.published.evidence.at(0).quote == "March 4");
+}
+
+TEST_CASE("dates that head the sections of a chronicle are not its publication", "[article]") {
+    const Desk desk;
+    const auto article = read(desk.put("a.txt", "A river in three days\n\nMarch 1, 2021\n\n" + prose + "\nMarch 2, 2021\n\nThe water rose by a metre in a single hour, and nobody in the lower town slept that night.\n\nMarch 3, 2021\n\nThe bridge gave way at noon, a few minutes after the last bus had crossed it.\n")).articles.at(0);
+    CHECK(published(article) == "unknown");
+    CHECK(kept(article).find("March 2, 2021|") != std::string::npos);
+}
+
+TEST_CASE("publication dates are asked for in a fixed order, and disagreement is noted", "[article]") {
+    const Desk desk;
+    const auto file = desk.put("2021-03-07-bridge.md", "---\ntitle: 'Bridge: open'\ndate: 2021-03-05\nsource: Harbour News # ours\n---\n\nMarch 6, 2021\n\n" + prose);
+    CHECK(published(read(file).articles.at(0)) == "2021-03-05");
+    CHECK(read(file).articles.at(0).title == "Bridge: open");
+    CHECK(read(file).articles.at(0).outlet == "Harbour News");
+    CHECK(read(file).articles.at(0).notes.size() == 2);
+    ReadOptions options;
+    options.manifest = desk.put("dates.csv", "file,published,title\r\n2021-03-07-bridge.md,\"March 4, 2021\",\"Open, \"\"at last\"\"\"\r\n");
+    CHECK(published(read(file, options).articles.at(0)) == "2021-03-04");
+    CHECK(read(file, options).articles.at(0).title == "Open, \"at last\"");
+    options.published = calendar::Day{date::year{2021} / 3 / 3};
+    CHECK(published(read(file, options).articles.at(0)) == "2021-03-03");
+    CHECK(published(read(desk.put("2021-03-07-x.txt", prose)).articles.at(0)) == "2021-03-07");
+}
+
+TEST_CASE("a manifest that cannot be read says file, line and remedy", "[article]") {
+    const Desk desk;
+    const auto complaint = [&](const std::string& contents) {
+        ReadOptions options;
+        options.manifest = desk.put("dates.csv", contents);
+        try {
+            (void)read(desk.put("a.txt", prose), options);
+        } catch (const ManifestError& error) {
+            return std::string(error.what()).substr(desk.path().size());
+        }
+        return std::string("nothing");
+    };
+    CHECK(complaint("name,published\na.txt,2021-03-04\n").starts_with("/dates.csv:1: no column \"file\""));
+    CHECK(complaint("file,published\na.txt,03/04/2021\n").starts_with("/dates.csv:2: \"03/04/2021\""));
+    CHECK(complaint("file,published\n\"a.txt,2021-03-04\n").find("never closed") != std::string::npos);
+}
+
+TEST_CASE("a page's metadata, headings, captions and menus are told apart", "[article]") {
+    const Desk desk;
+    const auto article = read(desk.put("a.html", R"(<html lang="en"><head><title>Bridge opens | Harbour News</title><meta property="og:site_name" content="Harbour News">
+<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Bridge opens","datePublished":"2021-03-04T23:30:00-05:00"}]}</script></head>
+<body class="with-cookie-bar"><nav>Home</nav><article><h1>Bridge opens</h1><figure><figcaption>At dawn</figcaption></figure><p>)" + prose + R"(</p><div class="ad-slot">Buy boats</div>
+<p>They will <b>return</b> in May,<br>the mayor said.</p></article><footer>© 2024 Harbour News</footer></body></html>)")).articles.at(0);
+    CHECK(article.title == "Bridge opens");
+    CHECK(article.outlet == "Harbour News");
+    CHECK(published(article) == "2021-03-04");
+    CHECK(article.published.basis == PublicationBasis::metadata);
+    CHECK(reason_of(article, "Home") == DropReason::navigation);
+    CHECK(reason_of(article, "At dawn") == DropReason::caption);
+    CHECK(reason_of(article, "Buy boats") == DropReason::advertisement);
+    CHECK(kept(article).find("They will return in May,\nthe mayor said.|") != std::string::npos);
+}
+
+TEST_CASE("a bad line of JSON Lines is named, and the others are read", "[article]") {
+    const auto batch = read_stream("{\"id\":\"x\",\"text\":\"The bridge opened on Thursday, the mayor said.\"}\n{\"id\":\n[]\n{\"title\":\"no text\"}\n"
+                                   "{\"id\":\"x\",\"maintext\":\"The market opens on Saturday.\",\"date_publish\":\"2021-03-04 10:00:00\"}\n");
+    REQUIRE(batch.articles.size() == 2);
+    CHECK(batch.articles[0].id == "x");
+    CHECK(batch.articles[1].id == "x-2");
+    CHECK(published(batch.articles[1]) == "2021-03-04");
+    REQUIRE(batch.skipped.size() == 3);
+    CHECK(batch.skipped[0].where == "standard input:2");
+    CHECK(batch.skipped[2].where == "standard input:4");
+}
+
+TEST_CASE("JSON nested without end is refused, not followed", "[article]") {
+    CHECK(read_stream("{\"text\":" + std::string(100000, '[') + "\n").skipped.size() == 1);
+    const Desk desk;
+    std::string bomb;
+    for (int i = 0; i < 100000; ++i) bomb += "<div>";
+    const auto batch = read(desk.put("bomb.html", bomb));
+    REQUIRE(batch.skipped.size() == 1);
+    CHECK(batch.skipped[0].what.find("nested too deep at byte") != std::string::npos);
+}
+
+TEST_CASE("gzip is unpacked, and a torn file is named", "[article]") {
+    const Desk desk;
+    const auto path = desk.put("a.txt.gz", "");
+    auto* out = gzopen(path.c_str(), "wb");
+    gzwrite(out, prose.data(), static_cast<unsigned>(prose.size()));
+    gzclose(out);
+    CHECK(read(path).articles.size() == 1);
+    std::ifstream in(path, std::ios::binary);
+    const std::string bytes(std::istreambuf_iterator<char>(in), {});
+    CHECK(read(desk.put("b.txt.gz", bytes.substr(0, bytes.size() / 2))).skipped.at(0).what.find("truncated") != std::string::npos);
+}
+
+TEST_CASE("a folder is read in byte order, and only what is known", "[article]") {
+    const Desk desk;
+    desk.put("b/x.txt", prose);
+    desk.put("a.txt", prose);
+    desk.put("B.md", prose);
+    desk.put("c.pdf", "%PDF");
+    desk.put(".hidden.txt", prose);
+    const auto batch = read(desk.path());
+    REQUIRE(batch.articles.size() == 3);
+    CHECK(batch.articles[0].id == "B.md");
+    CHECK(batch.articles[1].id == "a.txt");
+    CHECK(batch.articles[2].id == "x.txt");
+    CHECK(batch.skipped.empty());
+    CHECK(read(desk.path() + "/c.pdf").skipped.size() == 1);
+    CHECK(read(desk.path() + "/none.txt").skipped.size() == 1);
+}
+
+TEST_CASE("empty files, binary files and foreign languages are named with a reason", "[article]") {
+    const Desk desk;
+    CHECK(read(desk.put("a.txt", "")).skipped.at(0).what.find("empty") != std::string::npos);
+    CHECK(read(desk.put("b.txt", " \n\n")).skipped.at(0).what.find("empty") != std::string::npos);
+    CHECK(read(desk.put("c.txt", std::string(400, '\x01'))).skipped.at(0).what.find("binary") != std::string::npos);
+    const auto german = read(desk.put("d.txt", "Die alte Brücke über den Fluss wurde am Donnerstag wieder geöffnet, zwei Wochen nach der Flut, die sie beschädigt hatte. Der Bürgermeister sagte, dass die Arbeiten noch nicht beendet sind und dass auch der zweite Pfeiler von den Ingenieuren erneuert wird."));
+    CHECK(german.skipped.at(0).what.find("German") != std::string::npos);
+}
+
+TEST_CASE("kept and dropped spans are ordered, disjoint, and lie between characters", "[article][property]") {
+    const std::vector<std::string> pieces = {"\n", "\n\n", " ", "\u00A0", "The bridge opened on Thursday, the mayor said.", "ADVERTISEMENT", "“Run away”", "café ",
+                                             "\u2014", "Read more", "© 2020 Harbour News", "March 4, 2021", "(AB/CDE)", "Share", ". ", "[", "(", "-->", "By Ann Example", "\U0001F600"};
+    CHECK(rc::check("spans of any page", [&] {
+        const auto chosen = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces));
+        const Desk desk;
+        std::string page;
+        for (const auto& piece : chosen) page += piece;
+        for (const auto& article : read(desk.put("a.txt", page)).articles) {
+            std::vector<text::Span> spans;
+            for (const auto& k : article.kept) spans.push_back(k.span);
+            RC_ASSERT(std::is_sorted(spans.begin(), spans.end()));
+            for (const auto& d : article.dropped) spans.push_back(d.span);
+            std::sort(spans.begin(), spans.end());
+            for (std::size_t i = 0; i < spans.size(); ++i) {
+                RC_ASSERT(!spans[i].empty());
+                RC_ASSERT(i == 0 || spans[i - 1].end <= spans[i].begin);
+                RC_ASSERT(spans[i].end <= article.text.size());
+                const auto view = article.text.view();
+                RC_ASSERT((static_cast<unsigned char>(view[spans[i].begin]) & 0xC0U) != 0x80U);
+                RC_ASSERT(spans[i].end == view.size() || (static_cast<unsigned char>(view[spans[i].end]) & 0xC0U) != 0x80U);
+            }
+        }
+    }));
+}
