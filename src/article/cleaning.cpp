@@ -40,11 +40,21 @@ private:
         const auto paragraph = quote(item);
         item.date_line = is_date_line(paragraph);
         if (item.paragraph.reason) return drop(item, sharper(*item.paragraph.reason, paragraph));
-        if (const auto reason = rules_.whole(paragraph)) return drop(item, *reason);
-        if (const auto tail = rules_.tail(paragraph)) {
-            item.kept = trimmed(text_.view(), {item.kept.begin, item.kept.begin + static_cast<std::uint32_t>(tail->begin)});
-            item.reason = tail->reason;
-        }
+        const auto tail = rules_.tail(paragraph);
+        const auto head = paragraph.substr(0, tail ? tail->begin : 0);
+        const bool sentence_first = tail && is_news(head);
+        const auto reason = sentence_first ? std::nullopt : rules_.whole(paragraph);
+        if (reason) return drop(item, *reason);
+        if (!tail) return;
+        if (rules_.whole(head)) return drop(item, tail->reason);
+        item.kept = trimmed(text_.view(), {item.kept.begin, item.kept.begin + static_cast<std::uint32_t>(tail->begin)});
+        item.reason = tail->reason;
+    }
+
+    /// What stands before a residue sentence is kept when it is a sentence, and no residue itself.
+    [[nodiscard]] bool is_news(std::string_view head) const {
+        const auto text = head.substr(0, head.find_last_not_of(" \n") + 1);
+        return ends_sentence(text) && !rules_.whole(text);
     }
 
     /// What stands outside the article's element is navigation at first; a rule may know better.

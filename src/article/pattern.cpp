@@ -18,7 +18,7 @@ Pattern::Element Pattern::parse_element(const resources::Block& block, const res
         std::size_t most;
     };
     static constexpr std::array<Class, 5> classes = {
-        {{"<capital>", Kind::capital, 1}, {"<name>", Kind::name, longest_name}, {"<number>", Kind::number, 1}, {"<url>", Kind::url, 1}, {"<any>", Kind::any, 1}}};
+        {{"<capital>", Kind::capital, 1}, {"<name>", Kind::name, longest_name}, {"<number>", Kind::number, 1}, {"<url>", Kind::url, 4}, {"<any>", Kind::any, 1}}};
     Element element;
     if (text.starts_with("..")) {
         const auto digits = text.substr(2);

@@ -46,7 +46,6 @@ TEST_CASE("every cleaning rule drops exactly what its examples mark", "[article]
                 REQUIRE(reason);
                 CHECK(name(*reason) == block.first("reason"));
             } else {
-                CHECK_FALSE(rules.whole(marked.text));
                 const auto tail = rules.tail(marked.text);
                 REQUIRE(tail);
                 CHECK(tail->begin == marked.begin);
