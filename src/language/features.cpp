@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "characters.hpp"
+#include "lemmas.hpp"
 
 namespace annals::language {
 namespace {
@@ -76,8 +77,8 @@ bool is_title_case(const std::vector<TaggerWord>& words) {
 SentenceFeatures::SentenceFeatures(const std::vector<TaggerWord>& words) {
     hashes_.reserve(words.size() + 4);
     const bool title_case = is_title_case(words);
-    const Hashes before{1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
-    const Hashes behind{2, 2, 2, 2, 2, 2, 2, 2, 2, 2};
+    const Hashes before{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+    const Hashes behind{2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2};
     hashes_.assign(2, before);
     for (const auto& word : words) hashes_.push_back(hash_word(word, &word == &words.front(), title_case));
     hashes_.insert(hashes_.end(), 2, behind);
@@ -96,6 +97,7 @@ SentenceFeatures::Hashes SentenceFeatures::hash_word(const TaggerWord& word, boo
     hashes.prefix2 = hash(norm.substr(0, 2), 22);
     hashes.prefix3 = hash(norm.substr(0, 3), 23);
     hashes.shape = shape_code(word.form) + (first ? 1024U : 0U) + (title_case ? 2048U : 0U);
+    hashes.forms = 4 + verb_forms(norm);
     return hashes;
 }
 
@@ -143,12 +145,18 @@ Features SentenceFeatures::at(std::size_t i, std::uint32_t previous, std::uint32
     add(left.suffix3);
     add(right.suffix3, previous);
     add(right.norm, right2.norm);
+    add(w.forms, w.shape);
+    add(w.forms, previous);
+    add(w.forms, labels);
+    add(w.forms, right.norm);
+    add(right.forms, previous);
     return features;
 }
 
 std::uint32_t feature_fingerprint() {
-    const std::vector<TaggerWord> sample = {{"Ann", "ann"},   {"Lee", "lee"},  {"’s", "'s"}, {"3.5m-dollar", "3.5m-dollar"},
-                                            {"U.S.", "u.s."}, {"plan", "plan"}};
+    const std::vector<TaggerWord> sample = {
+        {"Ann", "ann"},   {"Lee", "lee"},   {"’s", "'s"},          {"3.5m-dollar", "3.5m-dollar"},
+        {"U.S.", "u.s."}, {"plan", "plan"}, {"retaken", "retaken"}};
     const SentenceFeatures features(sample);
     std::uint32_t fingerprint = feature_count;
     for (std::size_t i = 0; i < sample.size(); ++i) {

@@ -15,7 +15,7 @@ struct TaggerWord {
     std::string_view norm;
 };
 
-inline constexpr std::size_t feature_count = 31;
+inline constexpr std::size_t feature_count = 36;
 using Features = std::array<std::uint32_t, feature_count>;
 
 /// The sentence, hashed word by word once; asked for the features of each word from left to right.
@@ -31,7 +31,7 @@ public:
 
 private:
     struct Hashes {
-        std::uint32_t norm, digits_folded, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3, shape;
+        std::uint32_t norm, digits_folded, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3, shape, forms;
     };
     [[nodiscard]] static Hashes hash_word(const TaggerWord& word, bool first, bool title_case);
     [[nodiscard]] const Hashes& around(std::size_t i, int offset) const {

@@ -165,6 +165,16 @@ bool is_irregular(std::string_view norm, Xpos xpos) {
 
 bool may_be_past(std::string_view norm) { return norm.ends_with("ed") || norm.ends_with("'d") || !irregular(norm, "v").empty(); }
 
+std::uint32_t verb_forms(std::string_view norm) {
+    if (norm.size() > longest_word) return 0;
+    const auto regular = [norm](std::string_view ending, Xpos xpos) {
+        return norm.size() > ending.size() + 1 && norm.ends_with(ending) && is_verb_base(regular_verb(norm, xpos));
+    };
+    return (is_verb_base(norm) ? 1U : 0U) | (irregular(norm, "v").empty() ? 0U : 2U) | (regular("s", Xpos::vbz) ? 4U : 0U) |
+           (regular("ed", Xpos::vbd) ? 8U : 0U) | (regular("ing", Xpos::vbg) ? 16U : 0U) |
+           (irregular(norm, "n").empty() ? 0U : 32U);
+}
+
 std::string lemma_by_rule(std::string_view form, std::string_view norm, Upos upos, Xpos xpos) {
     if (norm.size() > longest_word) return std::string(norm);
     switch (xpos) {

@@ -23,4 +23,8 @@ namespace annals::language {
 /// Whether the word is the dictionary form of a verb.
 [[nodiscard]] bool is_verb_base(std::string_view norm);
 
+/// Which forms of which verbs the word may be, as bits: 1 dictionary form, 2 irregular form, 4 -s, 8 -ed, 16 -ing; 32 for
+/// an irregular plural.
+[[nodiscard]] std::uint32_t verb_forms(std::string_view norm);
+
 }  // namespace annals::language

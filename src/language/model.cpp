@@ -57,15 +57,23 @@ Model::Model(std::string_view bytes) {
 }
 
 void Model::score(const Features& features, Scores& scores) const {
-    for (const auto feature : features) add_row(feature, scores);
+    // Rows lie far apart: all are asked for before the first is read, so that memory is waited for once.
+    for (const auto feature : features) __builtin_prefetch(bucket_starts_.data() + std::size_t{feature >> shift_} * 4);
+    std::array<Bucket, feature_count> buckets;
+    for (std::size_t i = 0; i < feature_count; ++i) {
+        buckets[i] = bucket_of(features[i]);
+        __builtin_prefetch(buckets[i].begin);
+    }
+    for (std::size_t i = 0; i < feature_count; ++i) add_row(buckets[i], static_cast<std::uint16_t>(features[i]), scores);
 }
 
-void Model::add_row(std::uint32_t feature, Scores& scores) const {
-    const std::size_t bucket = feature >> shift_;
-    const auto* row = rows_.data() + number_at(bucket_starts_, bucket * 4);
-    const auto* end = rows_.data() + number_at(bucket_starts_, bucket * 4 + 4);
-    const auto wanted = static_cast<std::uint16_t>(feature);
-    while (row < end) {
+Model::Bucket Model::bucket_of(std::uint32_t feature) const {
+    const auto at = std::size_t{feature >> shift_} * 4;
+    return {rows_.data() + number_at(bucket_starts_, at), rows_.data() + number_at(bucket_starts_, at + 4)};
+}
+
+void Model::add_row(Bucket bucket, std::uint16_t wanted, Scores& scores) {
+    for (const auto* row = bucket.begin; row < bucket.end;) {
         std::uint16_t fingerprint = 0;
         std::memcpy(&fingerprint, row, 2);
         const auto count = static_cast<unsigned char>(row[2]);

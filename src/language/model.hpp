@@ -46,7 +46,13 @@ public:
     void score(const Features& features, Scores& scores) const;
 
 private:
-    void add_row(std::uint32_t feature, Scores& scores) const;
+    /// The rows of all features whose upper bits are the same.
+    struct Bucket {
+        const char* begin;
+        const char* end;
+    };
+    [[nodiscard]] Bucket bucket_of(std::uint32_t feature) const;
+    static void add_row(Bucket bucket, std::uint16_t wanted, Scores& scores);
 
     std::string_view bucket_starts_;
     std::string_view rows_;

@@ -62,6 +62,22 @@ void repair_reduced_relative(std::vector<Token>& tokens, Range sentence, std::ui
     if (finite < sentence.end && is_finite(tokens[finite])) token.xpos = Xpos::vbn;
 }
 
+/// A sentence with a full stop and no finite verb: its first -ed form behind a noun is one.
+void repair_sentence_without_verb(std::vector<Token>& tokens, Range sentence) {
+    if (sentence.size() == 0 || tokens[sentence.end - 1].norm != ".") return;
+    for (auto i = sentence.begin; i < sentence.end; ++i) {
+        const auto& token = tokens[i];
+        if (is_finite(token) || token.upos == Upos::aux || token.xpos == Xpos::vb) return;
+        const bool participle =
+            token.xpos == Xpos::vbn && token.upos == Upos::verb && token.norm.ends_with("ed") && i > sentence.begin;
+        if (!participle || (tokens[i - 1].upos != Upos::noun && tokens[i - 1].upos != Upos::propn)) continue;
+        const auto finite = [](const Token& later) { return is_finite(later) || later.upos == Upos::aux; };
+        if (std::any_of(tokens.begin() + i, tokens.begin() + sentence.end, finite)) return;
+        tokens[i].xpos = Xpos::vbd;
+        return;
+    }
+}
+
 }  // namespace
 
 void repair_verbs(std::vector<Token>& tokens, Range sentence) {
@@ -70,6 +86,7 @@ void repair_verbs(std::vector<Token>& tokens, Range sentence) {
         repair_infinitive_behind_subject(tokens, sentence, i);
         repair_reduced_relative(tokens, sentence, i);
     }
+    repair_sentence_without_verb(tokens, sentence);
 }
 
 }  // namespace annals::language

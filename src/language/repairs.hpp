@@ -8,7 +8,8 @@ namespace annals::language {
 /// Mends the verb tags of one sentence:
 /// - a form that no past has is none ("the troops hold the town");
 /// - behind a subject pronoun a verb is finite ("they no longer control the town");
-/// - "troops stationed in the town left": of two pasts that only a prepositional phrase parts, the first is a participle.
+/// - "troops stationed in the town left": of two pasts that only a prepositional phrase parts, the first is a participle;
+/// - a whole sentence has a finite verb ("Troops stayed in the town.").
 void repair_verbs(std::vector<Token>& tokens, Range sentence);
 
 }  // namespace annals::language

@@ -19,9 +19,9 @@ namespace annals::language::training {
 namespace {
 
 constexpr int epochs = 10;
-constexpr int least_count = 3;   // features seen less often are left out
-constexpr double scale = 100;    // of the averaged weights
-constexpr int least_weight = 6;  // scaled weights below are dropped
+constexpr int least_count = 3;    // features seen less often are left out
+constexpr double scale = 100;     // of the averaged weights
+constexpr int least_weight = 60;  // scaled weights below are dropped: a quarter smaller, and as right
 constexpr std::size_t title_case_every = 12;
 
 struct Weight {

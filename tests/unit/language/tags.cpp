@@ -32,3 +32,14 @@ TEST_CASE("capitalised names in mid-sentence are proper nouns", "[language]") {
     CHECK(tag("The mayor met Lenka Brandt in Ostrava.", "brandt") == Upos::propn);
     CHECK(tag("The mayor met Lenka Brandt in Ostrava.", "ostrava") == Upos::propn);
 }
+
+TEST_CASE("irregular forms that no treebank has are still verbs", "[language]") {
+    CHECK(tag("Only then was the town retaken.", "retaken") == Upos::verb);
+    CHECK(tag("The troops hold the town.", "hold") == Upos::verb);
+    CHECK(read("The troops hold the town.").document.tokens[2].xpos == Xpos::vbp);
+}
+
+TEST_CASE("a past before a prepositional phrase and another verb is a participle", "[language]") {
+    CHECK(read("Troops stationed in the town left.").document.tokens[1].xpos == Xpos::vbn);
+    CHECK(read("Troops stayed in the town.").document.tokens[1].xpos == Xpos::vbd);
+}
