@@ -1,8 +1,30 @@
 #include "annals/calendar/temporal_value.hpp"
+
+#include <array>
+
 namespace annals::calendar {
+namespace {
+
+constexpr std::array<std::string_view, 13> granularities{"century", "decade", "year", "half_year", "season", "quarter", "month",
+                                                         "week", "weekend", "interval", "day", "part_of_day", "minute"};
+constexpr std::array<std::string_view, 13> modifiers{"", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN",
+                                                     "EQUAL_OR_LESS", "EQUAL_OR_MORE", "START", "MID", "END", "APPROX"};
+constexpr std::array<std::string_view, 7> parts{"", "TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
+
+}  // namespace
+
 std::string to_iso(Day day) { return date::format("%F", day); }
-std::string to_timex3(const TemporalValue&) { return {}; }
-std::string to_edtf(const TemporalValue&) { return {}; }
-std::string_view name(Granularity) { return "day"; }
-std::string_view name(Modifier) { return {}; }
+std::string_view name(Granularity granularity) { return granularities.at(static_cast<std::size_t>(granularity)); }
+std::string_view name(Modifier modifier) { return modifiers.at(static_cast<std::size_t>(modifier)); }
+std::string_view timex3_code(PartOfDay part) { return parts.at(static_cast<std::size_t>(part)); }
+
+std::string_view timex3_code_of_season(unsigned first_month) {
+    switch (first_month) {
+        case 3: return "SP";
+        case 6: return "SU";
+        case 9: return "FA";
+        default: return "WI";
+    }
+}
+
 }  // namespace annals::calendar

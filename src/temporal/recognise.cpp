@@ -1,7 +1,174 @@
+#include <algorithm>
+
 #include "annals/temporal/rule_book.hpp"
 #include "annals/temporal/time_expression.hpp"
+#include "temporal/direction.hpp"
+#include "temporal/grammar.hpp"
+#include "temporal/matcher.hpp"
+
 namespace annals::temporal {
-std::vector<TimeExpression> recognise(const article::Article&, const language::Document&, const RuleBook&) { return {}; }
-std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions, const article::PublicationDate&) { return std::vector<Resolution>(expressions.size()); }
-std::string_view name(Timex3Type) { return "DATE"; }
+namespace {
+
+bool is_of(const SymbolicTime& time, StepKind kind) {
+    return std::any_of(time.steps.begin(), time.steps.end(), [&](const Step& step) { return step.kind == kind; });
+}
+
+Timex3Type type_of(const SymbolicTime& time) {
+    if (is_of(time, StepKind::set) || is_of(time, StepKind::recurring)) return Timex3Type::set;
+    if (is_of(time, StepKind::duration)) return Timex3Type::duration;
+    if (is_of(time, StepKind::time) || is_of(time, StepKind::part)) return Timex3Type::time;
+    const auto clock = [](const Step& step) { return step.kind == StepKind::shift && step.arguments[1] >= static_cast<std::int32_t>(Unit::hour); };
+    return std::any_of(time.steps.begin(), time.steps.end(), clock) ? Timex3Type::time : Timex3Type::date;
+}
+
+/// Names a stretch of the calendar that a later "the next day" can be counted from.
+bool is_dated(const TimeExpression& expression) {
+    if (expression.type != Timex3Type::date && expression.type != Timex3Type::time) return false;
+    const auto& steps = expression.value.steps;
+    if (steps.empty() || is_of(expression.value, StepKind::reference) || expression.anchor.kind == AnchorKind::event) return false;
+    return steps.front().kind != StepKind::time && steps.front().kind != StepKind::part;
+}
+
+bool is_at_least_a_day_fine(const TimeExpression& expression) {
+    constexpr StepKind fine[] = {StepKind::day, StepKind::date, StepKind::weekday, StepKind::part, StepKind::time};
+    const auto is_fine = [&](const Step& step) {
+        const bool by_unit = step.kind == StepKind::unit && step.arguments[0] >= static_cast<std::int32_t>(Unit::day);
+        const bool by_shift = step.kind == StepKind::shift && step.arguments[1] >= static_cast<std::int32_t>(Unit::day);
+        return by_unit || by_shift || std::find(std::begin(fine), std::end(fine), step.kind) != std::end(fine);
+    };
+    const auto& steps = expression.value.steps;
+    return std::any_of(steps.begin(), steps.end(), is_fine);
+}
+
+/// Recognises one paragraph after the other and keeps what later expressions may hang on.
+class Recogniser {
+public:
+    Recogniser(const article::Article& article, const language::Document& document, const Grammar& grammar)
+        : text_(article.text.view()), document_(document), grammar_(grammar), matcher_(grammar, pieces_) {}
+
+    void read(text::Span paragraph) {
+        pieces_.clear();
+        scan_pieces(text_.substr(paragraph.begin, paragraph.size()), paragraph.begin, grammar_.vocabulary, pieces_);
+        for (const Match& match : select(candidates())) {
+            if (!match.nothing) expressions_.push_back(express(match));
+        }
+    }
+    std::vector<TimeExpression> take() { return std::move(expressions_); }
+
+private:
+    std::vector<Match> candidates() {
+        std::vector<Match> found;
+        for (std::size_t at = 0; at < pieces_.size(); ++at) {
+            if (auto match = matcher_.longest_at(at)) found.push_back(std::move(*match));
+        }
+        return found;
+    }
+
+    /// The longest first, the earlier of equals; then in text order.
+    static std::vector<Match> select(std::vector<Match> found) {
+        std::stable_sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.end - a.begin > b.end - b.begin; });
+        std::vector<bool> taken;
+        std::vector<Match> selected;
+        for (Match& match : found) {
+            if (taken.size() < match.end) taken.resize(match.end);
+            const auto begin = taken.begin() + static_cast<std::ptrdiff_t>(match.begin), end = taken.begin() + static_cast<std::ptrdiff_t>(match.end);
+            if (std::find(begin, end, true) != end) continue;
+            std::fill(begin, end, true);
+            selected.push_back(std::move(match));
+        }
+        std::sort(selected.begin(), selected.end(), [](const Match& a, const Match& b) { return a.begin < b.begin; });
+        return selected;
+    }
+
+    TimeExpression express(const Match& match) {
+        TimeExpression expression;
+        expression.span = {pieces_[match.begin].span.begin, pieces_[match.end - 1].span.end};
+        expression.rule = grammar_.rules[match.rule].name;
+        expression.value.steps = match.steps;
+        expression.type = type_of(expression.value);
+        expression.sentence = sentence_at(expression.span.begin);
+        decide_direction(match, expression);
+        decide_anchor(grammar_.rules[match.rule].anchor, expression);
+        read_signal(match.begin, expression);
+        return expression;
+    }
+
+    void decide_direction(const Match& match, TimeExpression& expression) {
+        std::optional<Reading> reading;
+        for (Step& step : expression.value.steps) {
+            const auto& description = describe(step.kind);
+            for (std::size_t i = 0; i < description.arity(); ++i) {
+                if (description.parameters[i] != ArgumentType::direction || step.arguments[i] != static_cast<std::int32_t>(Direction::tense)) continue;
+                if (!reading) reading = read_tense(grammar_, matcher_, pieces_, sentence_of(match), {match.begin, match.end});
+                step.arguments[i] = static_cast<std::int32_t>(reading->direction);
+            }
+        }
+        if (reading) expression.reasons.push_back(reading->reason);
+    }
+
+    void decide_anchor(RuleAnchor anchor, TimeExpression& expression) const {
+        if (anchor == RuleAnchor::event) {
+            expression.anchor = {AnchorKind::event, 0, expression.span};
+        } else if (anchor == RuleAnchor::previous) {
+            expression.anchor = previous(is_at_least_a_day_fine(expression));
+            expression.reasons.emplace_back(expression.anchor.kind == AnchorKind::expression ? "previous-expression" : "no-previous-expression");
+        } else if (anchor == RuleAnchor::by_value && needs_anchor(expression.value)) {
+            expression.anchor.kind = AnchorKind::publication;
+        }
+    }
+
+    /// The last dated expression, or the publication date where there is none.
+    [[nodiscard]] Anchor previous(bool fine) const {
+        for (std::size_t i = expressions_.size(); i-- > 0;) {
+            if (is_dated(expressions_[i]) && (!fine || is_at_least_a_day_fine(expressions_[i]))) return {AnchorKind::expression, i, expressions_[i].span};
+        }
+        return {AnchorKind::publication, 0, {}};
+    }
+
+    void read_signal(std::size_t begin, TimeExpression& expression) const {
+        const auto* signals = grammar_.find_class("signal");
+        if (!signals) return;
+        for (const std::size_t length : {2U, 1U}) {
+            if (begin < length || pieces_[begin - length].word == Vocabulary::unknown) continue;
+            const auto hit = matcher_.class_at(*signals, begin - length);
+            if (!hit || hit->end != begin) continue;
+            expression.signal = static_cast<Signal>(hit->value);
+            expression.signal_span = {pieces_[begin - length].span.begin, pieces_[begin - 1].span.end};
+            return;
+        }
+    }
+
+    [[nodiscard]] std::uint32_t sentence_at(std::uint32_t byte) const {
+        const auto after = std::upper_bound(document_.sentences.begin(), document_.sentences.end(), byte,
+                                            [](std::uint32_t at, const language::Sentence& sentence) { return at < sentence.span.begin; });
+        return after == document_.sentences.begin() ? 0 : static_cast<std::uint32_t>(after - document_.sentences.begin() - 1);
+    }
+
+    /// The pieces of the sentence around a match: the document's sentence, or the paragraph where there is none.
+    [[nodiscard]] PieceRange sentence_of(const Match& match) const {
+        const auto index = sentence_at(pieces_[match.begin].span.begin);
+        if (index >= document_.sentences.size()) return {0, pieces_.size()};
+        const auto span = document_.sentences[index].span;
+        const auto before = [](const Piece& piece, std::uint32_t byte) { return piece.span.begin < byte; };
+        const auto begin = std::lower_bound(pieces_.begin(), pieces_.end(), span.begin, before);
+        const auto end = std::lower_bound(begin, pieces_.end(), std::max(span.end, pieces_[match.end - 1].span.end), before);
+        return {static_cast<std::size_t>(begin - pieces_.begin()), static_cast<std::size_t>(end - pieces_.begin())};
+    }
+
+    std::string_view text_;
+    const language::Document& document_;
+    const Grammar& grammar_;
+    std::vector<Piece> pieces_;
+    Matcher matcher_;
+    std::vector<TimeExpression> expressions_;
+};
+
+}  // namespace
+
+std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document, const RuleBook& rules) {
+    Recogniser recogniser(article, document, rules.grammar());
+    for (const auto& paragraph : article.kept) recogniser.read(paragraph.span);
+    return recogniser.take();
+}
+
 }  // namespace annals::temporal

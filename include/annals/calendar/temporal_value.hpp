@@ -4,7 +4,9 @@
 #pragma once
 
 #include <concepts>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "annals/calendar/period.hpp"
 
@@ -35,10 +37,16 @@ static_assert(!std::totally_ordered<TemporalValue>, "times have Allen relations,
 [[nodiscard]] std::string to_timex3(const TemporalValue& value);
 /// Extended Date/Time Format (ISO 8601-2): "2022-09", "2022-09-10/2022-09-11", "../2022-09-12", "2022-03~".
 [[nodiscard]] std::string to_edtf(const TemporalValue& value);
+/// Reads what to_timex3 writes; absent for anything that is not a stretch of the calendar ("P3D", "XXXX-WXX-6").
+[[nodiscard]] std::optional<TemporalValue> parse_timex3(std::string_view text);
 /// "YYYY-MM-DD".
 [[nodiscard]] std::string to_iso(Day day);
 /// "weekend", "part_of_day", ...
 [[nodiscard]] std::string_view name(Granularity granularity);
+/// "TMO", "TAF", ... as TIMEX3 writes it; empty for none.
+[[nodiscard]] std::string_view timex3_code(PartOfDay part);
+/// "SP", "SU", "FA" or "WI" for the season that starts in that month.
+[[nodiscard]] std::string_view timex3_code_of_season(unsigned first_month);
 /// "START", "APPROX", ... as TIMEX3 writes it; empty for none.
 [[nodiscard]] std::string_view name(Modifier modifier);
 

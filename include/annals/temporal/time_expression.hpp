@@ -35,17 +35,24 @@ struct Anchor {
     text::Span span;
 };
 
+/// What the word before an expression says about it: "since" the beginning of September.
+enum class Signal { none, in, on, at, since, until, by, before, after, from, to, between, for_, during, over, within, through, as_of };
+
 struct TimeExpression {
-    text::Span span;
+    text::Span span;  // as TimeML has it: determiners belong to the expression, prepositions do not
     Timex3Type type = Timex3Type::date;
     SymbolicTime value;
     Anchor anchor;
     std::string rule;  // the rule that matched
     std::uint32_t sentence = 0;
+    Signal signal = Signal::none;
+    text::Span signal_span;            // empty when there is none
+    std::vector<std::string> reasons;  // why this direction and this anchor: "weekday-most-recent", "future-tense", ...
 };
 
-/// What an expression comes to once its anchor is known. `value` is absent for durations, sets, vague references
-/// ("recently") and whatever hangs on an unknown anchor; `reason` then says why.
+/// What an expression comes to once its anchor is known. `value` is absent for sets, vague references ("recently"),
+/// durations that lie nowhere ("three-day") and whatever hangs on an unknown anchor; `reason` then says why.
+/// A duration that ends or starts at the anchor ("the past five months") has both: timex3 "P5M" and its period.
 struct Resolution {
     std::optional<calendar::TemporalValue> value;
     std::string timex3;        // @value: "2022-09-10", "P3D", "PAST_REF", "XXXX-WXX-6" when unresolved
@@ -65,6 +72,13 @@ class RuleBook;
 /// One Resolution for each expression. `publication` may be unknown: what hangs on it then stays unresolved.
 [[nodiscard]] std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions, const article::PublicationDate& publication);
 
+/// The period that an expression stands for with its signal: "since the beginning of September" goes from there to the
+/// end of the publication day, "until Friday" and "by noon" are open at the begin, "after March" at the end. Absent where
+/// `resolution` has no value.
+[[nodiscard]] std::optional<calendar::Period> signalled_period(const TimeExpression& expression, const Resolution& resolution,
+                                                               const article::PublicationDate& publication);
+
 [[nodiscard]] std::string_view name(Timex3Type type);
+[[nodiscard]] std::string_view name(Signal signal);
 
 }  // namespace annals::temporal

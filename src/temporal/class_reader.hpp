@@ -1,0 +1,20 @@
+#pragma once
+
+#include "temporal/grammar.hpp"
+
+namespace annals::temporal {
+
+/// Reads a block such as
+///
+///     class weekday
+///         monday   Monday, Mon.
+///         tuesday  Tuesday, Tue., Tues.
+///
+/// The key is the meaning: a keyword or a number. The keys `digits`, `numbers` and `ordinals` take a range.
+[[nodiscard]] WordClass read_class(const resources::Block& block, Vocabulary& vocabulary);
+
+/// "1-31" as a range; absent when it is none.
+[[nodiscard]] std::optional<NumberRange> read_range(std::string_view text);
+[[nodiscard]] std::optional<std::int32_t> read_number(std::string_view text);
+
+}  // namespace annals::temporal

@@ -1,0 +1,145 @@
+#include "temporal/grammar.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "temporal/class_reader.hpp"
+#include "temporal/form_compiler.hpp"
+
+namespace annals::temporal {
+namespace {
+
+using resources::Block;
+using resources::fault;
+using resources::Field;
+
+[[noreturn]] void stop_at_block(const Block& block, std::string_view what) {
+    throw fault(block, {block.kind, block.name, block.line, block.kind.size() + 2}, 0, what);
+}
+
+RuleAnchor read_anchor(const Block& block, const Field& field) {
+    if (field.value == "previous") return RuleAnchor::previous;
+    if (field.value == "event") return RuleAnchor::event;
+    if (field.value == "none") return RuleAnchor::none;
+    throw fault(block, field, 0, "an anchor is previous, event or none; leave it out for the publication date");
+}
+
+/// Patterns up to a value share that value.
+Rule read_rule(const Block& block, Grammar& grammar) {
+    Rule rule;
+    rule.name = block.name;
+    std::vector<Field> patterns;
+    for (const Field& field : block.fields) {
+        if (field.key == "pattern") {
+            patterns.push_back(field);
+        } else if (field.key == "value") {
+            if (patterns.empty()) throw fault(block, field, 0, "a value without a pattern before it");
+            for (const Field& pattern : patterns) {
+                Form form;
+                compile_pattern(block, pattern, grammar, form);
+                compile_value(block, field, form);
+                rule.forms.push_back(std::move(form));
+            }
+            patterns.clear();
+        } else if (field.key == "anchor") {
+            rule.anchor = read_anchor(block, field);
+        } else if (field.key != "example" && field.key != "counter" && field.key != "note") {
+            throw fault(block, field, 0, "unknown key \"" + field.key + "\"");
+        }
+    }
+    if (!patterns.empty()) throw fault(block, patterns.front(), 0, "a pattern without a value after it");
+    if (rule.forms.empty()) stop_at_block(block, "a rule without a pattern");
+    return rule;
+}
+
+/// The words and digits that a form can start with.
+struct Firsts {
+    std::set<std::uint32_t> words;
+    bool digits = false;
+};
+
+class FirstFinder {
+public:
+    explicit FirstFinder(const Grammar& grammar) : grammar_(grammar) {}
+
+    void add(const Rule& rule, Firsts& firsts) const {
+        for (const Form& form : rule.forms) follow(form, 0, firsts);
+    }
+
+private:
+    void follow(const Form& form, std::uint32_t at, Firsts& firsts) const {
+        const Instruction& now = form.code[at];
+        switch (now.op) {
+            case Op::word: firsts.words.insert(now.a); break;
+            case Op::range: firsts.digits = true; break;
+            case Op::in_class: add(grammar_.classes[now.a], firsts); break;
+            case Op::phrase: add(grammar_.phrases[now.a], firsts); break;
+            case Op::jump: follow(form, now.a, firsts); break;
+            case Op::split:
+                follow(form, now.a, firsts);
+                follow(form, now.b, firsts);
+                break;
+            case Op::open:
+            case Op::close: follow(form, at + 1, firsts); break;
+            case Op::accept: break;
+        }
+    }
+    void add(const WordClass& words, Firsts& firsts) const {
+        for (const auto& [word, entries] : words.entries) firsts.words.insert(word);
+        if (words.digits || words.numbers || words.ordinals) firsts.digits = true;
+        if (!words.numbers) return;
+        if (const auto* cardinal = grammar_.find_class("cardinal")) {
+            for (const auto& [word, entries] : cardinal->entries) firsts.words.insert(word);
+        }
+    }
+
+    const Grammar& grammar_;
+};
+
+void index_rules(Grammar& grammar) {
+    grammar.rules_by_word.resize(grammar.vocabulary.size());
+    for (std::size_t i = 0; i < grammar.rules.size(); ++i) {
+        Firsts firsts;
+        FirstFinder(grammar).add(grammar.rules[i], firsts);
+        for (const auto word : firsts.words) grammar.rules_by_word[word].push_back(static_cast<std::uint16_t>(i));
+        if (firsts.digits) grammar.rules_by_digits.push_back(static_cast<std::uint16_t>(i));
+    }
+}
+
+std::vector<Block> read_blocks(const resources::Bundle& bundle) {
+    std::vector<Block> blocks;
+    for (const auto& name : bundle.names("en/time/")) {
+        if (!name.ends_with(".rules")) continue;
+        auto more = resources::parse_blocks(bundle.origin(name), bundle.get(name));
+        std::move(more.begin(), more.end(), std::back_inserter(blocks));
+    }
+    return blocks;
+}
+
+}  // namespace
+
+const WordClass* Grammar::find_class(std::string_view name) const {
+    const auto found = std::find_if(classes.begin(), classes.end(), [&](const WordClass& words) { return words.name == name; });
+    return found == classes.end() ? nullptr : &*found;
+}
+
+Grammar compile_grammar(const resources::Bundle& bundle) {
+    Grammar grammar;
+    const auto blocks = read_blocks(bundle);
+    for (const Block& block : blocks) {
+        if (block.kind != "class" && block.kind != "phrase" && block.kind != "rule") stop_at_block(block, "a block is a class, a phrase or a rule");
+    }
+    for (const Block& block : blocks) {
+        if (block.kind == "class") grammar.classes.push_back(read_class(block, grammar.vocabulary));
+    }
+    for (const Block& block : blocks) {
+        if (block.kind == "phrase") grammar.phrases.push_back(read_rule(block, grammar));
+    }
+    for (const Block& block : blocks) {
+        if (block.kind == "rule") grammar.rules.push_back(read_rule(block, grammar));
+    }
+    index_rules(grammar);
+    return grammar;
+}
+
+}  // namespace annals::temporal

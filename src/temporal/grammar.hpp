@@ -1,0 +1,114 @@
+// Rule files, compiled: word classes, phrases and rules as small programs over pieces.
+//
+// A pattern is a sequence of
+//
+//     word          that word, in any case; written with a capital it must have one in the text
+//     <class>       a word of a class; its meaning is captured under the class's name
+//     <day=1-31>    digits within a range, captured as `day`; <end=day_number> captures a class under another name
+//     {phrase}      one of the forms of a phrase
+//     ( a | b )     alternatives;  x?  an optional element;  +x  no space before x;  [ ... ]  the expression's extent
+//
+// A value is a sequence of steps (annals/temporal/symbolic_time.hpp) with `$name` for what was captured; `$phrase` alone is
+// that phrase's steps. A step with a capture that the match left out falls away. The value `nothing` says: no time.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "annals/resources/blocks.hpp"
+#include "annals/resources/bundle.hpp"
+#include "annals/temporal/time_expression.hpp"
+#include "temporal/pieces.hpp"
+#include "temporal/step_language.hpp"
+
+namespace annals::temporal {
+
+/// Whole numbers from `low` to `high`; digits may not be more than those of `high`.
+struct NumberRange {
+    std::int32_t low = 0, high = 0;
+    [[nodiscard]] bool contains(std::int32_t number) const { return low <= number && number <= high; }
+};
+
+struct ClassWord {
+    std::uint32_t word = 0;
+    bool capital = false;
+    bool space_before = false;
+};
+struct ClassEntry {
+    std::vector<ClassWord> words;  // never empty
+    std::int32_t value = 0;
+};
+
+/// Words with their meanings: the matcher's table and the meaning's in one.
+struct WordClass {
+    std::string name;
+    ArgumentType type = ArgumentType::count;
+    std::map<std::uint32_t, std::vector<ClassEntry>> entries;  // by first word, longest first
+    std::optional<NumberRange> digits;    // "7", "12"
+    std::optional<NumberRange> numbers;   // "7", "1,000", "seven", "twenty-four", "nineteen ninety-six"
+    std::optional<NumberRange> ordinals;  // "7th"
+};
+
+enum class Op : std::uint8_t { word, in_class, range, phrase, split, jump, open, close, accept };
+
+struct Instruction {
+    Op op = Op::accept;
+    bool capital = false;   // word: must be capitalised
+    bool adjacent = false;  // no space before
+    std::uint8_t slot = 0;
+    std::uint32_t a = 0;  // word, class or phrase number; jump target; first target of a split; low end of a range
+    std::uint32_t b = 0;  // second target of a split; high end of a range
+};
+
+struct TemplateArgument {
+    std::optional<std::uint8_t> slot;
+    std::int32_t sign = 1;
+    std::int32_t value = 0;
+};
+struct TemplateStep {
+    std::optional<std::uint8_t> phrase;  // the slot of a phrase whose steps stand here
+    StepKind kind = StepKind::unit;
+    std::array<TemplateArgument, 3> arguments{};
+};
+
+struct Slot {
+    std::string name;
+    ArgumentType type = ArgumentType::count;
+    bool is_phrase = false;
+};
+inline constexpr std::size_t max_slots = 10;
+
+/// One pattern with its value.
+struct Form {
+    std::vector<Instruction> code;
+    std::vector<Slot> slots;
+    std::vector<TemplateStep> value;
+    bool nothing = false;
+};
+
+enum class RuleAnchor : std::uint8_t { by_value, previous, event, none };
+
+struct Rule {
+    std::string name;
+    std::vector<Form> forms;
+    RuleAnchor anchor = RuleAnchor::by_value;
+};
+
+struct Grammar {
+    Vocabulary vocabulary;
+    std::vector<WordClass> classes;
+    std::vector<Rule> phrases;
+    std::vector<Rule> rules;
+    std::vector<std::vector<std::uint16_t>> rules_by_word;  // rules that can start with that word of the vocabulary
+    std::vector<std::uint16_t> rules_by_digits;             // rules that can start with digits
+
+    [[nodiscard]] const WordClass* find_class(std::string_view name) const;
+};
+
+/// Compiles all rule files below "en/time/". Throws resources::RuleError.
+[[nodiscard]] Grammar compile_grammar(const resources::Bundle& bundle);
+
+}  // namespace annals::temporal

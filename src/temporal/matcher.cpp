@@ -1,0 +1,162 @@
+#include "temporal/matcher.hpp"
+
+#include <algorithm>
+
+namespace annals::temporal {
+
+bool Matcher::entry_fits(const ClassEntry& entry, std::size_t at) const {
+    if (at + entry.words.size() > pieces_.size()) return false;
+    for (std::size_t i = 0; i < entry.words.size(); ++i) {
+        const Piece& piece = pieces_[at + i];
+        const ClassWord& wanted = entry.words[i];
+        if (piece.word != wanted.word || (wanted.capital && !piece.capital)) return false;
+        if (i > 0 && piece.space_before != wanted.space_before) return false;
+    }
+    return true;
+}
+
+void Matcher::digit_hits(const WordClass& words, std::size_t at, std::vector<ClassHit>& hits) const {
+    const Piece& piece = pieces_[at];
+    if (piece.kind != PieceKind::digits || piece.in_number) return;
+    if (words.ordinals && words.ordinals->contains(piece.number) && at + 1 < pieces_.size() && !pieces_[at + 1].space_before) {
+        const auto* suffix = grammar_.find_class("ordinal_suffix");
+        if (suffix && class_at(*suffix, at + 1)) hits.push_back({at + 2, piece.number});
+    }
+    if (words.digits && words.digits->contains(piece.number)) hits.push_back({at + 1, piece.number});
+}
+
+void Matcher::class_hits(const WordClass& words, std::size_t at, std::vector<ClassHit>& hits) const {
+    if (at >= pieces_.size()) return;
+    const Piece& piece = pieces_[at];
+    if (piece.word != Vocabulary::unknown) {
+        if (const auto found = words.entries.find(piece.word); found != words.entries.end()) {
+            for (const ClassEntry& entry : found->second) {
+                if (entry_fits(entry, at)) hits.push_back({at + entry.words.size(), entry.value});
+            }
+        }
+    }
+    digit_hits(words, at, hits);
+    if (!words.numbers) return;
+    if (const auto number = read_cardinal(grammar_, pieces_, at); number && words.numbers->contains(number->value)) hits.push_back(*number);
+}
+
+std::optional<Matcher::ClassHit> Matcher::class_at(const WordClass& words, std::size_t at) const {
+    std::vector<ClassHit> hits;
+    class_hits(words, at, hits);
+    const auto longest = std::max_element(hits.begin(), hits.end(), [](const auto& a, const auto& b) { return a.end < b.end; });
+    if (longest == hits.end()) return std::nullopt;
+    return *longest;
+}
+
+void Matcher::run(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes) {
+    const Instruction& now = form.code[pc];
+    if (now.op == Op::accept) {
+        outcomes.push_back({at, frame});
+        return;
+    }
+    if (now.op == Op::jump) return run(form, now.a, at, frame, outcomes);
+    if (now.op == Op::split) {
+        run(form, now.a, at, frame, outcomes);
+        return run(form, now.b, at, frame, outcomes);
+    }
+    if (now.op == Op::open || now.op == Op::close) {
+        Frame next = frame;
+        (now.op == Op::open ? next.open : next.close) = at;
+        (now.op == Op::open ? next.opened : next.closed) = true;
+        return run(form, pc + 1, at, next, outcomes);
+    }
+    if (at >= pieces_.size()) return;
+    const Piece& piece = pieces_[at];
+    if (now.adjacent && piece.space_before) return;
+    if (now.op == Op::in_class) return run_class(form, pc, at, frame, outcomes);
+    if (now.op == Op::phrase) return run_phrase(form, pc, at, frame, outcomes);
+    if (now.op == Op::word) {
+        if (piece.word == now.a && (!now.capital || piece.capital)) run(form, pc + 1, at + 1, frame, outcomes);
+        return;
+    }
+    const bool fits = piece.kind == PieceKind::digits && !piece.in_number && piece.number >= static_cast<std::int32_t>(now.a) &&
+                      piece.number <= static_cast<std::int32_t>(now.b) && piece.digits <= std::to_string(now.b).size();
+    if (!fits) return;
+    Frame next = frame;
+    next.slots[now.slot] = {true, piece.number};
+    run(form, pc + 1, at + 1, next, outcomes);
+}
+
+void Matcher::run_class(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes) {
+    std::vector<ClassHit> hits;
+    class_hits(grammar_.classes[form.code[pc].a], at, hits);
+    for (const ClassHit& hit : hits) {
+        Frame next = frame;
+        next.slots[form.code[pc].slot] = {true, hit.value};
+        run(form, pc + 1, hit.end, next, outcomes);
+    }
+}
+
+void Matcher::run_phrase(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes) {
+    std::vector<std::size_t> ends;  // an end that an earlier form reached is taken
+    for (const Form& inner : grammar_.phrases[form.code[pc].a].forms) {
+        std::vector<Outcome> found;
+        run(inner, 0, at, {}, found);
+        for (const Outcome& outcome : found) {
+            if (std::find(ends.begin(), ends.end(), outcome.end) != ends.end()) continue;
+            ends.push_back(outcome.end);
+            Frame next = frame;
+            next.slots[form.code[pc].slot] = {true, static_cast<std::int32_t>(phrase_steps_.size())};
+            phrase_steps_.push_back(build(inner, outcome.frame));
+            run(form, pc + 1, outcome.end, next, outcomes);
+        }
+    }
+}
+
+std::vector<Step> Matcher::build(const Form& form, const Frame& frame) const {
+    std::vector<Step> steps;
+    for (const TemplateStep& made : form.value) {
+        if (made.phrase) {
+            const Binding& binding = frame.slots[*made.phrase];
+            if (!binding.bound) continue;
+            const auto& inner = phrase_steps_[static_cast<std::size_t>(binding.value)];
+            steps.insert(steps.end(), inner.begin(), inner.end());
+            continue;
+        }
+        Step step{made.kind, {}};
+        bool complete = true;
+        for (std::size_t i = 0; i < made.arguments.size(); ++i) {
+            const TemplateArgument& argument = made.arguments[i];
+            step.arguments[i] = argument.value;
+            if (!argument.slot) continue;
+            const Binding& binding = frame.slots[*argument.slot];
+            complete = complete && binding.bound;
+            step.arguments[i] = argument.sign * binding.value;
+        }
+        if (complete) steps.push_back(step);
+    }
+    return steps;
+}
+
+void Matcher::try_rule(std::uint32_t rule, std::size_t at, std::optional<Match>& best) {
+    for (const Form& form : grammar_.rules[rule].forms) {
+        std::vector<Outcome> outcomes;
+        run(form, 0, at, {}, outcomes);
+        for (const Outcome& outcome : outcomes) {
+            const auto begin = outcome.frame.opened ? outcome.frame.open : at;
+            const auto end = outcome.frame.closed ? outcome.frame.close : outcome.end;
+            if (end <= begin || (best && best->end - best->begin >= end - begin)) continue;
+            best = Match{begin, end, rule, form.nothing, build(form, outcome.frame)};
+        }
+    }
+}
+
+std::optional<Match> Matcher::longest_at(std::size_t at) {
+    std::optional<Match> best;
+    phrase_steps_.clear();
+    const Piece& piece = pieces_[at];
+    if (piece.word != Vocabulary::unknown) {
+        for (const auto rule : grammar_.rules_by_word[piece.word]) try_rule(rule, at, best);
+    }
+    if (piece.kind == PieceKind::digits) {
+        for (const auto rule : grammar_.rules_by_digits) try_rule(rule, at, best);
+    }
+    return best;
+}
+
+}  // namespace annals::temporal

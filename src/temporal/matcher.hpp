@@ -1,0 +1,66 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "temporal/grammar.hpp"
+
+namespace annals::temporal {
+
+/// Half-open range of pieces that a rule matched, and what it says.
+struct Match {
+    std::size_t begin = 0, end = 0;  // the extent
+    std::uint32_t rule = 0;
+    bool nothing = false;
+    std::vector<Step> steps;
+};
+
+/// Matches the rules of a grammar against the pieces of one paragraph. Patterns do not repeat, so that the work at one
+/// place is bounded, and that for a text grows with its length.
+class Matcher {
+public:
+    Matcher(const Grammar& grammar, const std::vector<Piece>& pieces) : grammar_(grammar), pieces_(pieces) {}
+
+    /// The match with the longest extent among those that begin to be read at this piece; the earlier rule of equals.
+    [[nodiscard]] std::optional<Match> longest_at(std::size_t at);
+    /// The end of the longest entry of a class at this piece, with its value.
+    struct ClassHit {
+        std::size_t end = 0;
+        std::int32_t value = 0;
+    };
+    [[nodiscard]] std::optional<ClassHit> class_at(const WordClass& words, std::size_t at) const;
+
+private:
+    struct Binding {
+        bool bound = false;
+        std::int32_t value = 0;       // or, for a phrase, an index into phrase_steps_
+    };
+    struct Frame {
+        std::array<Binding, max_slots> slots{};
+        std::size_t open = 0, close = 0;
+        bool opened = false, closed = false;
+    };
+    struct Outcome {
+        std::size_t end = 0;
+        Frame frame;
+    };
+
+    void run(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes);
+    void run_class(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes);
+    void run_phrase(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes);
+    void try_rule(std::uint32_t rule, std::size_t at, std::optional<Match>& best);
+    [[nodiscard]] std::vector<Step> build(const Form& form, const Frame& frame) const;
+
+    void class_hits(const WordClass& words, std::size_t at, std::vector<ClassHit>& hits) const;
+    [[nodiscard]] bool entry_fits(const ClassEntry& entry, std::size_t at) const;
+    void digit_hits(const WordClass& words, std::size_t at, std::vector<ClassHit>& hits) const;
+
+    const Grammar& grammar_;
+    const std::vector<Piece>& pieces_;
+    std::vector<std::vector<Step>> phrase_steps_;
+};
+
+/// A whole number in words or digits at a piece: "seven", "twenty-four", "two thousand", "nineteen ninety-six", "1,000".
+[[nodiscard]] std::optional<Matcher::ClassHit> read_cardinal(const Grammar& grammar, const std::vector<Piece>& pieces, std::size_t at);
+
+}  // namespace annals::temporal

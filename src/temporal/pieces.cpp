@@ -1,0 +1,158 @@
+#include "temporal/pieces.hpp"
+
+#include <algorithm>
+
+namespace annals::temporal {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80U; }
+
+struct Mark {
+    std::string_view bytes;
+    std::string_view reads_as;
+};
+/// Marks beyond ASCII that are no letters. Spaces read as "".
+constexpr Mark marks[] = {
+    {"\xC2\xA0", ""}, {"\xE2\x80\xAF", ""}, {"\xE2\x80\x89", ""}, {"\xE2\x80\x8B", ""},
+    {"\xE2\x80\x90", "-"}, {"\xE2\x80\x91", "-"}, {"\xE2\x80\x92", "-"}, {"\xE2\x80\x93", "-"}, {"\xE2\x80\x94", "--"}, {"\xE2\x88\x92", "-"},
+    {"\xE2\x80\x98", "'"}, {"\xE2\x80\x99", "'"}, {"\xE2\x80\x9C", "\""}, {"\xE2\x80\x9D", "\""}, {"\xE2\x80\xA6", "..."},
+    {"\xC2\xA9", "(c)"}, {"\xC2\xA3", "$"}, {"\xE2\x82\xAC", "$"}, {"\xC2\xA5", "$"},
+};
+
+const Mark* mark_at(std::string_view text) {
+    if (text.empty() || is_ascii(text.front())) return nullptr;
+    const auto found = std::find_if(std::begin(marks), std::end(marks), [&](const Mark& mark) { return text.starts_with(mark.bytes); });
+    return found == std::end(marks) ? nullptr : found;
+}
+
+/// One piece before it is looked up. `reads_as` is empty for words and digits, which read as themselves.
+struct Raw {
+    std::size_t begin = 0, end = 0;
+    PieceKind kind = PieceKind::word;
+    std::string_view reads_as;
+};
+
+class Scanner {
+public:
+    explicit Scanner(std::string_view text) : text_(text) {}
+
+    bool next(Raw& raw) {
+        while (at_ < text_.size()) {
+            raw.begin = at_;
+            const char c = text_[at_];
+            if (const Mark* mark = mark_at(text_.substr(at_))) {
+                at_ += mark->bytes.size();
+                if (mark->reads_as.empty()) continue;
+                return finish(raw, PieceKind::mark, mark->reads_as);
+            }
+            if (is_digit(c)) return finish_run(raw, PieceKind::digits);
+            if (is_letter(c) || !is_ascii(c)) return finish_run(raw, PieceKind::word);
+            ++at_;
+            if (c == ' ' || (c >= '\t' && c <= '\r')) continue;
+            return finish(raw, PieceKind::mark, text_.substr(raw.begin, 1));
+        }
+        return false;
+    }
+
+private:
+    bool finish(Raw& raw, PieceKind kind, std::string_view reads_as) {
+        raw.end = at_;
+        raw.kind = kind;
+        raw.reads_as = reads_as;
+        return true;
+    }
+    bool finish_run(Raw& raw, PieceKind kind) {
+        const auto belongs = [&](std::size_t i) {
+            if (kind == PieceKind::digits) return is_digit(text_[i]);
+            return is_letter(text_[i]) || (!is_ascii(text_[i]) && (is_continuation(text_[i]) || !mark_at(text_.substr(i))));
+        };
+        while (at_ < text_.size() && belongs(at_)) ++at_;
+        return finish(raw, kind, {});
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+};
+
+void lower(std::string_view text, std::string& out) {
+    out.assign(text);
+    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; });
+}
+
+std::int32_t number_of(std::string_view digits) {
+    if (digits.size() > 9) return -1;
+    std::int32_t value = 0;
+    for (const char c : digits) value = value * 10 + (c - '0');
+    return value;
+}
+
+bool is_digit_at(std::string_view text, std::size_t i) { return i < text.size() && is_digit(text[i]); }
+
+/// "1,990", "3.5", "$12", "40%": not a day or a year.
+bool part_of_number(std::string_view text, std::size_t begin, std::size_t end) {
+    const auto joins = [](char c) { return c == '.' || c == ','; };
+    if (begin >= 2 && joins(text[begin - 1]) && is_digit(text[begin - 2])) return true;
+    if (begin >= 1 && (text[begin - 1] == '$' || text[begin - 1] == '#')) return true;
+    if (begin >= 2 && (text.substr(begin - 2, 2) == "\xC2\xA3" || text.substr(begin - 2, 2) == "\xC2\xA5")) return true;
+    if (begin >= 3 && text.substr(begin - 3, 3) == "\xE2\x82\xAC") return true;
+    if (end < text.size() && text[end] == '%') return true;
+    return end + 1 < text.size() && joins(text[end]) && is_digit_at(text, end + 1);
+}
+
+}  // namespace
+
+std::uint32_t Vocabulary::add(std::string_view lower_case) {
+    const auto number = static_cast<std::uint32_t>(numbers_.size()) + 1;
+    return numbers_.emplace(std::string(lower_case), number).first->second;
+}
+
+std::uint32_t Vocabulary::find(std::string_view lower_case) const {
+    const auto found = numbers_.find(lower_case);
+    return found == numbers_.end() ? unknown : found->second;
+}
+
+void scan_pieces(std::string_view text, std::uint32_t offset, const Vocabulary& vocabulary, std::vector<Piece>& pieces) {
+    Scanner scanner(text);
+    Raw raw;
+    std::string word;
+    std::size_t last_end = 0;
+    for (bool first = true; scanner.next(raw); first = false) {
+        const auto bytes = text.substr(raw.begin, raw.end - raw.begin);
+        Piece piece;
+        piece.span = {offset + static_cast<std::uint32_t>(raw.begin), offset + static_cast<std::uint32_t>(raw.end)};
+        piece.kind = raw.kind;
+        piece.space_before = first || raw.begin != last_end;
+        piece.capital = is_upper(bytes.front());
+        if (raw.kind == PieceKind::digits) {
+            piece.number = number_of(bytes);
+            piece.digits = static_cast<std::uint8_t>(std::min<std::size_t>(bytes.size(), 255));
+            piece.in_number = part_of_number(text, raw.begin, raw.end);
+        }
+        lower(raw.reads_as.empty() ? bytes : raw.reads_as, word);
+        piece.word = vocabulary.find(word);
+        pieces.push_back(piece);
+        last_end = raw.end;
+    }
+}
+
+std::vector<WrittenPiece> scan_written(std::string_view text) {
+    std::vector<WrittenPiece> written;
+    Scanner scanner(text);
+    Raw raw;
+    std::size_t last_end = 0;
+    while (scanner.next(raw)) {
+        WrittenPiece piece;
+        lower(raw.reads_as.empty() ? text.substr(raw.begin, raw.end - raw.begin) : raw.reads_as, piece.lower_case);
+        piece.capital = is_upper(text[raw.begin]);
+        piece.space_before = !written.empty() && raw.begin != last_end;
+        written.push_back(std::move(piece));
+        last_end = raw.end;
+    }
+    return written;
+}
+
+}  // namespace annals::temporal

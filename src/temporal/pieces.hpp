@@ -1,0 +1,56 @@
+// The recogniser's own view of the text: runs of letters, runs of digits, single marks. Linguistic tokens differ from tool
+// to tool in "mid-2021", "5pm" and "Sept."; pieces do not.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "annals/text/span.hpp"
+
+namespace annals::temporal {
+
+/// Numbers for the words that rules know; every other word is 0.
+class Vocabulary {
+public:
+    static constexpr std::uint32_t unknown = 0;
+
+    std::uint32_t add(std::string_view lower_case);
+    [[nodiscard]] std::uint32_t find(std::string_view lower_case) const;
+    [[nodiscard]] std::size_t size() const { return numbers_.size() + 1; }
+
+private:
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
+};
+
+enum class PieceKind : std::uint8_t { word, digits, mark };
+
+struct Piece {
+    text::Span span;
+    std::uint32_t word = Vocabulary::unknown;
+    std::int32_t number = -1;  // of up to nine digits
+    PieceKind kind = PieceKind::word;
+    bool capital = false;
+    bool space_before = true;
+    bool in_number = false;  // digits that are a part of "1,990", "3.5", "$12" or "40%", and a year or a day in no case
+    std::uint8_t digits = 0;
+};
+
+/// Appends the pieces of `text`; spans are shifted by `offset`. Dashes of all kinds read as "-", typographic quotes as
+/// straight ones, so that rules need not know them.
+void scan_pieces(std::string_view text, std::uint32_t offset, const Vocabulary& vocabulary, std::vector<Piece>& pieces);
+
+/// The lower-case forms of a rule's words, in order, with their spacing and capitals: for compiling patterns.
+struct WrittenPiece {
+    std::string lower_case;
+    bool capital = false;
+    bool space_before = false;
+};
+[[nodiscard]] std::vector<WrittenPiece> scan_written(std::string_view text);
+
+}  // namespace annals::temporal
