@@ -1,25 +1,95 @@
 #include "cli/command.hpp"
 
 #include <memory>
+#include <ostream>
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
+#include "annals/calendar/arithmetic.hpp"
+#include "annals/language/document.hpp"
+#include "annals/temporal/rule_book.hpp"
+#include "annals/temporal/time_expression.hpp"
 #include "cli/corpus.hpp"
 #include "cli/output.hpp"
 
 namespace annals::cli {
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 struct TagOptions {
     ReadingOptions reading;
     std::string output;
+    std::string format = "jsonl";
+    bool explain = false;
 };
+
+/// "publication date", "expression 3", ...: what an expression is counted from, as JSON has it.
+std::string anchor_name(const temporal::Anchor& anchor) {
+    switch (anchor.kind) {
+        case temporal::AnchorKind::publication: return "publication";
+        case temporal::AnchorKind::expression: return "t" + std::to_string(anchor.index + 1);
+        case temporal::AnchorKind::event: return "event";
+        case temporal::AnchorKind::none: break;
+    }
+    return "none";
+}
+
+void add_days(Json& json, const temporal::Resolution& resolution) {
+    if (!resolution.value) return;
+    const auto period = calendar::narrowed(*resolution.value);
+    if (const auto first = calendar::first_day(period)) json["earliest"] = calendar::to_iso(*first);
+    if (const auto last = calendar::last_day(period)) json["latest"] = calendar::to_iso(*last);
+    json["edtf"] = calendar::to_edtf(*resolution.value);
+}
+
+void add_explanation(Json& json, const temporal::TimeExpression& expression, const temporal::Resolution& resolution) {
+    json["symbolic"] = temporal::to_string(expression.value);
+    json["steps"] = resolution.steps;
+    json["reasons"] = expression.reasons;
+    if (!resolution.reason.empty()) json["unresolved"] = resolution.reason;
+    for (const auto& reading : resolution.alternatives) json["alternatives"].push_back(calendar::to_timex3(reading));
+}
+
+Json to_json(const article::Article& article, const temporal::TimeExpression& expression, const temporal::Resolution& resolution, bool explain) {
+    const auto range = article.text.code_points(expression.span);
+    Json json{{"begin", range.begin}, {"end", range.end}, {"text", article.text.quote(expression.span)},
+              {"type", temporal::name(expression.type)}, {"value", resolution.timex3}};
+    if (!resolution.mod.empty()) json["mod"] = resolution.mod;
+    if (!resolution.quant.empty()) json["quant"] = resolution.quant;
+    if (!resolution.freq.empty()) json["freq"] = resolution.freq;
+    add_days(json, resolution);
+    if (expression.signal != temporal::Signal::none) json["signal"] = temporal::name(expression.signal);
+    json["rule"] = expression.rule;
+    json["anchor"] = anchor_name(expression.anchor);
+    if (explain) add_explanation(json, expression, resolution);
+    return json;
+}
+
+Json tag_article(const article::Article& article, const temporal::RuleBook& rules, bool explain) {
+    const auto document = language::analyse(article);
+    const auto expressions = temporal::recognise(article, document, rules);
+    const auto resolutions = temporal::resolve(expressions, article.published);
+    Json json{{"id", article.id}};
+    if (!article.path.empty()) json["path"] = article.path;
+    const auto day = article.published.day();
+    json["published"] = day ? Json(calendar::to_iso(*day)) : Json(nullptr);
+    json["timexes"] = Json::array();
+    for (std::size_t i = 0; i < expressions.size(); ++i) json["timexes"].push_back(to_json(article, expressions[i], resolutions[i], explain));
+    return json;
+}
 
 ExitCode run(const TagOptions& options) {
     const auto engine = make_engine(options.reading);
     const auto corpus = read_corpus(options.reading, engine.resources());
     if (corpus.state == failed) return failed;
-    write_output(options.output, [](std::ostream&) {});
+    const temporal::RuleBook rules(engine.resources());
+    write_output(options.output, [&](std::ostream& out) {
+        for (const auto& article : corpus.articles) {
+            out << tag_article(article, rules, options.explain).dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+        }
+    });
     return corpus.state;
 }
 
@@ -29,6 +99,8 @@ Action tag(CLI::App& app) {
     auto options = std::make_shared<TagOptions>();
     add_reading_options(app, options->reading);
     add_output_file(app, options->output);
+    app.add_option("--format", options->format, "jsonl: one line an article")->check(CLI::IsMember({"jsonl"}))->capture_default_str();
+    app.add_flag("--explain", options->explain, "add what each value was worked out from");
     return [options] { return run(*options); };
 }
 

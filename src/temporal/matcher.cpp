@@ -140,7 +140,10 @@ void Matcher::try_rule(std::uint32_t rule, std::size_t at, std::optional<Match>&
         for (const Outcome& outcome : outcomes) {
             const auto begin = outcome.frame.opened ? outcome.frame.open : at;
             const auto end = outcome.frame.closed ? outcome.frame.close : outcome.end;
-            if (end <= begin || (best && best->end - best->begin >= end - begin)) continue;
+            if (end <= begin) continue;
+            // Among equals the earlier rule, but "no time here" before any time.
+            const auto best_length = best ? best->end - best->begin : 0;
+            if (end - begin < best_length || (end - begin == best_length && (best->nothing || !form.nothing))) continue;
             best = Match{begin, end, rule, form.nothing, build(form, outcome.frame)};
         }
     }

@@ -64,9 +64,11 @@ private:
         return found;
     }
 
-    /// The longest first, the earlier of equals; then in text order.
+    /// The longest first; of equals what says "no time here", then the earlier; then in text order.
     static std::vector<Match> select(std::vector<Match> found) {
-        std::stable_sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.end - a.begin > b.end - b.begin; });
+        std::stable_sort(found.begin(), found.end(), [](const Match& a, const Match& b) {
+            return a.end - a.begin != b.end - b.begin ? a.end - a.begin > b.end - b.begin : a.nothing > b.nothing;
+        });
         std::vector<bool> taken;
         std::vector<Match> selected;
         for (Match& match : found) {
