@@ -1,20 +1,99 @@
-// Triggers and types, read from resource files.
+// Triggers, word classes and governors of factuality, read from the resource files en/events/*.rules.
+//
+//     trigger evacuate
+//         type     CIV.EVACUATE
+//         verbs    evacuate, flee * home
+//         nouns    evacuation
+//         example  Officials [evacuated] two thousand residents.
+//         counter  The firm relocated its factory abroad.
+//
+// A rule fires on the lemma of a verb, noun or adjective ("*" skips up to four words) when the word classes it asks for
+// stand in the object, the subject or the clause. Where several rules fire on one word, the longer match wins, then the
+// rule with more conditions, then the earlier one.
 #pragma once
 
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "annals/entities/entity.hpp"
 #include "annals/events/event_mention.hpp"
 #include "annals/language/document.hpp"
+#include "annals/resources/blocks.hpp"
 #include "annals/resources/bundle.hpp"
 #include "annals/temporal/time_expression.hpp"
 
 namespace annals::events {
 
-/// Throws resources::RuleError with file, line, column and a caret.
+/// What a saying makes of what is said.
+enum class Content : std::uint8_t { claimed, requested, future, denied };
+
+/// What a governing word makes of the event in its complement.
+enum class Makes : std::uint8_t { actual, reported, possible, future, requested, hypothetical, denied };
+
+enum class WordKind : std::uint8_t { verb, noun, adjective, word };
+
+/// Names of word classes ("territory"), or of entity kinds ("@place"); empty means: no condition.
+using ClassNames = std::vector<std::string>;
+
+struct TriggerRule {
+    std::string name;
+    std::string type;
+    ClassNames object, object_not;    // of the verb, after passives are turned
+    ClassNames subject, subject_not;  // its grammatical subject
+    ClassNames context, context_not;  // lemmas anywhere in the sentence
+    ClassNames verb_object;           // like object, for verbs only
+    ClassNames before;                // the noun phrase right before the trigger
+    bool said = false;                // takes a speaker and content
+    bool passive = false;             // passives only
+    Content content = Content::claimed;
+    resources::Block source;          // with examples and counterexamples
+};
+
+struct Governor {
+    std::string name;
+    Makes makes = Makes::actual;
+    resources::Block source;
+};
+
+/// One lemma sequence of a rule. `words[0]` is what the index is keyed by; "*" skips up to four tokens.
+struct Pattern {
+    std::vector<std::string> words;
+    WordKind kind = WordKind::verb;
+    std::uint32_t rule = 0;
+};
+
 class EventRules {
 public:
-    explicit EventRules(const resources::Bundle&) {}
+    /// Throws resources::RuleError with file, line, column and a caret.
+    explicit EventRules(const resources::Bundle& bundle);
+
+    [[nodiscard]] const std::vector<TriggerRule>& triggers() const { return triggers_; }
+    [[nodiscard]] const std::vector<Governor>& governors() const { return governors_; }
+    /// Patterns whose first word is `lemma`; empty when none.
+    [[nodiscard]] const std::vector<Pattern>& trigger_patterns(std::string_view lemma) const;
+    [[nodiscard]] const std::vector<Pattern>& governor_patterns(std::string_view lemma) const;
+    /// Whether "the X of Y" makes Y the agent of X ("the retreat of the troops") rather than its patient ("the recapture of
+    /// the town"): a property of the type.
+    [[nodiscard]] bool of_means_agent(std::string_view type) const;
+    /// Whether a lemma (or two-word phrase) belongs to a word class of classes.rules.
+    [[nodiscard]] bool in_class(std::string_view lemma, std::string_view word_class) const;
+
+private:
+    using Index = std::unordered_map<std::string, std::vector<Pattern>>;
+    void add_class(const resources::Block& block);
+    void add_trigger(const resources::Block& block);
+    void add_governor(const resources::Block& block);
+    void check_classes() const;
+
+    std::vector<TriggerRule> triggers_;
+    std::vector<Governor> governors_;
+    std::map<std::string, bool, std::less<>> types_;  // to: of_means_agent
+    std::map<std::string, std::vector<std::string>, std::less<>> classes_;  // sorted lemmas
+    Index trigger_index_, governor_index_;
 };
 
 /// All event mentions of a document, in text order, one a trigger span.

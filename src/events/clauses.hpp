@@ -1,0 +1,50 @@
+// Who does what, without a parser: for every verb its clause, subject and object, found by walking left and right over
+// base noun phrases. A later parser can give the same values; nothing else in this room looks at word order.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "events/reading.hpp"
+
+namespace annals::events {
+
+/// Index into Reading::phrases.
+using PhraseIndex = std::uint32_t;
+
+/// How a verb's clause begins.
+enum class Border : std::uint8_t { sentence, verb, subordinator, relative, coordinated, punctuation };
+
+struct VerbFrame {
+    TokenIndex head = 0;
+    language::VerbGroup group;
+    Range clause;                              // from its left border to its right border
+    Border border = Border::sentence;
+    std::optional<TokenIndex> mark;            // the word or mark that is the border: "after", "who", ";"
+    std::optional<PhraseIndex> subject;        // grammatical subject, its own or inherited
+    std::optional<PhraseIndex> object;         // direct object; the subject of a passive
+    std::optional<std::uint32_t> governor;     // the frame it depends on: "forced to [retreat]", "..., [leaving] weapons"
+    bool shares_subject = false;               // coordinated with its governor: "fled and [left] weapons"
+};
+
+struct Clauses {
+    std::vector<VerbFrame> verbs;              // in text order
+    std::vector<std::uint32_t> verb_of;        // for each token: 1 + index of the frame whose head it is, 0 = none
+    std::vector<std::uint32_t> governing;      // for each token: 1 + index of the frame whose clause holds it, 0 = none
+
+    [[nodiscard]] const VerbFrame* frame_at(TokenIndex head) const { return verb_of[head] == 0 ? nullptr : &verbs[verb_of[head] - 1]; }
+    [[nodiscard]] const VerbFrame* clause_of(TokenIndex token) const { return governing[token] == 0 ? nullptr : &verbs[governing[token] - 1]; }
+};
+
+[[nodiscard]] Clauses find_clauses(const Reading& reading);
+
+/// The direct object that begins right after token `last`, within `limit`.
+[[nodiscard]] std::optional<PhraseIndex> object_after(const Reading& reading, TokenIndex last, TokenIndex limit);
+
+/// "most of the region", "thousands of its troops": the phrase that carries the meaning.
+[[nodiscard]] PhraseIndex core_phrase(const Reading& reading, PhraseIndex phrase);
+
+/// The phrase governed by `preposition`, looked for from `from` up to `limit`; verbs end the search.
+[[nodiscard]] std::optional<PhraseIndex> prepositional(const Reading& reading, std::string_view preposition, TokenIndex from, TokenIndex limit);
+
+}  // namespace annals::events

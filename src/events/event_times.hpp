@@ -1,0 +1,17 @@
+// Which time expression dates which event.
+#pragma once
+
+#include <vector>
+
+#include "events/factuality.hpp"
+#include "events/sayings.hpp"
+#include "events/triggers.hpp"
+
+namespace annals::events {
+
+/// One time for each trigger: its own expression, the clause's, one inherited from the verb it depends on or is joined
+/// to, "up to the saying" for what is said, else what tense and factuality tell.
+[[nodiscard]] std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses, const std::vector<Trigger>& triggers,
+                                                const std::vector<Saying>& sayings, const std::vector<Stance>& stances);
+
+}  // namespace annals::events

@@ -1,0 +1,185 @@
+#include "events/factuality.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace annals::events {
+namespace {
+
+constexpr int deepest_chain = 4;
+
+/// Collects what each governing word makes of an event; the strongest departure from "it happened" stays.
+class Judge {
+public:
+    Judge(const Reading& reading, const Clauses& clauses) : r_(reading), clauses_(clauses) {}
+
+    Stance verb(const VerbFrame& frame) {
+        follow(frame, 0);
+        return std::move(stance_);
+    }
+
+    Stance noun(const Trigger& trigger) {
+        const auto* phrase = r_.phrase_at(trigger.head);
+        if (phrase != nullptr) nominal(*phrase, trigger);
+        if (trigger.frame != nullptr) surroundings(*trigger.frame, trigger.head);
+        return std::move(stance_);
+    }
+
+private:
+    void make(Makes makes, const std::string& reason) {
+        static constexpr std::array<Factuality, 7> values{Factuality::asserted, Factuality::reported, Factuality::possible, Factuality::future, Factuality::requested, Factuality::hypothetical, Factuality::hypothetical};
+        if (makes == Makes::actual) return;
+        if (makes == Makes::denied) {
+            stance_.polarity = Polarity::negative;
+        } else if (const auto value = values.at(static_cast<std::size_t>(makes)); stance_.factuality <= Factuality::reported) {
+            stance_.factuality = value;
+        }
+        stance_.reasons.push_back(reason);
+    }
+
+    /// The governor that fires on token i as a word of that kind; nullptr when none does.
+    const Governor* governor_at(TokenIndex i, WordKind kind) const {
+        const auto& token = r_.token(i);
+        for (const auto* key : {&token.lemma, &token.norm}) {
+            for (const auto& pattern : r_.rules.governor_patterns(*key)) {
+                if (pattern.kind == kind && match(r_, pattern, i)) return &r_.rules.governors()[pattern.rule];
+            }
+        }
+        return nullptr;
+    }
+
+    bool apply(TokenIndex i, WordKind kind) {
+        const auto* governor = governor_at(i, kind);
+        if (governor == nullptr) return false;
+        make(governor->makes, governor->name + ": " + r_.token(i).norm);
+        return true;
+    }
+
+    /// Modal and negation of the verb itself, then of what it hangs on.
+    void follow(const VerbFrame& frame, int depth) {
+        own_group(frame);
+        surroundings(frame, frame.head);
+        if (depth == deepest_chain || !(frame.group.infinitive || frame.group.participle)) return;
+        if (frame.group.infinitive) infinitive(frame, depth);
+        else participle(frame, depth);
+    }
+
+    void own_group(const VerbFrame& frame) {
+        if (frame.group.negated) make(Makes::denied, "negated");
+        if (!frame.group.modal.empty()) modal(frame.group.modal);
+        else if (frame.group.tense == language::Tense::future) make(Makes::future, "future tense");
+    }
+
+    void modal(const std::string& word) {
+        for (const auto& pattern : r_.rules.governor_patterns(word)) {
+            if (pattern.kind != WordKind::word) continue;
+            const auto& governor = r_.rules.governors()[pattern.rule];
+            make(governor.makes, governor.name + ": " + word);
+            return;
+        }
+    }
+
+    /// "plans to attack", "crucial to keep", "forced to retreat"; without any governor "to …" is a purpose.
+    void infinitive(const VerbFrame& frame, int depth) {
+        const TokenIndex to = frame.group.tokens.begin;
+        const auto sentence = r_.sentence_of(frame.head).tokens;
+        if (to > sentence.begin && (apply(to - 1, WordKind::noun) || apply(to - 1, WordKind::adjective))) return;
+        if (!frame.governor) return make(Makes::hypothetical, "purpose");
+        const auto& governing = clauses_.verbs[*frame.governor];
+        const bool noun_decides = governing.subject && governing.group.passive && apply_phrase(*governing.subject);
+        if (!noun_decides && !apply(governing.head, WordKind::verb)) make(Makes::hypothetical, "purpose");
+        follow(governing, depth + 1);
+    }
+
+    bool apply_phrase(PhraseIndex phrase) { return apply(r_.phrases[phrase].head, WordKind::noun); }
+
+    /// "accused of targeting", "instead of attacking", ", leaving weapons".
+    void participle(const VerbFrame& frame, int depth) {
+        const TokenIndex begin = frame.group.tokens.begin;
+        const auto sentence = r_.sentence_of(frame.head).tokens;
+        if (begin > sentence.begin && r_.token(begin - 1).upos == Upos::adp && begin - 1 > sentence.begin) {
+            if (apply(begin - 2, WordKind::noun)) return;
+        }
+        if (!frame.governor || *frame.governor >= clauses_.verbs.size()) return;
+        const auto& governing = clauses_.verbs[*frame.governor];
+        if (governing.head + 2 >= begin && governing.head < begin) apply(governing.head, WordKind::verb);
+        if (begin > sentence.begin && r_.token(begin - 1).norm == ",") own_group(governing);
+        static_cast<void>(depth);
+    }
+
+    /// Words of the clause: "reportedly", "if", "rather than".
+    void surroundings(const VerbFrame& frame, TokenIndex trigger) {
+        const auto sentence = r_.sentence_of(trigger).tokens;
+        const TokenIndex begin = frame.clause.begin > sentence.begin ? frame.clause.begin - 1 : sentence.begin;
+        for (TokenIndex i = begin; i < frame.clause.end; ++i) {
+            const auto* governor = governor_at(i, WordKind::word);
+            if (governor == nullptr) continue;
+            const bool word_of_mood = governor->makes == Makes::reported || (governor->makes == Makes::hypothetical && i <= frame.group.tokens.begin);
+            const bool instead = governor->makes == Makes::denied && i < trigger && i + 5 >= trigger;
+            if (word_of_mood || instead) make(governor->makes, governor->name + ": " + r_.token(i).norm);
+        }
+    }
+
+    void nominal(const NounPhrase& phrase, const Trigger& trigger) {
+        const auto sentence = r_.sentence_of(trigger.head).tokens;
+        const auto& first = r_.token(phrase.tokens.begin);
+        if (first.norm == "no" || first.norm == "any") make(Makes::denied, "\"" + first.norm + "\"");
+        for (TokenIndex i = phrase.tokens.begin; i < phrase.tokens.end; ++i) {
+            if (r_.token(i).upos == Upos::adj) apply(i, WordKind::adjective);
+            if (i > trigger.head) apply(i, WordKind::noun);  // "negotiation prospects"
+        }
+        if (phrase.preposition && *phrase.preposition > sentence.begin) {
+            const TokenIndex before = *phrase.preposition - 1;
+            if (apply(before, WordKind::noun) || apply(before, WordKind::adjective)) return;
+        }
+        if (trigger.frame != nullptr) complement(*trigger.frame, phrase);
+    }
+
+    /// The noun as object of a verb: "avoid the encirclement", "could not rule out an attack", "called for talks".
+    void complement(const VerbFrame& frame, const NounPhrase& phrase) {
+        const bool subject = frame.subject && r_.phrases[*frame.subject].head == phrase.head;
+        const bool after = phrase.tokens.begin > frame.head;
+        const bool near = !phrase.preposition || *phrase.preposition <= frame.head + 2;
+        if (!(subject && frame.group.passive) && !(after && near)) return;
+        apply(frame.head, WordKind::verb);
+        if (!phrase.preposition || subject) follow(frame, 1);
+    }
+
+    const Reading& r_;
+    const Clauses& clauses_;
+    Stance stance_;
+};
+
+bool is_media(const Reading& r, const Saying& saying) {
+    if (!saying.speaker) return false;
+    const auto* mention = r.mention_at(r.phrases[*saying.speaker].head);
+    if (mention != nullptr && mention->actor) return r.entities.actors[*mention->actor].kind == entities::ActorKind::media;
+    const auto& lemma = r.token(r.phrases[*saying.speaker].head).lemma;
+    return lemma == "report" || lemma == "media";
+}
+
+void add_attribution(const Reading& r, const Trigger& trigger, const std::vector<const Saying*>& around, Stance& stance) {
+    if (around.empty()) return;
+    const auto& nearest = *around.front();
+    const bool complement = trigger.kind != WordKind::verb || trigger.frame == nullptr || trigger.frame->group.infinitive || trigger.frame->group.participle;
+    if (nearest.kind == AttributionKind::indirect && complement && nearest.makes != Content::claimed && stance.factuality <= Factuality::reported) {
+        if (nearest.makes == Content::requested) stance.factuality = Factuality::requested;
+        else if (nearest.makes == Content::future) stance.factuality = Factuality::future;
+        else if (nearest.makes == Content::denied) stance.polarity = Polarity::negative;
+        stance.reasons.push_back("content of a request, promise or denial");
+    }
+    if (stance.factuality > Factuality::reported) return;
+    stance.factuality = is_media(r, nearest) ? Factuality::reported : Factuality::claimed;
+    stance.reasons.push_back(stance.factuality == Factuality::reported ? "media say so" : "a source says so");
+}
+
+}  // namespace
+
+Stance judge(const Reading& reading, const Clauses& clauses, const Trigger& trigger, const std::vector<const Saying*>& around) {
+    Judge judge(reading, clauses);
+    Stance stance = trigger.kind == WordKind::verb && trigger.frame != nullptr ? judge.verb(*trigger.frame) : judge.noun(trigger);
+    add_attribution(reading, trigger, around, stance);
+    return stance;
+}
+
+}  // namespace annals::events

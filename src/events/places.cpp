@@ -1,0 +1,117 @@
+#include <algorithm>
+#include <array>
+
+#include "events/arguments.hpp"
+
+namespace annals::events {
+namespace {
+
+constexpr std::size_t most_places = 3;
+
+bool locates(std::string_view preposition) {
+    static constexpr std::array<std::string_view, 23> words{"in", "at", "near", "from", "around", "into", "to", "toward", "towards", "on", "across", "outside", "through",
+                                                            "inside", "over", "against", "along", "within", "between", "throughout", "off", "of", "beyond"};
+    return std::find(words.begin(), words.end(), preposition) != words.end();
+}
+
+class Places {
+public:
+    Places(const Reading& reading, const Trigger& trigger) : r_(reading), trigger_(trigger), saying_(reading.rules.triggers()[trigger.rule].type.starts_with("SAY")) {}
+
+    std::vector<std::uint32_t> find() {
+        const auto sentence = r_.sentence_of(trigger_.head).tokens;
+        const auto clause = trigger_.frame != nullptr ? trigger_.frame->clause : sentence;
+        if (!saying_) {
+            argument(trigger_.object);
+            own_phrase();
+        }
+        located(trigger_.last + 1, std::max(clause.end, trigger_.last + 1));
+        located(clause.begin, trigger_.head);
+        if (saying_) return std::move(found_);
+        if (trigger_.frame != nullptr && trigger_.frame->group.passive) argument(trigger_.subject);
+        if (found_.empty()) subject_modifier();
+        if (found_.empty()) located(clause.end, sentence.end);
+        if (found_.empty()) located(sentence.begin, clause.begin);
+        return std::move(found_);
+    }
+
+private:
+    void add(const entities::EntityMention& mention) {
+        if (!mention.place || found_.size() == most_places) return;
+        if (std::find(found_.begin(), found_.end(), *mention.place) == found_.end()) found_.push_back(*mention.place);
+    }
+
+    /// The place a phrase names: not one that is only part of somebody's name or title.
+    void add_phrase(const NounPhrase& phrase) {
+        if (const auto* mention = r_.mention_at(phrase.head)) add(*mention);
+    }
+
+    /// "recaptured Kupiansk", "the towns of Kupiansk and Izium", "parts of the region".
+    void argument(const std::optional<PhraseIndex>& phrase) {
+        if (!phrase) return;
+        const bool territory = r_.rules.triggers()[trigger_.rule].type.starts_with("TERR") || trigger_.kind != WordKind::verb;
+        const auto core = core_phrase(r_, *phrase);
+        const auto* mention = r_.mention_at(r_.phrases[core].head);
+        const bool state = mention != nullptr && mention->actor && mention->place;
+        if (!state || territory) add_phrase(r_.phrases[core]);
+    }
+
+    /// "Kharkiv region offensive", "the siege of Kyiv".
+    void own_phrase() {
+        const auto* phrase = r_.phrase_at(trigger_.head);
+        if (trigger_.kind != WordKind::noun || phrase == nullptr) return;
+        for (TokenIndex i = phrase->tokens.begin; i < trigger_.head; ++i) {
+            const auto* mention = r_.mention_at(i);
+            if (mention != nullptr && mention->place && !(mention->actor && mention->tokens.end < trigger_.head && r_.token(mention->tokens.end).upos == Upos::part)) add(*mention);
+        }
+    }
+
+    void subject_modifier() {
+        if (!trigger_.subject) return;
+        const auto& phrase = r_.phrases[core_phrase(r_, *trigger_.subject)];
+        for (TokenIndex i = phrase.tokens.begin; i < phrase.head; ++i) {
+            const auto* mention = r_.mention_at(i);
+            if (mention != nullptr && mention->place && !mention->actor) add(*mention);
+        }
+    }
+
+    /// Places behind prepositions in [begin, end). "four times the size of London" places nothing.
+    void located(TokenIndex begin, TokenIndex end) {
+        for (TokenIndex i = begin; i < end; ++i) {
+            const auto* phrase = r_.phrase_at(i);
+            if (phrase == nullptr) continue;
+            i = phrase->tokens.end - 1;
+            if (phrase->preposition && *phrase->preposition >= begin && locates(r_.token(*phrase->preposition).norm) && !compares(*phrase)) {
+                add_phrase(*phrase);
+            } else if (joined_to_place(*phrase)) {
+                add_phrase(*phrase);
+            }
+        }
+    }
+
+    [[nodiscard]] bool joined_to_place(const NounPhrase& phrase) const {
+        if (phrase.tokens.begin < 2 || found_.empty()) return false;
+        const auto& joint = r_.token(phrase.tokens.begin - 1);
+        if (joint.norm != "and" && joint.norm != ",") return false;
+        const auto* before = r_.mention_at(phrase.tokens.begin - 2);
+        return before != nullptr && before->place && std::find(found_.begin(), found_.end(), *before->place) != found_.end();
+    }
+
+    [[nodiscard]] bool compares(const NounPhrase& phrase) const {
+        const TokenIndex preposition = *phrase.preposition;
+        if (r_.token(preposition).norm != "of" || preposition == 0) return false;
+        const auto& before = r_.token(preposition - 1);
+        return before.lemma == "size" || before.lemma == "area" || before.lemma == "population" || before.upos == Upos::propn;
+    }
+
+    const Reading& r_;
+    const Trigger& trigger_;
+    bool saying_;
+    std::vector<std::uint32_t> found_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> find_places(const Reading& reading, const Trigger& trigger) { return Places(reading, trigger).find(); }
+
+}  // namespace annals::events

@@ -1,0 +1,111 @@
+#include "events/reading.hpp"
+
+#include <algorithm>
+
+namespace annals::events {
+namespace {
+
+bool nominal(Upos tag) { return tag == Upos::noun || tag == Upos::propn || tag == Upos::num || tag == Upos::pron; }
+
+bool is_relative(std::string_view norm) { return norm == "who" || norm == "which" || norm == "that" || norm == "whom" || norm == "whose"; }
+
+/// "the shelling", "Ukraine's counteroffensive": what the tagger takes for a verb or adjective, but a noun's place tells
+/// otherwise.
+bool in_noun_place(const Reading& r, TokenIndex i, TokenIndex begin) {
+    if (i == begin) return false;
+    const auto& token = r.token(i);
+    const auto before = r.token(i - 1).upos;
+    if (token.upos == Upos::verb) return token.norm.ends_with("ing") && (before == Upos::det || before == Upos::adj || before == Upos::part);
+    return token.upos == Upos::adj && (before == Upos::part || before == Upos::det);
+}
+
+/// Whether token i can stand inside a noun phrase that has begun at `begin`.
+bool continues(const Reading& r, TokenIndex i, TokenIndex begin, TokenIndex end) {
+    const auto& token = r.token(i);
+    const bool followed_by_noun = i + 1 < end && (nominal(r.token(i + 1).upos) || r.token(i + 1).upos == Upos::adj);
+    switch (token.upos) {
+        case Upos::det:
+        case Upos::pron: return i == begin && !is_relative(token.norm);
+        case Upos::adj:
+        case Upos::num:
+        case Upos::noun:
+        case Upos::propn:
+        case Upos::sym: return true;
+        case Upos::part: return (token.norm == "'s" || token.norm == "'") && i > begin && i + 1 < end;
+        case Upos::verb: return in_noun_place(r, i, begin) || (i > begin && followed_by_noun && r.token(i - 1).upos != Upos::noun && r.token(i - 1).upos != Upos::propn && r.token(i - 1).upos != Upos::pron);
+        case Upos::adv: return followed_by_noun && (i == begin || r.token(i - 1).upos == Upos::det || r.token(i - 1).upos == Upos::part);
+        case Upos::punct: return token.norm == "-" && i > begin;
+        default: return false;
+    }
+}
+
+/// The noun phrase that starts at `begin`; empty when there is no noun in it.
+Range noun_phrase_from(const Reading& r, TokenIndex begin, TokenIndex end) {
+    TokenIndex i = begin;
+    while (i < end && continues(r, i, begin, end)) {
+        const bool pronoun = r.token(i).upos == Upos::pron;
+        ++i;
+        // "they", "it": a phrase of its own; "his forces": the possessive opens a phrase.
+        if (pronoun && (i == end || (r.token(i).upos != Upos::noun && r.token(i).upos != Upos::adj && r.token(i).upos != Upos::propn && r.token(i).upos != Upos::num))) break;
+    }
+    while (i > begin && !nominal(r.token(i - 1).upos) && !in_noun_place(r, i - 1, begin)) --i;
+    return {begin, i};
+}
+
+std::optional<TokenIndex> preposition_before(const Reading& r, TokenIndex begin, TokenIndex sentence_begin) {
+    for (TokenIndex i = begin; i > sentence_begin; --i) {
+        const auto& token = r.token(i - 1);
+        if (token.upos == Upos::adp) return i - 1;
+        // "over 40", "more than 100", "both X": adverbs between preposition and noun.
+        if (token.upos != Upos::adv) break;
+    }
+    return std::nullopt;
+}
+
+void find_phrases(Reading& r) {
+    for (const auto& sentence : r.document.sentences) {
+        for (TokenIndex i = sentence.tokens.begin; i < sentence.tokens.end;) {
+            const Range found = noun_phrase_from(r, i, sentence.tokens.end);
+            if (found.size() == 0) {
+                ++i;
+                continue;
+            }
+            r.phrases.push_back({found, found.end - 1, preposition_before(r, found.begin, sentence.tokens.begin)});
+            std::fill(r.phrase_of.begin() + found.begin, r.phrase_of.begin() + found.end, static_cast<std::uint32_t>(r.phrases.size()));
+            i = found.end;
+        }
+    }
+}
+
+void index_mentions(Reading& r) {
+    // Outer mentions come first, so that inner ones overwrite them; a name's last token keeps the outer one (the head).
+    for (std::uint32_t m = 0; m < r.entities.mentions.size(); ++m) {
+        const auto& mention = r.entities.mentions[m];
+        for (TokenIndex i = mention.tokens.begin; i < mention.tokens.end; ++i) {
+            const bool keeps_head = r.mention_of[i] != 0 && r.entities.mentions[r.mention_of[i] - 1].tokens.end == i + 1;
+            if (!keeps_head) r.mention_of[i] = m + 1;
+        }
+    }
+}
+
+void index_times(Reading& r) {
+    TokenIndex i = 0;
+    for (std::uint32_t t = 0; t < r.times.size(); ++t) {
+        while (i < r.document.tokens.size() && r.token(i).span.end <= r.times[t].span.begin) ++i;
+        for (TokenIndex k = i; k < r.document.tokens.size() && r.token(k).span.begin < r.times[t].span.end; ++k) r.time_of[k] = t + 1;
+    }
+}
+
+}  // namespace
+
+Reading make_reading(const article::Article& article, const language::Document& document, const std::vector<temporal::TimeExpression>& times,
+                     const entities::EntityLayer& entities, const EventRules& rules) {
+    const auto count = document.tokens.size();
+    Reading reading{article, document, times, entities, rules, std::vector<std::uint32_t>(count), {}, std::vector<std::uint32_t>(count), std::vector<std::uint32_t>(count)};
+    find_phrases(reading);
+    index_mentions(reading);
+    index_times(reading);
+    return reading;
+}
+
+}  // namespace annals::events

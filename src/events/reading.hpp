@@ -1,0 +1,54 @@
+// One article's layers side by side, with the look-ups that every step of event extraction needs.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "annals/article/article.hpp"
+#include "annals/entities/entity.hpp"
+#include "annals/events/event_rules.hpp"
+#include "annals/language/document.hpp"
+#include "annals/temporal/time_expression.hpp"
+
+namespace annals::events {
+
+using language::Range;
+using language::Token;
+using language::Upos;
+using TokenIndex = std::uint32_t;
+
+/// A base noun phrase: determiners and modifiers up to the head noun. `preposition` is the token that governs it.
+struct NounPhrase {
+    Range tokens;
+    TokenIndex head = 0;
+    std::optional<TokenIndex> preposition;
+};
+
+struct Reading {
+    const article::Article& article;
+    const language::Document& document;
+    const std::vector<temporal::TimeExpression>& times;
+    const entities::EntityLayer& entities;
+    const EventRules& rules;
+
+    std::vector<std::uint32_t> mention_of;  // for each token: 1 + index of the innermost entity mention that ends the name, 0 = none
+    std::vector<NounPhrase> phrases;        // in text order
+    std::vector<std::uint32_t> phrase_of;   // for each token: 1 + index of its noun phrase, 0 = none
+    std::vector<std::uint32_t> time_of;     // for each token: 1 + index of its time expression, 0 = none
+
+    [[nodiscard]] const Token& token(TokenIndex i) const { return document.tokens[i]; }
+    [[nodiscard]] const language::Sentence& sentence_of(TokenIndex i) const { return document.sentences[token(i).sentence]; }
+    [[nodiscard]] text::Span span(Range range) const { return {token(range.begin).span.begin, token(range.end - 1).span.end}; }
+    [[nodiscard]] const NounPhrase* phrase_at(TokenIndex i) const { return phrase_of[i] == 0 ? nullptr : &phrases[phrase_of[i] - 1]; }
+    [[nodiscard]] const entities::EntityMention* mention_at(TokenIndex i) const {
+        return mention_of[i] == 0 ? nullptr : &entities.mentions[mention_of[i] - 1];
+    }
+};
+
+[[nodiscard]] Reading make_reading(const article::Article& article, const language::Document& document,
+                                   const std::vector<temporal::TimeExpression>& times, const entities::EntityLayer& entities,
+                                   const EventRules& rules);
+
+}  // namespace annals::events

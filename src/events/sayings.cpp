@@ -1,0 +1,134 @@
+#include "events/sayings.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace annals::events {
+namespace {
+
+bool is_quote_mark(const Token& token) {
+    return token.norm == "\"" || token.norm == "“" || token.norm == "”" || token.norm == "``" || token.norm == "''";
+}
+
+/// “…,” said the governor: the speaker stands after the verb.
+std::optional<PhraseIndex> inverted_speaker(const Reading& r, const Trigger& trigger) {
+    const auto sentence = r.sentence_of(trigger.head).tokens;
+    if (trigger.head == sentence.begin || trigger.head + 1 >= sentence.end) return std::nullopt;
+    const auto& before = r.token(trigger.head - 1);
+    if (before.norm != "," && !is_quote_mark(before)) return std::nullopt;
+    if (r.phrase_of[trigger.head + 1] == 0) return std::nullopt;
+    return r.phrase_of[trigger.head + 1] - 1;
+}
+
+bool has_verb(const Reading& r, const Clauses& clauses, Range range) {
+    for (TokenIndex i = range.begin; i < range.end; ++i) {
+        if (clauses.verb_of[i] != 0 || r.token(i).upos == Upos::aux) return true;
+    }
+    return false;
+}
+
+/// What stands before "…, officials said": everything from the sentence's start to the comma before the speaker.
+std::optional<Range> content_before(const Reading& r, const Clauses& clauses, const Trigger& trigger, const std::optional<PhraseIndex>& speaker) {
+    const auto sentence = r.sentence_of(trigger.head).tokens;
+    TokenIndex end = trigger.head;
+    if (speaker && r.phrases[*speaker].tokens.end <= trigger.head) end = r.phrases[*speaker].tokens.begin;
+    while (end > sentence.begin && r.token(end - 1).norm != "," && !is_quote_mark(r.token(end - 1))) {
+        // A title or an adverb may stand between comma and speaker; another verb may not.
+        if (clauses.verb_of[end - 1] != 0) return std::nullopt;
+        --end;
+    }
+    if (end == sentence.begin) return std::nullopt;
+    const Range range{sentence.begin, end - 1};
+    return has_verb(r, clauses, range) ? std::optional(range) : std::nullopt;
+}
+
+std::optional<Range> content_after(const Reading& r, const Clauses& clauses, const Trigger& trigger) {
+    const Range range{trigger.last + 1, r.sentence_of(trigger.head).tokens.end};
+    return range.begin < range.end && has_verb(r, clauses, range) ? std::optional(range) : std::nullopt;
+}
+
+/// Quotations that touch the sentence, or stand right before or after it.
+std::vector<Range> quotations_near(const Reading& r, TokenIndex token) {
+    const auto sentence = r.sentence_of(token).tokens;
+    std::vector<Range> found;
+    for (const auto& quotation : r.document.quotations) {
+        const bool touches = quotation.tokens.begin <= sentence.end && sentence.begin <= quotation.tokens.end;
+        if (touches && !quotation.tokens.contains(token) && quotation.tokens.size() > 3) found.push_back(quotation.tokens);
+    }
+    return found;
+}
+
+std::string medium(const Reading& r, const Trigger& trigger) {
+    static constexpr std::array<std::string_view, 12> media{"telegram", "twitter", "facebook", "television", "radio", "interview", "statement", "release", "conference", "post", "address", "briefing"};
+    const auto sentence = r.sentence_of(trigger.head).tokens;
+    for (const auto& phrase : r.phrases) {
+        if (phrase.head < sentence.begin || phrase.head >= sentence.end) continue;
+        const auto& head = r.token(phrase.head);
+        if (phrase.preposition && std::find(media.begin(), media.end(), head.norm) != media.end()) return std::string(r.article.text.quote(r.span(phrase.tokens)));
+    }
+    return {};
+}
+
+Saying read_saying(const Reading& r, const Clauses& clauses, const Trigger& trigger, std::uint32_t index) {
+    Saying saying;
+    saying.trigger = index;
+    saying.makes = r.rules.triggers()[trigger.rule].content;
+    const auto inverted = inverted_speaker(r, trigger);
+    const bool passive = trigger.frame != nullptr && trigger.frame->group.passive;
+    if (!passive) saying.speaker = inverted ? inverted : trigger.subject;
+    saying.via = medium(r, trigger);
+    saying.content = quotations_near(r, trigger.head);
+    if (!saying.content.empty()) saying.kind = AttributionKind::quote;
+    const auto before = content_before(r, clauses, trigger, saying.speaker);
+    if (before) saying.content.push_back(*before);
+    else if (const auto after = content_after(r, clauses, trigger)) saying.content.push_back(*after);
+    return saying;
+}
+
+/// "According to the ministry, …": the rest of the sentence is its content.
+void add_according_to(const Reading& r, std::vector<Saying>& sayings) {
+    const auto& tokens = r.document.tokens;
+    for (TokenIndex i = 0; i + 2 < tokens.size(); ++i) {
+        if (tokens[i].norm != "according" || tokens[i + 1].norm != "to" || r.phrase_of[i + 2] == 0) continue;
+        Saying saying;
+        saying.kind = AttributionKind::according_to;
+        saying.speaker = r.phrase_of[i + 2] - 1;
+        const auto sentence = r.sentence_of(i).tokens;
+        const auto end = r.phrases[*saying.speaker].tokens.end;
+        if (i > sentence.begin) saying.content.push_back({sentence.begin, i});
+        if (end < sentence.end) saying.content.push_back({end, sentence.end});
+        for (const auto quotation : quotations_near(r, i)) saying.content.push_back(quotation);
+        sayings.push_back(std::move(saying));
+    }
+}
+
+std::uint32_t content_size(const Saying& saying, TokenIndex token) {
+    std::uint32_t size = 0;
+    for (const auto& range : saying.content) {
+        if (range.contains(token) && (size == 0 || range.size() < size)) size = range.size();
+    }
+    return size;
+}
+
+}  // namespace
+
+std::vector<Saying> find_sayings(const Reading& reading, const Clauses& clauses, const std::vector<Trigger>& triggers) {
+    std::vector<Saying> sayings;
+    for (std::uint32_t i = 0; i < triggers.size(); ++i) {
+        const auto& trigger = triggers[i];
+        if (trigger.kind == WordKind::verb && reading.rules.triggers()[trigger.rule].said) sayings.push_back(read_saying(reading, clauses, trigger, i));
+    }
+    add_according_to(reading, sayings);
+    return sayings;
+}
+
+std::vector<const Saying*> sayings_around(const std::vector<Saying>& sayings, TokenIndex token) {
+    std::vector<const Saying*> around;
+    for (const auto& saying : sayings) {
+        if (content_size(saying, token) > 0) around.push_back(&saying);
+    }
+    std::stable_sort(around.begin(), around.end(), [token](const Saying* a, const Saying* b) { return content_size(*a, token) < content_size(*b, token); });
+    return around;
+}
+
+}  // namespace annals::events

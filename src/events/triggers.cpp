@@ -1,0 +1,204 @@
+#include "events/triggers.hpp"
+
+#include <algorithm>
+
+namespace annals::events {
+namespace {
+
+constexpr TokenIndex widest_gap = 4;
+
+bool is_word(const Token& token, std::string_view word) { return token.lemma == word || token.norm == word; }
+
+bool right_kind(const Token& token, const Pattern& pattern) {
+    switch (pattern.kind) {
+        case WordKind::verb: return token.upos == Upos::verb || (token.upos == Upos::aux && pattern.words.size() > 1);
+        case WordKind::noun: return true;  // see stands_as_noun
+        case WordKind::adjective: return token.upos == Upos::adj || token.upos == Upos::verb;
+        case WordKind::word: return true;
+    }
+    return false;
+}
+
+bool named_otherwise(const Reading& r, TokenIndex i) {
+    // "Ministry of War", "General Strike": part of somebody's name.
+    const auto* mention = r.mention_at(i);
+    if (mention == nullptr || mention->basis != entities::MentionBasis::name) return false;
+    return r.token(i).upos == Upos::propn && r.sentence_of(i).section == article::Section::body;
+}
+
+/// Tests a rule's conditions at one place of the text.
+class Conditions {
+public:
+    Conditions(const Reading& reading, const TriggerRule& rule) : r_(reading), rule_(rule) {}
+
+    [[nodiscard]] bool hold(const Trigger& trigger) const {
+        if (rule_.passive && (trigger.frame == nullptr || !trigger.frame->group.passive)) return false;
+        if (!rule_.before.empty() && !(follows_phrase(trigger))) return false;
+        if (!wanted(rule_.subject, trigger.subject) || unwanted(rule_.subject_not, trigger.subject)) return false;
+        if (!wanted(rule_.object, trigger.object) && trigger.kind == WordKind::verb) return false;
+        if (unwanted(rule_.object_not, trigger.object)) return false;
+        if (trigger.kind == WordKind::verb && !wanted(rule_.verb_object, trigger.object)) return false;
+        return (rule_.context.empty() || in_sentence(rule_.context, trigger)) && !in_sentence(rule_.context_not, trigger);
+    }
+
+    [[nodiscard]] std::size_t count() const {
+        return !rule_.object.empty() + !rule_.subject.empty() + !rule_.context.empty() + !rule_.verb_object.empty() + 2 * rule_.passive + !rule_.before.empty();
+    }
+
+private:
+    [[nodiscard]] bool wanted(const ClassNames& classes, const std::optional<PhraseIndex>& phrase) const {
+        return classes.empty() || (phrase && any_of_classes(classes, *phrase));
+    }
+    [[nodiscard]] bool unwanted(const ClassNames& classes, const std::optional<PhraseIndex>& phrase) const {
+        return !classes.empty() && phrase && any_of_classes(classes, *phrase);
+    }
+    [[nodiscard]] bool follows_phrase(const Trigger& trigger) const {
+        TokenIndex i = trigger.tokens.begin;
+        while (i > 0 && (r_.token(i - 1).upos == Upos::aux || r_.token(i - 1).norm == "being")) --i;
+        return i > 0 && r_.phrase_of[i - 1] != 0 && any_of_classes(rule_.before, r_.phrase_of[i - 1] - 1);
+    }
+
+    /// The phrase itself, and what is joined to it by "and" or a comma.
+    [[nodiscard]] bool any_of_classes(const ClassNames& classes, PhraseIndex phrase) const {
+        phrase = core_phrase(r_, phrase);
+        for (int joined = 0; joined < 3 && phrase < r_.phrases.size(); ++joined, ++phrase) {
+            const auto holds = [&](const std::string& name) { return in_class(name, r_.phrases[phrase]); };
+            if (std::any_of(classes.begin(), classes.end(), holds)) return true;
+            const auto end = r_.phrases[phrase].tokens.end;
+            if (end >= r_.document.tokens.size() || r_.token(end).upos != Upos::cconj) return false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool in_class(std::string_view name, const NounPhrase& phrase) const {
+        const auto& head = r_.token(phrase.head);
+        if (name.front() == '@') return entity_is(name, phrase.head);
+        if (r_.rules.in_class(head.lemma, name) || r_.rules.in_class(head.norm, name)) return true;
+        if (phrase.tokens.size() < 2) return false;
+        return r_.rules.in_class(r_.token(phrase.head - 1).norm + " " + head.lemma, name);
+    }
+
+    [[nodiscard]] bool entity_is(std::string_view name, TokenIndex head) const {
+        const auto* mention = r_.mention_at(head);
+        if (mention == nullptr) return false;
+        if (name == "@place") return mention->place.has_value();
+        if (!mention->actor) return false;
+        const auto kind = r_.entities.actors[*mention->actor].kind;
+        if (name == "@person") return kind == entities::ActorKind::person;
+        if (name == "@force") return kind == entities::ActorKind::armed_force;
+        if (name == "@state") return kind == entities::ActorKind::state;
+        if (name == "@organisation") return kind == entities::ActorKind::organisation;
+        return name == "@actor";
+    }
+
+    [[nodiscard]] bool in_sentence(const ClassNames& words, const Trigger& trigger) const {
+        if (words.empty()) return false;
+        const auto range = r_.sentence_of(trigger.head).tokens;
+        for (TokenIndex i = range.begin; i < range.end; ++i) {
+            if (trigger.tokens.contains(i)) continue;
+            if (std::any_of(words.begin(), words.end(), [&](const std::string& word) { return is_word(r_.token(i), word); })) return true;
+        }
+        return false;
+    }
+
+    const Reading& r_;
+    const TriggerRule& rule_;
+};
+
+/// "The centre is free", "troops on the run": the subject of a predicate.
+std::optional<PhraseIndex> predicate_subject(const Reading& r, TokenIndex adjective) {
+    const auto sentence = r.sentence_of(adjective).tokens;
+    if (adjective > sentence.begin && r.phrase_of[adjective - 1] != 0 && r.phrase_of[adjective] == 0) return r.phrase_of[adjective - 1] - 1;
+    for (TokenIndex i = adjective; i > sentence.begin && i + 4 > adjective; --i) {
+        if (r.token(i - 1).upos != Upos::aux) continue;
+        return i - 1 > sentence.begin && r.phrase_of[i - 2] != 0 ? std::optional<PhraseIndex>(r.phrase_of[i - 2] - 1) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Trigger place_trigger(const Reading& r, const Clauses& clauses, const Pattern& pattern, const Match& found, TokenIndex i) {
+    Trigger trigger{found.marked, i, found.last, pattern.rule, pattern.kind, nullptr, {}, {}};
+    if (pattern.kind == WordKind::noun) trigger.head = found.marked.end - 1;
+    trigger.frame = pattern.kind == WordKind::verb ? clauses.frame_at(i) : clauses.clause_of(trigger.head);
+    const bool predicate = pattern.kind == WordKind::adjective || (pattern.kind == WordKind::noun && r.phrase_of[i] == 0);
+    if (predicate) trigger.subject = predicate_subject(r, i);
+    if (trigger.frame == nullptr) return trigger;
+    if (predicate && !trigger.subject) trigger.subject = trigger.frame->subject;
+    if (pattern.kind != WordKind::verb) return trigger;
+    trigger.subject = trigger.frame->subject;
+    trigger.object = trigger.frame->group.passive ? trigger.frame->object : object_after(r, found.last, trigger.frame->clause.end);
+    if (!trigger.object && found.last == i) trigger.object = trigger.frame->object;
+    // "make gains", "reach the border": the pattern itself holds the object.
+    if (!trigger.object && r.phrase_of[found.last] != 0 && found.last > i) trigger.object = r.phrase_of[found.last] - 1;
+    return trigger;
+}
+
+/// A noun tells of an event when it heads its phrase; in headlines, where tags are unsure, wherever it stands.
+bool stands_as_noun(const Reading& r, const Trigger& trigger) {
+    const auto* phrase = r.phrase_at(trigger.head);
+    const auto tag = r.token(trigger.head).upos;
+    if (phrase != nullptr && phrase->head == trigger.head) return true;
+    return (tag == Upos::noun || tag == Upos::propn) && (phrase == nullptr || r.sentence_of(trigger.head).section != article::Section::body);
+}
+
+std::optional<Trigger> best_trigger_at(const Reading& r, const Clauses& clauses, TokenIndex i) {
+    std::optional<Trigger> best;
+    std::size_t best_score = 0;
+    const auto& token = r.token(i);
+    const auto consider = [&](const Pattern& pattern) {
+        if (!right_kind(token, pattern)) return;
+        const auto found = match(r, pattern, i);
+        if (!found) return;
+        const auto trigger = place_trigger(r, clauses, pattern, *found, i);
+        const auto& rule = r.rules.triggers()[pattern.rule];
+        const Conditions conditions(r, rule);
+        if (pattern.kind == WordKind::verb && trigger.frame == nullptr && pattern.words.size() == 1) return;
+        if (pattern.kind == WordKind::noun && (!stands_as_noun(r, trigger) || named_otherwise(r, trigger.head))) return;
+        if (!conditions.hold(trigger)) return;
+        const auto score = 1 + 10 * static_cast<std::size_t>(found->last - i) + conditions.count();
+        if (score > best_score) {
+            best = trigger;
+            best_score = score;
+        }
+    };
+    for (const auto& pattern : r.rules.trigger_patterns(token.lemma)) consider(pattern);
+    if (token.norm != token.lemma) {
+        for (const auto& pattern : r.rules.trigger_patterns(token.norm)) consider(pattern);
+    }
+    return best;
+}
+
+}  // namespace
+
+std::optional<Match> match(const Reading& r, const Pattern& pattern, TokenIndex i) {
+    const auto end = r.sentence_of(i).tokens.end;
+    Match found{{i, i + 1}, i};
+    bool gap = false;
+    bool seen_gap = false;
+    for (std::size_t word = 1; word < pattern.words.size(); ++word) {
+        if (pattern.words[word] == "*") {
+            gap = seen_gap = true;
+            continue;
+        }
+        const auto limit = std::min(end, found.last + 2 + (gap ? widest_gap : 0));
+        auto next = found.last + 1;
+        while (next < limit && !is_word(r.token(next), pattern.words[word]) && r.token(next).norm != ",") ++next;
+        if (next >= limit || !is_word(r.token(next), pattern.words[word])) return std::nullopt;
+        found.last = next;
+        if (!seen_gap) found.marked.end = next + 1;
+        gap = false;
+    }
+    return found;
+}
+
+std::vector<Trigger> find_triggers(const Reading& reading, const Clauses& clauses) {
+    std::vector<Trigger> triggers;
+    for (TokenIndex i = 0; i < reading.document.tokens.size();) {
+        const auto found = best_trigger_at(reading, clauses, i);
+        if (found) triggers.push_back(*found);
+        i = found ? found->tokens.end : i + 1;
+    }
+    return triggers;
+}
+
+}  // namespace annals::events
