@@ -18,9 +18,11 @@ std::string subtitle(const timeline::Timeline& timeline) {
     return words + " from " + counted(counts.articles, "article", "articles");
 }
 
+/// Graphviz refuses an empty <b></b>.
 std::string title(const timeline::Timeline& timeline, const RenderOptions& options) {
-    return "<<b>" + dot_html(options.title) + "</b><br align=\"left\"/><font point-size=\"13\">" + dot_html(subtitle(timeline)) +
-           "</font><br align=\"left\"/> <br/>>";
+    const auto heading = dot_html(options.title);
+    return "<<b>" + (heading.empty() ? " " : heading) + "</b><br align=\"left\"/><font point-size=\"13\">" +
+           dot_html(subtitle(timeline)) + "</font><br align=\"left\"/> <br/>>";
 }
 
 /// Positions are ours: neato only draws the lines around the boxes, under whatever name Graphviz is called.
