@@ -31,6 +31,7 @@ Action graph(CLI::App& app) {
     add_reading_options(app, options->reading);
     add_selection_options(app, options->selection);
     add_output_options(app, options->output, "dot");
+    options->output.title = "Event graph";
     const auto* top = app.get_option("--top")->description("the N most important events; 0 for all (default: 25 for dot)");
     app.footer(examples);
     return [options, top] {

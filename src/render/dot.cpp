@@ -10,6 +10,8 @@
 namespace annals::render {
 namespace {
 
+constexpr std::size_t most_boxes_to_go_around = 80;
+
 /// "25 of 83 events from 5 articles".
 std::string subtitle(const timeline::Timeline& timeline) {
     const auto counts = tally(timeline);
@@ -27,9 +29,12 @@ std::string title(const timeline::Timeline& timeline, const RenderOptions& optio
 
 /// Positions are ours: neato only draws the lines around the boxes, under whatever name Graphviz is called.
 void write_header(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
+    // Lines around hundreds of boxes take Graphviz minutes; there they run straight, behind the boxes.
+    const bool many = shown_events(timeline).size() > most_boxes_to_go_around;
     const std::string font = "fontname=\"Helvetica,Arial,sans-serif\"";
     out << "digraph annals {\n"
-        << "  graph [layout=neato, inputscale=72, splines=true, outputorder=edgesfirst, bgcolor=white, pad=0.4,\n"
+        << "  graph [layout=neato, inputscale=72, splines=" << (many ? "line" : "true")
+        << ", outputorder=edgesfirst, bgcolor=white, pad=0.4,\n"
         << "         size=\"16.1,11.3\", labelloc=t, labeljust=l, " << font << ", fontsize=20,\n"
         << "         label=" << title(timeline, options) << "];\n"
         << "  node [" << font << ", fontsize=" << whole(headline_size) << ", shape=box, margin=\"0.06,0.04\"];\n"

@@ -1,7 +1,6 @@
 #include "render/drawing.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 #include "annals/render/words.hpp"
 #include "annals/render/wrap.hpp"
@@ -15,27 +14,6 @@ constexpr std::size_t few_badges = 10;  // so few that each is drawn
 constexpr std::size_t most_badges = 14;
 constexpr double line_spacing = 1.2;
 constexpr double box_padding = 6;
-
-/// Where a column stands in time. What ended by a day comes before that day, what goes on since a day after it.
-struct Slot {
-    bool undated = false;
-    calendar::Day day;
-    int phase = 0;
-    calendar::Day end;
-    std::string heading;  // the last word: different headings are different columns
-
-    [[nodiscard]] auto key() const { return std::tie(undated, day, phase, end, heading); }
-};
-
-Slot slot(const graph::When& when) {
-    const auto first = when.value ? calendar::first_day(when.value->period) : std::nullopt;
-    const auto last = when.value ? calendar::last_day(when.value->period) : std::nullopt;
-    const auto heading = date_words(when);
-    if (first && last) return {false, *first, 1, *last, heading};
-    if (last) return {false, *last, 0, *last, heading};
-    if (first) return {false, *first, 2, *first, heading};
-    return {true, {}, 0, {}, heading};
-}
 
 /// The weekday, if any, on a line of its own.
 std::vector<std::string> column_heading(const graph::When& when) {
@@ -101,17 +79,12 @@ Badge make_badge(graph::VertexKind kind, std::uint32_t index, const std::string&
 
 std::vector<Column> make_columns(const timeline::Timeline& timeline) {
     const auto certainty = certainties(timeline.story);
-    std::vector<std::pair<Slot, std::uint32_t>> dated;
-    for (const auto event : shown_events(timeline)) dated.emplace_back(slot(timeline.story.events[event].when), event);
-    std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) { return a.first.key() < b.first.key(); });
     std::vector<Column> columns;
-    const Slot* previous = nullptr;
-    for (const auto& [slot, event] : dated) {
-        if (previous == nullptr || previous->key() != slot.key()) {
-            columns.push_back({column_heading(timeline.story.events[event].when), {}, 1, 0, {}, {}});
-        }
-        previous = &slot;
-        columns.back().boxes.push_back(make_box(timeline.story, event, certainty[event]));
+    for (const auto& date : dates(timeline)) {
+        Column column;
+        column.heading = column_heading(date.when);
+        for (const auto event : date.events) column.boxes.push_back(make_box(timeline.story, event, certainty[event]));
+        columns.push_back(std::move(column));
     }
     return columns;
 }

@@ -14,38 +14,9 @@ namespace {
 constexpr std::string_view bullet = "  * ";
 constexpr std::string_view indent = "    ";
 
-/// Events of one date, in timeline order.
-struct Day {
-    std::string heading;
-    std::vector<std::uint32_t> events;
-};
-
 std::string capitalised(std::string words) {
     if (!words.empty() && 'a' <= words[0] && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
     return words;
-}
-
-/// One Day a heading, in order of first appearance; events without any date come last.
-std::vector<Day> days(const timeline::Timeline& timeline) {
-    std::vector<Day> all;
-    Day undated;
-    for (const auto event : shown_events(timeline)) {
-        const auto& when = timeline.story.events[event].when;
-        auto heading = capitalised(date_words(when));
-        if (!when.value || (!when.value->period.begin && !when.value->period.end)) {
-            undated.heading = std::move(heading);
-            undated.events.push_back(event);
-            continue;
-        }
-        const auto known = std::find_if(all.begin(), all.end(), [&](const Day& day) { return day.heading == heading; });
-        if (known == all.end()) {
-            all.push_back({std::move(heading), {event}});
-        } else {
-            known->events.push_back(event);
-        }
-    }
-    if (!undated.events.empty()) all.push_back(std::move(undated));
-    return all;
 }
 
 /// Wrapped lines, the first with `first` before it, the others as far in.
@@ -101,9 +72,9 @@ void write_count(std::ostream& out, const Tally& counts, std::size_t width) {
 void write_text(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
     const auto title = printable(options.title);
     out << title << '\n' << std::string(static_cast<std::size_t>(columns(title)), '=') << '\n';
-    for (const auto& day : days(timeline)) {
-        out << '\n' << day.heading << '\n';
-        for (const auto event : day.events) {
+    for (const auto& date : dates(timeline)) {
+        out << '\n' << capitalised(date_words(date.when)) << '\n';
+        for (const auto event : date.events) {
             out << '\n';
             write_event(out, timeline.story, event, options.width);
         }

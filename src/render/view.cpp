@@ -1,6 +1,8 @@
 #include "render/view.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "annals/render/words.hpp"
 
@@ -11,7 +13,42 @@ void add_once(std::vector<std::string>& list, std::string item) {
     if (!item.empty() && std::find(list.begin(), list.end(), item) == list.end()) list.push_back(std::move(item));
 }
 
+/// Where a date stands among the others.
+struct Slot {
+    bool undated = false;
+    calendar::Day day;
+    int phase = 0;
+    calendar::Day end;
+    std::string heading;  // the last word: what is said differently is another date
+
+    [[nodiscard]] auto key() const { return std::tie(undated, day, phase, end, heading); }
+};
+
+Slot slot(const graph::When& when) {
+    const auto first = when.value ? calendar::first_day(when.value->period) : std::nullopt;
+    const auto last = when.value ? calendar::last_day(when.value->period) : std::nullopt;
+    const auto heading = date_words(when);
+    if (first && last) return {false, *first, 1, *last, heading};
+    if (last) return {false, *last, 0, *last, heading};
+    if (first) return {false, *first, 2, *first, heading};
+    return {true, {}, 0, {}, heading};
+}
+
 }  // namespace
+
+std::vector<Date> dates(const timeline::Timeline& timeline) {
+    std::vector<std::pair<Slot, std::uint32_t>> dated;
+    for (const auto event : shown_events(timeline)) dated.emplace_back(slot(timeline.story.events[event].when), event);
+    std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) { return a.first.key() < b.first.key(); });
+    std::vector<Date> all;
+    const Slot* previous = nullptr;
+    for (const auto& [slot, event] : dated) {
+        if (previous == nullptr || previous->key() != slot.key()) all.push_back({timeline.story.events[event].when, {}});
+        previous = &slot;
+        all.back().events.push_back(event);
+    }
+    return all;
+}
 
 std::vector<std::uint32_t> shown_events(const timeline::Timeline& timeline) {
     std::vector<std::uint32_t> shown;

@@ -12,6 +12,14 @@ namespace annals::render {
 /// Events that the selection shows, in timeline order, as indices into the story.
 [[nodiscard]] std::vector<std::uint32_t> shown_events(const timeline::Timeline& timeline);
 
+/// The events shown of one date. What ended by a day comes before that day, what goes on since a day after it.
+struct Date {
+    graph::When when;                   // of the first of them: all are said alike
+    std::vector<std::uint32_t> events;  // in timeline order
+};
+/// Every date once, from the past to the future, the undated last.
+[[nodiscard]] std::vector<Date> dates(const timeline::Timeline& timeline);
+
 /// How an event is drawn, surest first.
 enum class Certainty {
     told,      // asserted

@@ -72,6 +72,19 @@ std::string_view remark(Granularity granularity) {
     }
 }
 
+std::string_view part_words(calendar::PartOfDay part) {
+    switch (part) {
+        case calendar::PartOfDay::none: return "";
+        case calendar::PartOfDay::morning: return "morning";
+        case calendar::PartOfDay::noon: return "noon";
+        case calendar::PartOfDay::afternoon: return "afternoon";
+        case calendar::PartOfDay::evening: return "evening";
+        case calendar::PartOfDay::night: return "night";
+        case calendar::PartOfDay::daytime: return "daytime";
+    }
+    return "";
+}
+
 }  // namespace
 
 std::string date_words(const graph::When& when, DateStyle style) {
@@ -81,24 +94,19 @@ std::string date_words(const graph::When& when, DateStyle style) {
     const auto plain = style == DateStyle::full ? DateStyle::plain : style;
     if (!first) return "up to " + one_day(*last, plain);
     if (!last) return "since " + one_day(*first, plain);
+    if (*first >= *last) return one_day(*first, style);
     const std::string prefix(shade(when.value->modifier));
-    if (*first >= *last) return prefix + one_day(*first, style);
     return prefix + range_words(*first, *last, style) + std::string(remark(when.value->granularity));
 }
 
 std::string time_words(const graph::When& when) {
-    if (!when.value || !when.value->period.begin) return {};
+    if (!when.value || !when.value->period.begin || !when.value->period.end) return {};
+    if (calendar::first_day(when.value->period) != calendar::last_day(when.value->period)) return {};
     if (when.value->granularity == Granularity::minute) return date::format("%H:%M", *when.value->period.begin);
-    switch (when.value->part) {
-        case calendar::PartOfDay::none: return {};
-        case calendar::PartOfDay::morning: return "morning";
-        case calendar::PartOfDay::noon: return "noon";
-        case calendar::PartOfDay::afternoon: return "afternoon";
-        case calendar::PartOfDay::evening: return "evening";
-        case calendar::PartOfDay::night: return "night";
-        case calendar::PartOfDay::daytime: return "daytime";
-    }
-    return {};
+    const auto part = part_words(when.value->part);
+    std::string words = std::string(shade(when.value->modifier)) + std::string(part);
+    while (!words.empty() && (words.back() == ' ' || words.back() == '-')) words.pop_back();
+    return words;
 }
 
 std::string attribution_words(const graph::Story& story, const graph::Event& event) {

@@ -50,6 +50,22 @@ TEST_CASE("what is finer than a day is said apart from the day", "[render]") {
     CHECK(time_words(on(2022_y / 9 / 9)).empty());
 }
 
+TEST_CASE("late on a day is that day, late", "[render]") {
+    auto late = on(2022_y / 9 / 7);
+    late.value->modifier = calendar::Modifier::end;
+    CHECK(date_words(late, DateStyle::plain) == "7 September 2022");
+    CHECK(time_words(late) == "late");
+    late.value->part = calendar::PartOfDay::evening;
+    CHECK(time_words(late) == "late evening");
+}
+
+TEST_CASE("a night that goes into the next day is said as two days", "[render]") {
+    const auto evening = calendar::Instant{calendar::Day{2022_y / 9 / 10}} + std::chrono::hours{21};
+    auto night = during({evening, evening + std::chrono::hours{10}}, Granularity::part_of_day);
+    night.value->part = calendar::PartOfDay::night;
+    CHECK(date_words(night) == "10-11 September 2022");
+}
+
 TEST_CASE("each source is named once, with its channel", "[render]") {
     StoryBuilder story;
     story.event("Troops leave", on(2022_y / 9 / 10)).says("the General Staff", "Telegram").says("Moscow").says("Moscow");
