@@ -10,13 +10,15 @@ namespace annals::article {
 namespace {
 
 constexpr std::size_t fewest_prose_words = 12;
-constexpr std::size_t longest_caption = 30;      // words
-constexpr std::size_t longest_site_name = 4;     // words
+constexpr std::size_t longest_caption = 30;   // words
+constexpr std::size_t longest_site_name = 4;  // words
 
 class Judge {
 public:
-    Judge(const text::SourceText& text, const std::vector<Paragraph>& paragraphs, const ResidueRules& rules) : text_(text), rules_(rules) {
-        for (const auto& paragraph : paragraphs) judged_.push_back({paragraph, paragraph.span, std::nullopt, std::nullopt, false});
+    Judge(const text::SourceText& text, const std::vector<Paragraph>& paragraphs, const ResidueRules& rules)
+        : text_(text), rules_(rules) {
+        for (const auto& paragraph : paragraphs)
+            judged_.push_back({paragraph, paragraph.span, std::nullopt, std::nullopt, false});
     }
 
     std::vector<Judged> run() && {
@@ -78,20 +80,25 @@ private:
     /// A short line right above an image credit is the caption: always when the credit line repeats it, else when blank
     /// lines part the paragraphs of this article and it does not stand in a run of prose.
     void captions_before_credits() {
-        const bool blank_lines = std::count_if(judged_.begin(), judged_.end(), [](const Judged& item) { return item.paragraph.after_blank; }) > 2;
+        const bool blank_lines =
+            std::count_if(judged_.begin(), judged_.end(), [](const Judged& item) { return item.paragraph.after_blank; }) > 2;
         for (std::size_t i = 1; i < judged_.size(); ++i) {
             auto& above = judged_[i - 1];
-            if (judged_[i].reason != DropReason::caption || judged_[i].is_kept() || !above.is_kept() || above.reason || above.date_line) continue;
+            if (judged_[i].reason != DropReason::caption || judged_[i].is_kept() || !above.is_kept() || above.reason ||
+                above.date_line)
+                continue;
             const auto caption = quote(above);
             if (caption.size() > 300 || words_of(caption).size() > longest_caption) continue;
-            const bool adjacent = !judged_[i].paragraph.after_blank && blank_lines && above.paragraph.role == BlockRole::paragraph;
+            const bool adjacent =
+                !judged_[i].paragraph.after_blank && blank_lines && above.paragraph.role == BlockRole::paragraph;
             if (quote(judged_[i]).starts_with(caption) || (adjacent && !above_is_title(i - 1))) drop(above, DropReason::caption);
         }
     }
 
     /// The first kept line without a full stop is the title, whatever follows it.
     [[nodiscard]] bool above_is_title(std::size_t i) const {
-        const bool first = std::none_of(judged_.begin(), judged_.begin() + static_cast<std::ptrdiff_t>(i), [](const Judged& item) { return item.is_kept(); });
+        const bool first = std::none_of(judged_.begin(), judged_.begin() + static_cast<std::ptrdiff_t>(i),
+                                        [](const Judged& item) { return item.is_kept(); });
         return first && !quote(judged_[i]).ends_with('.');
     }
 
@@ -100,14 +107,16 @@ private:
     void date_lines() {
         const auto dates = std::count_if(judged_.begin(), judged_.end(), [](const Judged& item) { return item.date_line; });
         auto body = first_prose();
-        for (int standfirsts = 0; dates == 1 && standfirsts < 2 && body < judged_.size(); ++standfirsts) body = next_prose(body + 1);
+        for (int standfirsts = 0; dates == 1 && standfirsts < 2 && body < judged_.size(); ++standfirsts)
+            body = next_prose(body + 1);
         std::size_t last = judged_.size();
         while (last > 0 && !is_prose(judged_[last - 1])) --last;
         for (std::size_t i = 0; i < judged_.size(); ++i) {
             auto& item = judged_[i];
             if (!item.date_line || !item.is_kept()) continue;
             const auto paragraph = quote(item);
-            const bool labelled = paragraph.starts_with("Publi") || paragraph.starts_with("Posted") || paragraph.starts_with("Updated") || paragraph.starts_with("By ");
+            const bool labelled = paragraph.starts_with("Publi") || paragraph.starts_with("Posted") ||
+                                  paragraph.starts_with("Updated") || paragraph.starts_with("By ");
             if (i < body || i >= last || labelled) drop(item, DropReason::metadata);
         }
     }
@@ -121,14 +130,17 @@ private:
         for (auto item = judged_.begin() + static_cast<std::ptrdiff_t>(end); item != judged_.end(); ++item) {
             teasers = teasers || item->reason == DropReason::related_stories;
             if (!item->is_kept() || ends_sentence(quote(*item)) || item->kept.size() > 200) continue;
-            if (teasers) drop(*item, DropReason::related_stories);
-            else if (is_site_name(quote(*item))) drop(*item, DropReason::navigation);
+            if (teasers)
+                drop(*item, DropReason::related_stories);
+            else if (is_site_name(quote(*item)))
+                drop(*item, DropReason::navigation);
         }
     }
 
     static bool is_site_name(std::string_view line) {
         const auto words = words_of(line.substr(0, 100));
-        return words.size() <= longest_site_name && std::all_of(words.begin(), words.end(), [](const Word& word) { return word.capital || word.url; });
+        return words.size() <= longest_site_name &&
+               std::all_of(words.begin(), words.end(), [](const Word& word) { return word.capital || word.url; });
     }
 
     void repeated_paragraphs() {

@@ -28,7 +28,8 @@ public:
 
     void manifest(const ManifestEntry* entry) {
         if (entry == nullptr || !entry->published) return;
-        add(*entry->published, PublicationBasis::manifest, Confidence::high, {"manifest line " + std::to_string(entry->line), entry->published_as_written, std::nullopt});
+        add(*entry->published, PublicationBasis::manifest, Confidence::high,
+            {"manifest line " + std::to_string(entry->line), entry->published_as_written, std::nullopt});
     }
 
     void metadata() {
@@ -44,7 +45,8 @@ public:
 
     /// Date lines that were set aside as metadata, then the dateline of the first paragraphs.
     void stated() {
-        const auto headings = std::count_if(judged_.begin(), judged_.end(), [](const Judged& item) { return item.date_line && item.is_kept(); });
+        const auto headings =
+            std::count_if(judged_.begin(), judged_.end(), [](const Judged& item) { return item.date_line && item.is_kept(); });
         for (const auto& item : judged_) {
             if (item.date_line && item.reason == DropReason::metadata) date_line(item.paragraph.span, headings >= 2);
         }
@@ -64,7 +66,8 @@ public:
     void file_name(std::string_view path) {
         const auto name = path.substr(path.rfind('/') == std::string_view::npos ? 0 : path.rfind('/') + 1);
         const auto date = calendar::find_path_date(name);
-        if (date) add(*date->day, PublicationBasis::file_name, Confidence::medium, {"file name", std::string(name), std::nullopt});
+        if (date)
+            add(*date->day, PublicationBasis::file_name, Confidence::medium, {"file name", std::string(name), std::nullopt});
     }
 
     PublicationDate verdict() && {
@@ -85,14 +88,16 @@ private:
     }
 
     void refuse(const std::string& what, const std::string& quote, bool ambiguous, std::optional<text::Span> span) {
-        if (ambiguous) notes_.push_back("the date \"" + quote + "\" (" + what + ") can be read two ways and is not used; give --published or a manifest");
+        if (ambiguous)
+            notes_.push_back("the date \"" + quote + "\" (" + what +
+                             ") can be read two ways and is not used; give --published or a manifest");
         hints_.push_back({what + (ambiguous ? ", ambiguous" : ", not a full date"), quote, span});
     }
 
     void disagreement(const Candidate& best, const Candidate& other) {
         if (other.day == best.day) return;
-        notes_.push_back("publication dates disagree: " + best.evidence.what + " says " + calendar::to_iso(best.day) + ", " + other.evidence.what + " says " +
-                         calendar::to_iso(other.day) + "; the first is used");
+        notes_.push_back("publication dates disagree: " + best.evidence.what + " says " + calendar::to_iso(best.day) + ", " +
+                         other.evidence.what + " says " + calendar::to_iso(other.day) + "; the first is used");
     }
 
     /// "Published 12 September 2022 | Updated 13 September 2022": the update is no publication. In a chronicle, whose body
@@ -106,7 +111,8 @@ private:
                 return std::any_of(label.begin(), label.end(), [=](const Word& w) { return ((w.norm == word) || ...); });
             };
             from = date->end;
-            const text::Span place{span.begin + static_cast<std::uint32_t>(date->begin), span.begin + static_cast<std::uint32_t>(date->end)};
+            const text::Span place{span.begin + static_cast<std::uint32_t>(date->begin),
+                                   span.begin + static_cast<std::uint32_t>(date->end)};
             const std::string quote(text_.quote(place));
             const bool published = says("published", "posted", "by");
             if (date->ambiguous) refuse("date line", quote, true, place);
@@ -114,7 +120,8 @@ private:
             if (says("updated", "modified") || (chronicle && !published)) {
                 hints_.push_back({chronicle ? "date line in a chronicle" : "date of an update", quote, place});
             } else {
-                add(*date->day, PublicationBasis::stated, published ? Confidence::high : Confidence::medium, {published ? "published line" : "date line", quote, place});
+                add(*date->day, PublicationBasis::stated, published ? Confidence::high : Confidence::medium,
+                    {published ? "published line" : "date line", quote, place});
             }
         }
     }
@@ -122,7 +129,8 @@ private:
     void dateline(text::Span span) {
         const auto date = dateline_date(text_.quote(span).substr(0, 400));
         if (!date) return;
-        const text::Span place{span.begin + static_cast<std::uint32_t>(date->begin), span.begin + static_cast<std::uint32_t>(date->end)};
+        const text::Span place{span.begin + static_cast<std::uint32_t>(date->begin),
+                               span.begin + static_cast<std::uint32_t>(date->end)};
         const std::string quote(text_.quote(place));
         if (date->day) {
             add(*date->day, PublicationBasis::stated, Confidence::medium, {"dateline", quote, place});
@@ -142,7 +150,8 @@ private:
 }  // namespace
 
 PublicationDate publication_date(const Draft& draft, const text::SourceText& text, const std::vector<Judged>& judged,
-                                 const std::optional<calendar::Day>& option, const ManifestEntry* entry, std::vector<std::string>& notes) {
+                                 const std::optional<calendar::Day>& option, const ManifestEntry* entry,
+                                 std::vector<std::string>& notes) {
     Inquiry inquiry(draft, text, judged, notes);
     inquiry.option(option);
     inquiry.manifest(entry);

@@ -24,21 +24,22 @@ enum class BlockRole { paragraph, title, heading };
 struct Block {
     text::Span span;
     BlockRole role = BlockRole::paragraph;
-    std::optional<DropReason> reason = std::nullopt;  // the format itself says that it is no news: <nav>, <figcaption>, front matter
+    std::optional<DropReason> reason =
+        std::nullopt;  // the format itself says that it is no news: <nav>, <figcaption>, front matter
 };
 
 struct Draft {
     std::string id;
-    std::string text;   // valid UTF-8
+    std::string text;  // valid UTF-8
     std::string title;
     std::string outlet;
     std::string url;
     std::string language;
-    std::vector<DateClue> dates;   // strongest first
-    std::vector<Block> blocks;     // in text order; empty: the text's lines decide
+    std::vector<DateClue> dates;  // strongest first
+    std::vector<Block> blocks;    // in text order; empty: the text's lines decide
     std::vector<std::string> notes;
-    std::string where;             // file, or file:line
-    std::string path;              // as given; empty for standard input
+    std::string where;  // file, or file:line
+    std::string path;   // as given; empty for standard input
     std::string sha256;
 };
 

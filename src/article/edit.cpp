@@ -49,8 +49,10 @@ std::string one_line(std::string_view text) {
     std::string line;
     for (const char c : text) {
         const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-        if (!blank) line += c;
-        else if (!line.empty() && line.back() != ' ') line += ' ';
+        if (!blank)
+            line += c;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
     }
     while (line.ends_with(' ')) line.pop_back();
     return line;
@@ -58,20 +60,23 @@ std::string one_line(std::string_view text) {
 
 }  // namespace
 
-std::optional<Article> edit(Draft draft, const ResidueRules& rules, const std::optional<calendar::Day>& published, const Manifest& manifest,
-                            std::vector<Skipped>& skipped) {
+std::optional<Article> edit(Draft draft, const ResidueRules& rules, const std::optional<calendar::Day>& published,
+                            const Manifest& manifest, std::vector<Skipped>& skipped) {
     Article article;
     article.text = text::SourceText(std::move(draft.text));
     auto judged = judge(article.text, paragraphs_of_draft(draft, article.text, rules), rules);
     if (draft.outlet.empty()) draft.outlet = outlet_in_footer(article.text, judged);
     auto headings = find_headings(article.text, judged, draft.title, draft.outlet);
     if (headings.kept.empty()) {
-        skipped.push_back({draft.where, judged.empty() ? "the article is empty; nothing to read" : "nothing in it reads as news; see `annals inspect` on a page with its full text"});
+        skipped.push_back({draft.where, judged.empty()
+                                            ? "the article is empty; nothing to read"
+                                            : "nothing in it reads as news; see `annals inspect` on a page with its full text"});
         return std::nullopt;
     }
     article.language = guess_language(kept_text(headings.kept, article.text), draft.language);
     if (article.language != "en") {
-        skipped.push_back({draft.where, "the article is in " + language_name(article.language) + ", and only English has resources; give a translation"});
+        skipped.push_back({draft.where, "the article is in " + language_name(article.language) +
+                                            ", and only English has resources; give a translation"});
         return std::nullopt;
     }
     const auto* entry = manifest.find(draft.path);
@@ -84,7 +89,9 @@ std::optional<Article> edit(Draft draft, const ResidueRules& rules, const std::o
     }
     article.kept = std::move(headings.kept);
     article.title_span = headings.title;
-    article.title = one_line(!draft.title.empty() ? std::string_view(draft.title) : headings.title ? article.text.quote(*headings.title) : std::string_view());
+    article.title = one_line(!draft.title.empty() ? std::string_view(draft.title)
+                             : headings.title     ? article.text.quote(*headings.title)
+                                                  : std::string_view());
     article.outlet = std::move(draft.outlet);
     article.id = std::move(draft.id);
     article.path = std::move(draft.path);

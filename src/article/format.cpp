@@ -12,15 +12,17 @@ namespace annals::article {
 namespace {
 
 constexpr std::array formats = {
-    Format{".txt", &read_text},      Format{".text", &read_text},   Format{".md", &read_markdown},   Format{".markdown", &read_markdown},
-    Format{".html", &read_html},     Format{".htm", &read_html},    Format{".xhtml", &read_html},
-    Format{".json", &read_json},     Format{".jsonl", &read_jsonl}, Format{".ndjson", &read_jsonl},
+    Format{".txt", &read_text},          Format{".text", &read_text}, Format{".md", &read_markdown},
+    Format{".markdown", &read_markdown}, Format{".html", &read_html}, Format{".htm", &read_html},
+    Format{".xhtml", &read_html},        Format{".json", &read_json}, Format{".jsonl", &read_jsonl},
+    Format{".ndjson", &read_jsonl},
 };
 
 }  // namespace
 
 const Format* find_format(std::string_view extension) {
-    const auto* found = std::find_if(formats.begin(), formats.end(), [extension](const Format& format) { return format.extension == extension; });
+    const auto* found =
+        std::find_if(formats.begin(), formats.end(), [extension](const Format& format) { return format.extension == extension; });
     return found == formats.end() ? nullptr : found;
 }
 

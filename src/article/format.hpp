@@ -11,9 +11,9 @@ namespace annals::article {
 
 /// What a format's reader is given: the file's text, and what to call it.
 struct Source {
-    std::string_view text;   // valid UTF-8
-    std::string path;        // as given; empty for standard input
-    std::string name;        // for messages: the path, or "standard input"
+    std::string_view text;  // valid UTF-8
+    std::string path;       // as given; empty for standard input
+    std::string name;       // for messages: the path, or "standard input"
 };
 
 /// Reads one file. A file may hold many articles; what is wrong with one of them goes to `skipped`.

@@ -21,9 +21,12 @@ std::string scalar(std::string_view text) {
     const char quote = text.front();
     std::string value;
     for (std::size_t i = 1; i < text.size(); ++i) {
-        const bool escaped = i + 1 < text.size() && ((quote == '"' && text[i] == '\\') || (quote == '\'' && text.substr(i, 2) == "''"));
-        if (escaped) ++i;
-        else if (text[i] == quote) break;
+        const bool escaped =
+            i + 1 < text.size() && ((quote == '"' && text[i] == '\\') || (quote == '\'' && text.substr(i, 2) == "''"));
+        if (escaped)
+            ++i;
+        else if (text[i] == quote)
+            break;
         value += text[i];
     }
     return value;
@@ -31,9 +34,11 @@ std::string scalar(std::string_view text) {
 
 void read_line(std::string_view line, FrontMatter& front) {
     const auto colon = line.find(':');
-    if (colon == std::string_view::npos || colon == 0 || line.front() == ' ' || line.front() == '-' || line.front() == '#') return;
+    if (colon == std::string_view::npos || colon == 0 || line.front() == ' ' || line.front() == '-' || line.front() == '#')
+        return;
     std::string key(trim(line.substr(0, colon)));
-    std::transform(key.begin(), key.end(), key.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(key.begin(), key.end(), key.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     front.fields.emplace(std::move(key), scalar(line.substr(colon + 1)));
 }
 

@@ -10,7 +10,7 @@ namespace annals::article {
 
 struct FrontMatter {
     std::map<std::string, std::string, std::less<>> fields;  // keys in lower case; values without quotes and comments
-    std::size_t size = 0;                                     // bytes up to the end of the closing line; 0: there is none
+    std::size_t size = 0;                                    // bytes up to the end of the closing line; 0: there is none
 };
 
 /// Reads "key: value" lines. Nested values, lists and block scalars are passed over. A block that is never closed is no

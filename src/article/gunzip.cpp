@@ -32,14 +32,16 @@ Unpacked gunzip(std::string_view packed, std::size_t limit) {
         stream.avail_out = buffer.size();
         state = inflate(&stream, Z_NO_FLUSH);
         result.bytes.append(buffer.data(), buffer.size() - stream.avail_out);
-        if (result.bytes.size() > limit) return {{}, "unpacks to more than " + std::to_string(limit >> 20U) + " MiB; unpack it yourself if it is no bomb"};
+        if (result.bytes.size() > limit)
+            return {{}, "unpacks to more than " + std::to_string(limit >> 20U) + " MiB; unpack it yourself if it is no bomb"};
         if (state == Z_STREAM_END && stream.avail_in > 0) {
             inflateReset(&stream);  // several members, one after the other
             continue;
         }
         if (state != Z_OK) break;
     }
-    if (state != Z_STREAM_END) return {{}, "is truncated or no gzip data after " + std::to_string(result.bytes.size()) + " bytes; make it again"};
+    if (state != Z_STREAM_END)
+        return {{}, "is truncated or no gzip data after " + std::to_string(result.bytes.size()) + " bytes; make it again"};
     return result;
 }
 

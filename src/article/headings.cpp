@@ -7,14 +7,15 @@
 namespace annals::article {
 namespace {
 
-constexpr std::size_t longest_title = 30;      // words
-constexpr std::size_t longest_subtitle = 45;   // words
-constexpr std::size_t shortest_title = 3;      // words
+constexpr std::size_t longest_title = 30;     // words
+constexpr std::size_t longest_subtitle = 45;  // words
+constexpr std::size_t shortest_title = 3;     // words
 
 bool same_words(std::string_view a, std::string_view b) {
     const auto first = words_of(a);
     const auto second = words_of(b);
-    return std::equal(first.begin(), first.end(), second.begin(), second.end(), [](const Word& x, const Word& y) { return x.norm == y.norm; });
+    return std::equal(first.begin(), first.end(), second.begin(), second.end(),
+                      [](const Word& x, const Word& y) { return x.norm == y.norm; });
 }
 
 class Finder {
@@ -44,13 +45,15 @@ private:
     [[nodiscard]] std::optional<std::size_t> find_title() const {
         const auto marked = find_if_kept([](const Judged& item) { return item.paragraph.role == BlockRole::title; });
         if (marked) return marked;
-        if (!given_.empty()) return find_if_kept([this](const Judged& item) { return item.kept.size() < 600 && same_words(text_.quote(item.kept), given_); });
+        if (!given_.empty())
+            return find_if_kept(
+                [this](const Judged& item) { return item.kept.size() < 600 && same_words(text_.quote(item.kept), given_); });
         return first_heading();
     }
 
-    template <typename Test>
-    [[nodiscard]] std::optional<std::size_t> find_if_kept(Test test) const {
-        const auto found = std::find_if(judged_.begin(), judged_.end(), [&](const Judged& item) { return item.is_kept() && test(item); });
+    template <typename Test> [[nodiscard]] std::optional<std::size_t> find_if_kept(Test test) const {
+        const auto found =
+            std::find_if(judged_.begin(), judged_.end(), [&](const Judged& item) { return item.is_kept() && test(item); });
         return found == judged_.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - judged_.begin()));
     }
 
@@ -67,17 +70,21 @@ private:
     /// "The Harbour News" above the headline: the name, or part of it.
     [[nodiscard]] bool names_outlet(std::size_t i) const {
         const auto line = quote(i);
-        return !outlet_.empty() && line.size() < 80 && (same_words(line, outlet_) || (word_count(i) > 1 && outlet_.find(line) != std::string::npos));
+        return !outlet_.empty() && line.size() < 80 &&
+               (same_words(line, outlet_) || (word_count(i) > 1 && outlet_.find(line) != std::string::npos));
     }
 
     [[nodiscard]] bool looks_like_heading(std::size_t i) const {
         const auto line = quote(i);
-        const bool stops = line.ends_with('.') || line.ends_with(',') || line.ends_with(':') || line.ends_with(".\u201D") || line.ends_with(".\"");
+        const bool stops = line.ends_with('.') || line.ends_with(',') || line.ends_with(':') || line.ends_with(".\u201D") ||
+                           line.ends_with(".\"");
         return !stops && word_count(i) <= longest_title && line.find('\n') == std::string_view::npos;
     }
 
     [[nodiscard]] bool has_body(std::size_t title) const {
-        const auto longer = [this, title](const Judged& item) { return item.is_kept() && text_.quote(item.kept).size() > text_.quote(judged_[title].kept).size() / 2; };
+        const auto longer = [this, title](const Judged& item) {
+            return item.is_kept() && text_.quote(item.kept).size() > text_.quote(judged_[title].kept).size() / 2;
+        };
         return std::any_of(judged_.begin() + static_cast<std::ptrdiff_t>(title) + 1, judged_.end(), longer);
     }
 
@@ -90,7 +97,8 @@ private:
 
     [[nodiscard]] bool is_subtitle(std::size_t i) const {
         if (word_count(i) > longest_subtitle || judged_[i].paragraph.role == BlockRole::heading) return false;
-        const bool followed = std::any_of(judged_.begin() + static_cast<std::ptrdiff_t>(i) + 1, judged_.end(), [](const Judged& item) { return item.is_kept(); });
+        const bool followed = std::any_of(judged_.begin() + static_cast<std::ptrdiff_t>(i) + 1, judged_.end(),
+                                          [](const Judged& item) { return item.is_kept(); });
         return followed && (looks_like_heading(i) || above_date_line(i));
     }
 
@@ -106,7 +114,8 @@ private:
         for (std::size_t i = 0; i < judged_.size(); ++i) {
             if (i == title || !judged_[i].is_kept()) continue;
             const bool repeated = i > title && quote(i).size() < 600 && same_words(quote(i), quote(title));
-            const bool label = i < body && (word_count(i) < shortest_title || names_outlet(i)) && judged_[i].paragraph.role == BlockRole::paragraph;
+            const bool label = i < body && (word_count(i) < shortest_title || names_outlet(i)) &&
+                               judged_[i].paragraph.role == BlockRole::paragraph;
             if (!repeated && !label) continue;
             judged_[i].kept.end = judged_[i].kept.begin;
             judged_[i].reason = repeated ? DropReason::repeated : DropReason::navigation;
@@ -121,7 +130,8 @@ private:
 
 }  // namespace
 
-Headings find_headings(const text::SourceText& text, std::vector<Judged>& judged, const std::string& title, const std::string& outlet) {
+Headings find_headings(const text::SourceText& text, std::vector<Judged>& judged, const std::string& title,
+                       const std::string& outlet) {
     return Finder(text, judged, title, outlet).run();
 }
 

@@ -17,6 +17,7 @@ struct Headings {
 /// `title` is what the format or the manifest says, possibly nothing. In plain text the title is the first kept line of
 /// three words or more without a full stop, when a body follows; short lines between it and the body are the subtitle.
 /// Single words ("World") and the `outlet`'s name above the body, and later repetitions of it become residue in `judged`.
-[[nodiscard]] Headings find_headings(const text::SourceText& text, std::vector<Judged>& judged, const std::string& title, const std::string& outlet);
+[[nodiscard]] Headings find_headings(const text::SourceText& text, std::vector<Judged>& judged, const std::string& title,
+                                     const std::string& outlet);
 
 }  // namespace annals::article

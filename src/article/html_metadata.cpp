@@ -37,7 +37,8 @@ constexpr std::array<DateMeta, 20> date_metas = {{{"article:published_time", Con
 
 std::string lower(std::string_view text) {
     std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return result;
 }
 
@@ -76,10 +77,13 @@ void read_times(const GumboNode& root, std::vector<DateClue>& dates) {
         if (is_element(node, GUMBO_TAG_P) && inner_text(node).size() > 80) in_head = false;
         if (!is_element(node, GUMBO_TAG_TIME)) return true;
         const auto value = attribute(node, "datetime");
-        const bool marked = attribute(node, "itemprop") == "datePublished" || gumbo_get_attribute(&node.v.element.attributes, "pubdate") != nullptr;
-        const bool modified = attribute(node, "itemprop") == "dateModified" || lower(attribute(node, "class")).find("updat") != std::string::npos;
+        const bool marked = attribute(node, "itemprop") == "datePublished" ||
+                            gumbo_get_attribute(&node.v.element.attributes, "pubdate") != nullptr;
+        const bool modified =
+            attribute(node, "itemprop") == "dateModified" || lower(attribute(node, "class")).find("updat") != std::string::npos;
         if (value.empty() || modified || (!marked && !in_head)) return true;
-        dates.push_back({marked ? "time element datePublished" : "time element", std::string(value), marked ? Confidence::high : Confidence::medium});
+        dates.push_back({marked ? "time element datePublished" : "time element", std::string(value),
+                         marked ? Confidence::high : Confidence::medium});
         in_head = false;
         return true;
     });
@@ -90,13 +94,15 @@ void complete(HtmlMetadata& metadata, const Metas& metas, const std::string& pag
         if (field.empty()) field = std::move(value);
     };
     fill(metadata.outlet, first_of(metas, {"og:site_name", "application-name", "dc.publisher", "citation_publisher"}));
-    fill(metadata.title, first_of(metas, {"og:title", "twitter:title", "headline", "dc.title", "parsely-title", "sailthru.title"}));
+    fill(metadata.title,
+         first_of(metas, {"og:title", "twitter:title", "headline", "dc.title", "parsely-title", "sailthru.title"}));
     fill(metadata.title, page_title);
     metadata.title = without_outlet(metadata.title, metadata.outlet);
     fill(metadata.url, first_of(metas, {"og:url", "parsely-link"}));
     fill(metadata.language, first_of(metas, {"og:locale", "dc.language", "language", "content-language"}));
     for (const auto& meta : date_metas) {
-        if (const auto found = metas.find(meta.name); found != metas.end()) metadata.dates.push_back({"meta " + found->first, found->second, meta.confidence});
+        if (const auto found = metas.find(meta.name); found != metas.end())
+            metadata.dates.push_back({"meta " + found->first, found->second, meta.confidence});
     }
 }
 
@@ -110,9 +116,11 @@ HtmlMetadata metadata_of_page(const GumboNode& root) {
     walk(root, [&](const GumboNode& node) {
         if (is_element(node, GUMBO_TAG_HTML)) metadata.language = std::string(attribute(node, "lang"));
         if (is_element(node, GUMBO_TAG_META)) read_meta(node, metas);
-        if (is_element(node, GUMBO_TAG_LINK) && lower(attribute(node, "rel")) == "canonical") canonical = std::string(attribute(node, "href"));
+        if (is_element(node, GUMBO_TAG_LINK) && lower(attribute(node, "rel")) == "canonical")
+            canonical = std::string(attribute(node, "href"));
         if (is_element(node, GUMBO_TAG_TITLE) && page_title.empty()) page_title = inner_text(node);
-        if (is_element(node, GUMBO_TAG_SCRIPT) && lower(attribute(node, "type")) == "application/ld+json") read_json_ld(inner_text(node), metadata);
+        if (is_element(node, GUMBO_TAG_SCRIPT) && lower(attribute(node, "type")) == "application/ld+json")
+            read_json_ld(inner_text(node), metadata);
         return true;
     });
     if (!canonical.empty()) metadata.url = canonical;

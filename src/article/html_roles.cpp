@@ -8,15 +8,17 @@
 namespace annals::article {
 namespace {
 
-constexpr std::array invisible = {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,  GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_SVG,    GUMBO_TAG_IFRAME,
-                                  GUMBO_TAG_HEAD,   GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_OBJECT,   GUMBO_TAG_CANVAS, GUMBO_TAG_AUDIO,
-                                  GUMBO_TAG_VIDEO,  GUMBO_TAG_MATH,   GUMBO_TAG_FORM,     GUMBO_TAG_DATALIST};
+constexpr std::array invisible = {GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,  GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE,
+                                  GUMBO_TAG_SVG,      GUMBO_TAG_IFRAME, GUMBO_TAG_HEAD,     GUMBO_TAG_SELECT,
+                                  GUMBO_TAG_TEXTAREA, GUMBO_TAG_OBJECT, GUMBO_TAG_CANVAS,   GUMBO_TAG_AUDIO,
+                                  GUMBO_TAG_VIDEO,    GUMBO_TAG_MATH,   GUMBO_TAG_FORM,     GUMBO_TAG_DATALIST};
 
-constexpr std::array inline_elements = {GUMBO_TAG_A,    GUMBO_TAG_ABBR,   GUMBO_TAG_B,     GUMBO_TAG_BDI,    GUMBO_TAG_BDO,  GUMBO_TAG_BIG,  GUMBO_TAG_CITE,
-                                        GUMBO_TAG_CODE, GUMBO_TAG_DATA,   GUMBO_TAG_DEL,   GUMBO_TAG_DFN,    GUMBO_TAG_EM,   GUMBO_TAG_FONT, GUMBO_TAG_I,
-                                        GUMBO_TAG_INS,  GUMBO_TAG_KBD,    GUMBO_TAG_LABEL, GUMBO_TAG_MARK,   GUMBO_TAG_Q,    GUMBO_TAG_S,    GUMBO_TAG_SAMP,
-                                        GUMBO_TAG_SPAN, GUMBO_TAG_STRONG, GUMBO_TAG_SUB,   GUMBO_TAG_SUP,    GUMBO_TAG_TIME, GUMBO_TAG_TT,   GUMBO_TAG_U,
-                                        GUMBO_TAG_VAR,  GUMBO_TAG_WBR,    GUMBO_TAG_SMALL, GUMBO_TAG_STRIKE, GUMBO_TAG_NOBR, GUMBO_TAG_IMG,  GUMBO_TAG_ACRONYM};
+constexpr std::array inline_elements = {
+    GUMBO_TAG_A,    GUMBO_TAG_ABBR,   GUMBO_TAG_B,     GUMBO_TAG_BDI,    GUMBO_TAG_BDO,  GUMBO_TAG_BIG,  GUMBO_TAG_CITE,
+    GUMBO_TAG_CODE, GUMBO_TAG_DATA,   GUMBO_TAG_DEL,   GUMBO_TAG_DFN,    GUMBO_TAG_EM,   GUMBO_TAG_FONT, GUMBO_TAG_I,
+    GUMBO_TAG_INS,  GUMBO_TAG_KBD,    GUMBO_TAG_LABEL, GUMBO_TAG_MARK,   GUMBO_TAG_Q,    GUMBO_TAG_S,    GUMBO_TAG_SAMP,
+    GUMBO_TAG_SPAN, GUMBO_TAG_STRONG, GUMBO_TAG_SUB,   GUMBO_TAG_SUP,    GUMBO_TAG_TIME, GUMBO_TAG_TT,   GUMBO_TAG_U,
+    GUMBO_TAG_VAR,  GUMBO_TAG_WBR,    GUMBO_TAG_SMALL, GUMBO_TAG_STRIKE, GUMBO_TAG_NOBR, GUMBO_TAG_IMG,  GUMBO_TAG_ACRONYM};
 
 struct Meaning {
     std::string_view word;
@@ -73,8 +75,7 @@ constexpr std::array<Meaning, 48> class_words = {{{"cookie", DropReason::cookie_
                                                   {"dateline", DropReason::metadata},
                                                   {"timestamp", DropReason::metadata}}};
 
-template <typename Set>
-bool has_tag(const GumboNode& node, const Set& set) {
+template <typename Set> bool has_tag(const GumboNode& node, const Set& set) {
     return node.type == GUMBO_NODE_ELEMENT && std::find(set.begin(), set.end(), node.v.element.tag) != set.end();
 }
 
@@ -98,7 +99,8 @@ std::optional<DropReason> reason_of_words(std::string_view attribute_value) {
     std::string spaced(attribute_value.substr(0, 400));
     std::replace(spaced.begin(), spaced.end(), '_', ' ');
     for (const auto& word : words_of(spaced)) {
-        const auto* found = std::find_if(class_words.begin(), class_words.end(), [&](const Meaning& meaning) { return meaning.word == word.norm; });
+        const auto* found = std::find_if(class_words.begin(), class_words.end(),
+                                         [&](const Meaning& meaning) { return meaning.word == word.norm; });
         if (found != class_words.end()) return found->reason;
     }
     return std::nullopt;

@@ -32,7 +32,8 @@ private:
 };
 
 bool may_hold_article(const GumboNode& node) {
-    return is_element(node, GUMBO_TAG_ARTICLE) || is_element(node, GUMBO_TAG_MAIN) || attribute(node, "role") == "main" || attribute(node, "itemprop") == "articleBody";
+    return is_element(node, GUMBO_TAG_ARTICLE) || is_element(node, GUMBO_TAG_MAIN) || attribute(node, "role") == "main" ||
+           attribute(node, "itemprop") == "articleBody";
 }
 
 /// Writes blocks one after the other.
@@ -99,7 +100,8 @@ struct Context {
 
 class Extractor {
 public:
-    Extractor(const GumboNode& root, bool whole) : root_(root), paragraphs_(root), article_(whole ? root : article_element(root)), title_(find_title()) {
+    Extractor(const GumboNode& root, bool whole)
+        : root_(root), paragraphs_(root), article_(whole ? root : article_element(root)), title_(find_title()) {
         for (const auto* node = &article_; node != nullptr; node = node->parent) around_article_.insert({node, true});
     }
 
@@ -131,7 +133,8 @@ private:
         for (const auto* place : {&article_, &root_}) {
             walk(*place, [&title](const GumboNode& node) {
                 if (title == nullptr && is_element(node, GUMBO_TAG_H1)) title = &node;
-                return title == nullptr && !is_invisible(node) && !is_element(node, GUMBO_TAG_NAV) && !is_element(node, GUMBO_TAG_FOOTER);
+                return title == nullptr && !is_invisible(node) && !is_element(node, GUMBO_TAG_NAV) &&
+                       !is_element(node, GUMBO_TAG_FOOTER);
             });
             if (title != nullptr) return title;
         }
@@ -139,7 +142,8 @@ private:
     }
 
     void enter(const GumboNode& node, const Context& outer) {
-        if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE || node.type == GUMBO_NODE_CDATA) return writer_.add(node.v.text.text);
+        if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE || node.type == GUMBO_NODE_CDATA)
+            return writer_.add(node.v.text.text);
         if (is_invisible(node)) return;
         if (is_element(node, GUMBO_TAG_BR)) return writer_.line_break();
         const Context inner = context_of(node, outer);

@@ -38,8 +38,7 @@ private:
 [[nodiscard]] std::string inner_text(const GumboNode& node);
 
 /// Calls `visit(node)` for every node in document order; children are passed over where it returns false.
-template <typename Visit>
-void walk(const GumboNode& root, Visit visit) {
+template <typename Visit> void walk(const GumboNode& root, Visit visit) {
     std::vector<const GumboNode*> open{&root};
     while (!open.empty()) {
         const auto* node = open.back();

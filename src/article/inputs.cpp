@@ -57,7 +57,8 @@ std::string sha256(std::string_view bytes) {
 std::string extension_of(const std::string& path, bool& packed) {
     auto name = fs::path(path).filename();
     const auto lower = [](std::string text) {
-        std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        std::transform(text.begin(), text.end(), text.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
         return text;
     };
     packed = lower(name.extension().string()) == ".gz";

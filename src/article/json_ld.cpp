@@ -16,7 +16,8 @@ bool is_article(const json& object) {
     const auto type = object.find("@type");
     if (type == object.end()) return object.contains("datePublished");
     if (type->is_string()) return names_article(type->get<std::string>());
-    return type->is_array() && std::any_of(type->begin(), type->end(), [](const json& t) { return t.is_string() && names_article(t.get<std::string>()); });
+    return type->is_array() && std::any_of(type->begin(), type->end(),
+                                           [](const json& t) { return t.is_string() && names_article(t.get<std::string>()); });
 }
 
 std::string string_of(const json& object, const char* key) {
@@ -42,7 +43,8 @@ void read_article(const json& object, HtmlMetadata& metadata) {
     set_if_empty(metadata.outlet, name_of(object, "publisher"));
     set_if_empty(metadata.url, string_of(object, "url"));
     set_if_empty(metadata.language, string_of(object, "inLanguage"));
-    if (auto date = string_of(object, "datePublished"); !date.empty()) metadata.dates.push_back({"JSON-LD datePublished", std::move(date), Confidence::high});
+    if (auto date = string_of(object, "datePublished"); !date.empty())
+        metadata.dates.push_back({"JSON-LD datePublished", std::move(date), Confidence::high});
 }
 
 }  // namespace

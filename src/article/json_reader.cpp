@@ -26,7 +26,8 @@ std::string first_string(const json& object, std::initializer_list<const char*> 
 }
 
 std::string outlet_of(const json& object) {
-    auto name = first_string(object, {"outlet", "sitename", "source", "publisher", "source_domain", "hostname", "infosource", "source_url"});
+    auto name = first_string(
+        object, {"outlet", "sitename", "source", "publisher", "source_domain", "hostname", "infosource", "source_url"});
     for (const auto* key : {"source", "publisher", "provider"}) {
         const auto found = object.find(key);
         if (name.empty() && found != object.end() && found->is_object()) name = first_string(*found, {"name", "title"});
@@ -36,7 +37,8 @@ std::string outlet_of(const json& object) {
 
 std::vector<DateClue> dates_of(const json& object) {
     std::vector<DateClue> dates;
-    for (const auto* key : {"published", "date_publish", "publish_date", "date", "firstcreated", "versioncreated", "datePublished", "pubDate"}) {
+    for (const auto* key :
+         {"published", "date_publish", "publish_date", "date", "firstcreated", "versioncreated", "datePublished", "pubDate"}) {
         auto value = first_string(object, {key});
         if (!value.empty()) dates.push_back({"field " + std::string(key), std::move(value), Confidence::high});
     }
@@ -45,12 +47,16 @@ std::vector<DateClue> dates_of(const json& object) {
 
 std::optional<Draft> draft_of(const json& object, const std::string& where, std::vector<Skipped>& skipped) {
     if (!object.is_object()) {
-        skipped.push_back({where, "no JSON object; an article is one, as in {\"title\":\"...\",\"text\":\"...\",\"published\":\"2022-09-12\"}"});
+        skipped.push_back(
+            {where,
+             "no JSON object; an article is one, as in {\"title\":\"...\",\"text\":\"...\",\"published\":\"2022-09-12\"}"});
         return std::nullopt;
     }
     Draft draft;
     std::size_t replaced = 0;
-    draft.text = text::without_controls(first_string(object, {"text", "maintext", "body_text", "raw_text", "body", "content", "excerpt", "description"}), replaced);
+    draft.text = text::without_controls(
+        first_string(object, {"text", "maintext", "body_text", "raw_text", "body", "content", "excerpt", "description"}),
+        replaced);
     if (draft.text.empty()) {
         skipped.push_back({where, "the article has no text; give it a \"text\" string"});
         return std::nullopt;
@@ -72,7 +78,8 @@ std::size_t line_at(std::string_view text, std::size_t byte) {
     return static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
 }
 
-std::optional<json> parse(std::string_view text, const std::string& where, std::size_t first_line, std::vector<Skipped>& skipped) {
+std::optional<json> parse(std::string_view text, const std::string& where, std::size_t first_line,
+                          std::vector<Skipped>& skipped) {
     auto parsed = parse_json(text);
     if (parsed.value) return std::move(parsed.value);
     const auto line = first_line == 0 ? line_at(text, parsed.byte) : first_line;
@@ -92,7 +99,8 @@ std::vector<Draft> read_json(const Source& source, std::vector<Skipped>& skipped
         return drafts;
     }
     for (std::size_t i = 0; i < list->size(); ++i) {
-        if (auto draft = draft_of((*list)[i], source.name + "[" + std::to_string(i) + "]", skipped)) drafts.push_back(std::move(*draft));
+        if (auto draft = draft_of((*list)[i], source.name + "[" + std::to_string(i) + "]", skipped))
+            drafts.push_back(std::move(*draft));
     }
     return drafts;
 }
@@ -107,7 +115,8 @@ std::vector<Draft> read_jsonl(const Source& source, std::vector<Skipped>& skippe
         if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
         const auto value = parse(line, source.name, number, skipped);
         if (!value) continue;
-        if (auto draft = draft_of(*value, source.name + ":" + std::to_string(number), skipped)) drafts.push_back(std::move(*draft));
+        if (auto draft = draft_of(*value, source.name + ":" + std::to_string(number), skipped))
+            drafts.push_back(std::move(*draft));
     }
     return drafts;
 }

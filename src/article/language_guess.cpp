@@ -16,9 +16,14 @@ struct Profile {
 
 /// Commonest function words, those that are English words too left out of the others' lists.
 constexpr std::array<Profile, 12> profiles = {{
-    {"en", "English", " the of and to in that is was for on with as by at from have has had his he it they said be are were been not which who will would after "},
-    {"de", "German", " der die und das den von zu mit sich des auf ein eine dem nicht ist auch wurde haben nach bei wird sind werden einen zum zur "},
-    {"fr", "French", " le la les et des est du une dans que qui pour sur pas par au avec ce sont il elle aux ont cette ces plus mais "},
+    {"en", "English",
+     " the of and to in that is was for on with as by at from have has had his he it they said be are were been not which who "
+     "will would after "},
+    {"de", "German",
+     " der die und das den von zu mit sich des auf ein eine dem nicht ist auch wurde haben nach bei wird sind werden einen zum "
+     "zur "},
+    {"fr", "French",
+     " le la les et des est du une dans que qui pour sur pas par au avec ce sont il elle aux ont cette ces plus mais "},
     {"es", "Spanish", " el los las y del que en un una por con para es se su al lo como pero fue este esta ha sus entre "},
     {"it", "Italian", " il di che e la per un una del della con non sono gli alla dei delle nel anche si da ha dal "},
     {"pt", "Portuguese", " o os e do da em um uma que para com por dos das na se mais foi como ao pelo pela "},
@@ -34,7 +39,9 @@ constexpr std::size_t looked_at = 6000;  // bytes
 constexpr std::size_t fewest_words = 30;
 
 double share_of(const Profile& profile, const std::vector<Word>& words) {
-    const auto known = [&](const Word& word) { return profile.function_words.find(" " + word.norm + " ") != std::string_view::npos; };
+    const auto known = [&](const Word& word) {
+        return profile.function_words.find(" " + word.norm + " ") != std::string_view::npos;
+    };
     return static_cast<double>(std::count_if(words.begin(), words.end(), known)) / static_cast<double>(words.size());
 }
 
@@ -59,7 +66,8 @@ std::string_view by_alphabet(std::string_view text) {
 
 std::string primary(std::string_view declared) {
     std::string code;
-    for (const char c : declared.substr(0, declared.find_first_of("-_;, "))) code += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    for (const char c : declared.substr(0, declared.find_first_of("-_;, ")))
+        code += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     return code == "english" || code == "eng" ? "en" : code;
 }
 
@@ -72,7 +80,9 @@ std::string guess_language(std::string_view text, std::string_view declared) {
     const auto said = primary(declared);
     if (words.size() < fewest_words) return said.empty() ? "en" : said;
     const auto english = share_of(profiles.front(), words);
-    const auto best = std::max_element(profiles.begin(), profiles.end(), [&](const Profile& a, const Profile& b) { return share_of(a, words) < share_of(b, words); });
+    const auto best = std::max_element(profiles.begin(), profiles.end(), [&](const Profile& a, const Profile& b) {
+        return share_of(a, words) < share_of(b, words);
+    });
     const auto strongest = share_of(*best, words);
     if (english >= 0.2 && best->code == "en") return "en";
     if (strongest >= 0.12 && strongest > 1.5 * english) return std::string(best->code);
@@ -81,7 +91,11 @@ std::string guess_language(std::string_view text, std::string_view declared) {
 
 std::string language_name(std::string_view code) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> others = {
-        {{"uk", "Ukrainian"}, {"ru", "Russian"}, {"el", "Greek"}, {"ar", "Arabic or Persian"}, {"zh", "Chinese, Japanese or Korean"}}};
+        {{"uk", "Ukrainian"},
+         {"ru", "Russian"},
+         {"el", "Greek"},
+         {"ar", "Arabic or Persian"},
+         {"zh", "Chinese, Japanese or Korean"}}};
     const auto profile = std::find_if(profiles.begin(), profiles.end(), [code](const Profile& p) { return p.code == code; });
     if (profile != profiles.end()) return std::string(profile->name);
     const auto other = std::find_if(others.begin(), others.end(), [code](const auto& o) { return o.first == code; });

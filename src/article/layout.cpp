@@ -13,13 +13,11 @@ constexpr std::array<std::string_view, 9> blanks = {" ", "\t", "\r", "\n", "\u00
 constexpr std::array<std::string_view, 8> closers = {"\"", "'", ")", "]", "\u201D", "\u2019", "\u00BB", "*"};
 constexpr std::array<std::string_view, 6> stops = {".", "!", "?", ":", ";", "\u2026"};
 
-template <typename Set>
-std::size_t front_among(std::string_view text, const Set& set) {
+template <typename Set> std::size_t front_among(std::string_view text, const Set& set) {
     const auto found = std::find_if(set.begin(), set.end(), [text](auto item) { return text.starts_with(item); });
     return found == set.end() ? 0 : found->size();
 }
-template <typename Set>
-std::size_t back_among(std::string_view text, const Set& set) {
+template <typename Set> std::size_t back_among(std::string_view text, const Set& set) {
     const auto found = std::find_if(set.begin(), set.end(), [text](auto item) { return text.ends_with(item); });
     return found == set.end() ? 0 : found->size();
 }
@@ -77,7 +75,8 @@ bool open_continuation(std::string_view line, std::string_view next) {
 
 class Joiner {
 public:
-    Joiner(const text::SourceText& text, const ResidueRules& rules, std::size_t column) : text_(text), rules_(rules), column_(column) {}
+    Joiner(const text::SourceText& text, const ResidueRules& rules, std::size_t column)
+        : text_(text), rules_(rules), column_(column) {}
 
     [[nodiscard]] bool joins(const Line& line, const Line& next) const {
         if (next.after_blank) return false;

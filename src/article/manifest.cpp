@@ -56,7 +56,8 @@ ManifestEntry entry_of(const Row& row, const std::string& path, std::size_t line
     if (entry.file.empty()) fail(path, line, "no file named; fill in the \"file\" column");
     if (entry.published_as_written.empty()) return entry;
     const auto date = calendar::parse_written_date(entry.published_as_written);
-    if (!date || !date->day) fail(path, line, "\"" + entry.published_as_written + "\" is no date that can be read one way; write YYYY-MM-DD");
+    if (!date || !date->day)
+        fail(path, line, "\"" + entry.published_as_written + "\" is no date that can be read one way; write YYYY-MM-DD");
     entry.published = date->day;
     return entry;
 }
@@ -64,13 +65,15 @@ ManifestEntry entry_of(const Row& row, const std::string& path, std::size_t line
 std::vector<ManifestEntry> read_csv(std::string_view contents, const std::string& path) {
     std::size_t line = 1;
     const auto header = read_csv_record(contents, line, path);
-    if (std::find(header.begin(), header.end(), "file") == header.end()) fail(path, 1, "no column \"file\"; the first line must name the columns: file,published,source,url,title");
+    if (std::find(header.begin(), header.end(), "file") == header.end())
+        fail(path, 1, "no column \"file\"; the first line must name the columns: file,published,source,url,title");
     std::vector<ManifestEntry> entries;
     while (!contents.empty()) {
         const auto start = line;
         const auto fields = read_csv_record(contents, line, path);
         if (fields.size() == 1 && fields.front().empty()) continue;
-        if (fields.size() > header.size()) fail(path, start, "more fields than the header has columns; quote fields that hold commas");
+        if (fields.size() > header.size())
+            fail(path, start, "more fields than the header has columns; quote fields that hold commas");
         Row row;
         for (std::size_t i = 0; i < fields.size(); ++i) row[header[i]] = fields[i];
         entries.push_back(entry_of(row, path, start));
@@ -86,7 +89,8 @@ std::vector<ManifestEntry> read_jsonl(std::string_view contents, const std::stri
         contents.remove_prefix(std::min(end + 1, contents.size()));
         if (text.find_first_not_of(" \t\r") == std::string_view::npos) continue;
         const auto object = nlohmann::json::parse(text.begin(), text.end(), nullptr, false);
-        if (!object.is_object()) fail(path, line, "no JSON object; each line must be one, as in {\"file\":\"a.txt\",\"published\":\"2022-09-12\"}");
+        if (!object.is_object())
+            fail(path, line, "no JSON object; each line must be one, as in {\"file\":\"a.txt\",\"published\":\"2022-09-12\"}");
         Row row;
         for (const auto& [key, value] : object.items()) {
             if (value.is_string()) row[key] = value.get<std::string>();
@@ -134,7 +138,8 @@ const ManifestEntry* Manifest::find(std::string_view path) const {
 }
 
 const ManifestEntry* Manifest::find_url(std::string_view url) const {
-    const auto found = std::find_if(entries_.begin(), entries_.end(), [url](const ManifestEntry& entry) { return !url.empty() && entry.url == url; });
+    const auto found = std::find_if(entries_.begin(), entries_.end(),
+                                    [url](const ManifestEntry& entry) { return !url.empty() && entry.url == url; });
     return found == entries_.end() ? nullptr : &*found;
 }
 

@@ -64,7 +64,8 @@ std::vector<Block> blocks_of(std::string_view text, std::size_t from) {
             titled = true;
             open = false;
         } else if (is_rule_or_image(line.text)) {
-            blocks.push_back({span_of(line, 0), BlockRole::paragraph, line.text.starts_with('!') ? DropReason::caption : DropReason::markup});
+            blocks.push_back(
+                {span_of(line, 0), BlockRole::paragraph, line.text.starts_with('!') ? DropReason::caption : DropReason::markup});
             open = false;
         } else if (open && !starts_item(line.text)) {
             blocks.back().span.end = span_of(line, 0).end;
@@ -93,8 +94,10 @@ std::vector<Draft> read_markdown(const Source& source, std::vector<Skipped>&) {
     draft.outlet = get({"outlet", "source", "publisher", "site", "publication"});
     draft.url = get({"url", "link", "canonical", "canonical_url"});
     draft.language = get({"language", "lang"});
-    if (auto date = get({"date", "published", "pubdate", "publish_date"}); !date.empty()) draft.dates.push_back({"front matter", date, Confidence::high});
-    if (front.size > 0) draft.blocks.push_back({{0, static_cast<std::uint32_t>(front.size)}, BlockRole::paragraph, DropReason::metadata});
+    if (auto date = get({"date", "published", "pubdate", "publish_date"}); !date.empty())
+        draft.dates.push_back({"front matter", date, Confidence::high});
+    if (front.size > 0)
+        draft.blocks.push_back({{0, static_cast<std::uint32_t>(front.size)}, BlockRole::paragraph, DropReason::metadata});
     for (const auto& block : blocks_of(draft.text, front.size)) draft.blocks.push_back(block);
     return {std::move(draft)};
 }

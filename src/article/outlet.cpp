@@ -8,7 +8,8 @@ namespace annals::article {
 namespace {
 
 bool is_legal_form(const Word& word) {
-    return word.norm == "all" || word.norm == "ltd" || word.norm == "inc" || word.norm == "llc" || word.norm == "limited" || word.norm == "copyright";
+    return word.norm == "all" || word.norm == "ltd" || word.norm == "inc" || word.norm == "llc" || word.norm == "limited" ||
+           word.norm == "copyright";
 }
 
 /// Where the name may start: after ©, "(c)" or "Copyright"; npos when the line has none of them.
@@ -25,7 +26,9 @@ std::string name_after_mark(std::string_view line) {
     if (start == std::string_view::npos) return {};
     const auto rest = line.substr(start);
     const auto words = words_of(rest);
-    const auto passed_over = [](const Word& word) { return word.number || !word.capital || word.norm == "c" || word.norm == "copyright"; };
+    const auto passed_over = [](const Word& word) {
+        return word.number || !word.capital || word.norm == "c" || word.norm == "copyright";
+    };
     const auto first = std::find_if_not(words.begin(), words.end(), passed_over);
     if (first == words.end() || is_legal_form(*first)) return {};
     auto name = first->span;

@@ -11,19 +11,24 @@ constexpr std::size_t longest_name = 6;
 
 }  // namespace
 
-Pattern::Element Pattern::parse_element(const resources::Block& block, const resources::Field& field, std::size_t offset, std::string_view text) {
+Pattern::Element Pattern::parse_element(const resources::Block& block, const resources::Field& field, std::size_t offset,
+                                        std::string_view text) {
     struct Class {
         std::string_view name;
         Kind kind;
         std::size_t most;
     };
-    static constexpr std::array<Class, 5> classes = {
-        {{"<capital>", Kind::capital, 1}, {"<name>", Kind::name, longest_name}, {"<number>", Kind::number, 1}, {"<url>", Kind::url, 4}, {"<any>", Kind::any, 1}}};
+    static constexpr std::array<Class, 5> classes = {{{"<capital>", Kind::capital, 1},
+                                                      {"<name>", Kind::name, longest_name},
+                                                      {"<number>", Kind::number, 1},
+                                                      {"<url>", Kind::url, 4},
+                                                      {"<any>", Kind::any, 1}}};
     Element element;
     if (text.starts_with("..")) {
         const auto digits = text.substr(2);
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), element.most);
-        if (error != std::errc{} || end != digits.data() + digits.size()) throw resources::fault(block, field, offset, "a gap needs its length, as in \"..6\"");
+        if (error != std::errc{} || end != digits.data() + digits.size())
+            throw resources::fault(block, field, offset, "a gap needs its length, as in \"..6\"");
         element.kind = Kind::gap;
         element.least = 0;
         return element;
@@ -41,7 +46,8 @@ Pattern::Element Pattern::parse_element(const resources::Block& block, const res
     for (auto& word : resources::split_list(text, '|')) {
         if (word == "<bar>") word = "|";
         const auto words = words_of(word);
-        if (words.size() != 1) throw resources::fault(block, field, offset, "\"" + word + "\" is not one word; see src/article/pattern.hpp");
+        if (words.size() != 1)
+            throw resources::fault(block, field, offset, "\"" + word + "\" is not one word; see src/article/pattern.hpp");
         element.alternatives.push_back(words.front().norm);
     }
     return element;
@@ -60,7 +66,8 @@ Pattern::Pattern(const resources::Block& block, const resources::Field& field) {
 
 bool Pattern::fits(const Element& element, const Word& word) {
     switch (element.kind) {
-        case Kind::literal: return std::find(element.alternatives.begin(), element.alternatives.end(), word.norm) != element.alternatives.end();
+        case Kind::literal:
+            return std::find(element.alternatives.begin(), element.alternatives.end(), word.norm) != element.alternatives.end();
         case Kind::capital:
         case Kind::name: return word.capital;
         case Kind::number: return word.number;
@@ -71,7 +78,8 @@ bool Pattern::fits(const Element& element, const Word& word) {
     return false;
 }
 
-std::optional<std::size_t> Pattern::match(const std::vector<Word>& words, std::size_t at, std::size_t element, bool to_end) const {
+std::optional<std::size_t> Pattern::match(const std::vector<Word>& words, std::size_t at, std::size_t element,
+                                          bool to_end) const {
     if (element == elements_.size()) return !to_end || at == words.size() ? std::optional(at) : std::nullopt;
     const Element& now = elements_[element];
     std::size_t taken = 0;
@@ -83,9 +91,13 @@ std::optional<std::size_t> Pattern::match(const std::vector<Word>& words, std::s
     }
 }
 
-bool Pattern::matches_all(const std::vector<Word>& words, std::size_t from) const { return match(words, from, 0, true).has_value(); }
+bool Pattern::matches_all(const std::vector<Word>& words, std::size_t from) const {
+    return match(words, from, 0, true).has_value();
+}
 
-std::optional<std::size_t> Pattern::match_at(const std::vector<Word>& words, std::size_t from) const { return match(words, from, 0, false); }
+std::optional<std::size_t> Pattern::match_at(const std::vector<Word>& words, std::size_t from) const {
+    return match(words, from, 0, false);
+}
 
 bool Pattern::occurs_in(const std::vector<Word>& words) const {
     for (std::size_t from = 0; from < words.size(); ++from) {

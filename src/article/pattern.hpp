@@ -37,9 +37,11 @@ private:
         std::vector<std::string> alternatives;
         std::size_t least = 1, most = 1;  // how many words
     };
-    static Element parse_element(const resources::Block& block, const resources::Field& field, std::size_t offset, std::string_view text);
+    static Element parse_element(const resources::Block& block, const resources::Field& field, std::size_t offset,
+                                 std::string_view text);
     static bool fits(const Element& element, const Word& word);
-    [[nodiscard]] std::optional<std::size_t> match(const std::vector<Word>& words, std::size_t at, std::size_t element, bool to_end) const;
+    [[nodiscard]] std::optional<std::size_t> match(const std::vector<Word>& words, std::size_t at, std::size_t element,
+                                                   bool to_end) const;
 
     std::vector<Element> elements_;
 };

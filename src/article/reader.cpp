@@ -98,13 +98,16 @@ private:
     }
 
     /// One character in ten replaced: whatever it is, it was never text.
-    static bool looks_binary(const text::Decoded& decoded) { return decoded.replaced * 10 > decoded.utf8.size() / 2 && decoded.replaced > 8; }
+    static bool looks_binary(const text::Decoded& decoded) {
+        return decoded.replaced * 10 > decoded.utf8.size() / 2 && decoded.replaced > 8;
+    }
 
     static std::string encoding_note(const text::Decoded& decoded) {
         std::string note;
         if (decoded.encoding != "UTF-8") note = "decoded from " + decoded.encoding;
         if (decoded.replaced == 0) return note;
-        const auto count = std::to_string(decoded.replaced) + " broken or control characters replaced by U+FFFD; save it as UTF-8 if they matter";
+        const auto count = std::to_string(decoded.replaced) +
+                           " broken or control characters replaced by U+FFFD; save it as UTF-8 if they matter";
         return note.empty() ? count : note + "; " + count;
     }
 
@@ -113,7 +116,8 @@ private:
         if (draft.where.empty()) draft.where = name;
         draft.sha256 = sha256(many ? std::string_view(draft.text) : bytes);
         if (draft.id.empty()) draft.id = many ? draft.sha256.substr(0, 16) : fs::path(path).filename().string();
-        if (auto article = edit(std::move(draft), rules_, options_.published, manifest_, batch_.skipped)) batch_.articles.push_back(std::move(*article));
+        if (auto article = edit(std::move(draft), rules_, options_.published, manifest_, batch_.skipped))
+            batch_.articles.push_back(std::move(*article));
     }
 
     const ReadOptions& options_;

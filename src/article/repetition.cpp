@@ -8,10 +8,10 @@
 namespace annals::article {
 namespace {
 
-constexpr std::size_t shortest_repeated = 5;       // words: "No," he said, may well be said twice
-constexpr std::size_t run_length = 4;              // words
-constexpr std::size_t most_paragraphs_a_run = 8;   // a run in more paragraphs than that says nothing
-constexpr std::size_t longest_compared = 20000;    // bytes
+constexpr std::size_t shortest_repeated = 5;      // words: "No," he said, may well be said twice
+constexpr std::size_t run_length = 4;             // words
+constexpr std::size_t most_paragraphs_a_run = 8;  // a run in more paragraphs than that says nothing
+constexpr std::size_t longest_compared = 20000;   // bytes
 
 constexpr std::uint64_t seed = 1469598103934665603ULL;
 
@@ -68,7 +68,8 @@ void Repetition::remember(std::string_view paragraph) {
     run_counts_.push_back(runs.size());
     for (const auto run : runs) {
         auto& paragraphs = paragraphs_by_run_[run];
-        if (paragraphs.size() < most_paragraphs_a_run && (paragraphs.empty() || paragraphs.back() != number)) paragraphs.push_back(number);
+        if (paragraphs.size() < most_paragraphs_a_run && (paragraphs.empty() || paragraphs.back() != number))
+            paragraphs.push_back(number);
     }
 }
 

@@ -21,10 +21,14 @@ bool too_deep(std::string_view text) {
     bool quoted = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (quoted && c == '\\') ++i;
-        else if (c == '"') quoted = !quoted;
-        else if (!quoted && (c == '[' || c == '{') && ++depth > deepest) return true;
-        else if (!quoted && (c == ']' || c == '}')) --depth;
+        if (quoted && c == '\\')
+            ++i;
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && (c == '[' || c == '{') && ++depth > deepest)
+            return true;
+        else if (!quoted && (c == ']' || c == '}'))
+            --depth;
     }
     return false;
 }

@@ -50,19 +50,23 @@ Character character_at(std::string_view text, std::size_t at) {
 bool is_word_part(Kind kind) { return kind == Kind::letter || kind == Kind::digit; }
 
 /// An apostrophe or a dot inside a word: "don't", "u.s", "newsroom.example".
-bool joins(std::string_view text, std::size_t after) { return after < text.size() && is_word_part(character_at(text, after).kind); }
+bool joins(std::string_view text, std::size_t after) {
+    return after < text.size() && is_word_part(character_at(text, after).kind);
+}
 
 std::string lower(std::string_view bytes) {
     std::string result(bytes);
-    std::transform(result.begin(), result.end(), result.begin(), [](char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
     return result;
 }
 
 bool looks_like_url(std::string_view norm) {
-    static constexpr std::array<std::string_view, 14> domains = {".com", ".org", ".net", ".info", ".news", ".tv", ".co.uk",
-                                                                 ".in",  ".eu",  ".io",  ".gov",  ".edu", ".example", ".co"};
+    static constexpr std::array<std::string_view, 14> domains = {".com", ".org", ".net", ".info", ".news", ".tv",      ".co.uk",
+                                                                 ".in",  ".eu",  ".io",  ".gov",  ".edu",  ".example", ".co"};
     if (norm == "http" || norm == "https" || norm.starts_with("www.")) return true;
-    return std::any_of(domains.begin(), domains.end(), [norm](auto domain) { return norm.size() > domain.size() + 1 && norm.ends_with(domain); });
+    return std::any_of(domains.begin(), domains.end(),
+                       [norm](auto domain) { return norm.size() > domain.size() + 1 && norm.ends_with(domain); });
 }
 
 void finish(Word& word) {
@@ -113,7 +117,12 @@ std::vector<Word> words_of(std::string_view text) {
             continue;
         }
         const auto end = at + next.bytes.size();
-        if (next.kind == Kind::symbol) words.push_back({std::string(next.bytes), {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, false, false, false});
+        if (next.kind == Kind::symbol)
+            words.push_back({std::string(next.bytes),
+                             {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+                             false,
+                             false,
+                             false});
         at = end;
     }
     return words;

@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::array<std::string_view, 12> months = {"january", "february", "march",     "april",   "may",      "june",
                                                      "july",    "august",   "september", "october", "november", "december"};
-constexpr std::array<std::string_view, 7> weekdays = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+constexpr std::array<std::string_view, 7> weekdays = {"monday", "tuesday",  "wednesday", "thursday",
+                                                      "friday", "saturday", "sunday"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -16,7 +17,8 @@ bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool equal_any_case(std::string_view word, std::string_view lower_case) {
-    return std::equal(word.begin(), word.end(), lower_case.begin(), lower_case.end(), [](char a, char b) { return lower(a) == b; });
+    return std::equal(word.begin(), word.end(), lower_case.begin(), lower_case.end(),
+                      [](char a, char b) { return lower(a) == b; });
 }
 
 /// "Sept" for "september", "thurs" for "thursday": at least three letters, or the whole name.
@@ -66,7 +68,8 @@ bool DateScanner::read_word(std::string_view lower_case) {
 std::optional<int> DateScanner::read_number(int least, int most) {
     std::size_t end = at_;
     int value = 0;
-    while (end < text_.size() && is_digit(text_[end]) && static_cast<int>(end - at_) < most) value = value * 10 + (text_[end++] - '0');
+    while (end < text_.size() && is_digit(text_[end]) && static_cast<int>(end - at_) < most)
+        value = value * 10 + (text_[end++] - '0');
     const bool more = end < text_.size() && is_digit(text_[end]);
     if (static_cast<int>(end - at_) < least || more) return std::nullopt;
     at_ = end;

@@ -63,7 +63,8 @@ bool is_c1_control(std::string_view sequence) {
 std::size_t sequence_length(std::string_view bytes, std::size_t* subpart) {
     utf8proc_int32_t code_point = 0;
     const auto* data = reinterpret_cast<const utf8proc_uint8_t*>(bytes.data());
-    const auto length = utf8proc_iterate(data, static_cast<utf8proc_ssize_t>(std::min<std::size_t>(bytes.size(), 4)), &code_point);
+    const auto length =
+        utf8proc_iterate(data, static_cast<utf8proc_ssize_t>(std::min<std::size_t>(bytes.size(), 4)), &code_point);
     if (length > 0) return static_cast<std::size_t>(length);
     if (subpart != nullptr) *subpart = ill_formed_subpart(bytes);
     return 0;

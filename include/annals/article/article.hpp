@@ -12,7 +12,18 @@
 namespace annals::article {
 
 /// Why a stretch of text is not read as news. The text itself is never edited.
-enum class DropReason { cookie_notice, share_buttons, advertisement, caption, copyright, markup, navigation, related_stories, repeated, metadata };
+enum class DropReason {
+    cookie_notice,
+    share_buttons,
+    advertisement,
+    caption,
+    copyright,
+    markup,
+    navigation,
+    related_stories,
+    repeated,
+    metadata
+};
 
 struct DroppedSpan {
     text::Span span;
@@ -29,11 +40,11 @@ struct KeptSpan {
 };
 
 struct Article {
-    std::string id;        // as given, else the file name, else a content hash; unique in a corpus
-    std::string path;      // as given on the command line; empty for standard input
-    std::string sha256;    // of the bytes as read
+    std::string id;         // as given, else the file name, else a content hash; unique in a corpus
+    std::string path;       // as given on the command line; empty for standard input
+    std::string sha256;     // of the bytes as read
     text::SourceText text;  // .txt and .md: the whole decoded file; JSON: the "text" string; HTML: the extracted text
-    std::string title;     // for readers
+    std::string title;      // for readers
     std::optional<text::Span> title_span;  // where the title stands in `text`, when it does
     std::string outlet;
     std::string url;

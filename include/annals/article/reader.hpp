@@ -32,7 +32,8 @@ struct Batch {
 
 /// Reads files, folders (recursively) and "-" (JSONL on `standard_input`). Cleans and dates each article.
 /// Throws ManifestError for a manifest that cannot be read; everything else that is wrong is in `skipped`.
-[[nodiscard]] Batch read_articles(const std::vector<std::string>& inputs, const ReadOptions& options, std::istream& standard_input);
+[[nodiscard]] Batch read_articles(const std::vector<std::string>& inputs, const ReadOptions& options,
+                                  std::istream& standard_input);
 
 struct ManifestError : std::runtime_error {
     using std::runtime_error::runtime_error;

@@ -15,8 +15,8 @@ namespace annals::calendar {
 
 /// A date found in a string. `begin` and `end` are byte offsets, weekday, clock time and zone included.
 struct WrittenDate {
-    std::optional<Day> day;   // absent when the date is ambiguous ("03/04/2022") or has no year ("Sept. 12")
-    bool ambiguous = false;   // two readings: day first or month first
+    std::optional<Day> day;  // absent when the date is ambiguous ("03/04/2022") or has no year ("Sept. 12")
+    bool ambiguous = false;  // two readings: day first or month first
     bool without_year = false;
     std::size_t begin = 0;
     std::size_t end = 0;

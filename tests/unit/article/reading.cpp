@@ -24,7 +24,9 @@ namespace fs = std::filesystem;
 /// A folder that is gone after the test.
 class Desk {
 public:
-    Desk() : folder_(fs::temp_directory_path() / ("annals-desk-" + std::to_string(++count_) + "-" + std::to_string(::getpid()))) { fs::create_directories(folder_); }
+    Desk() : folder_(fs::temp_directory_path() / ("annals-desk-" + std::to_string(++count_) + "-" + std::to_string(::getpid()))) {
+        fs::create_directories(folder_);
+    }
     ~Desk() { fs::remove_all(folder_); }
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
@@ -68,7 +70,8 @@ std::string kept(const Article& article) {
 }
 
 std::optional<DropReason> reason_of(const Article& article, std::string_view words) {
-    const auto found = std::find_if(article.dropped.begin(), article.dropped.end(), [&](const DroppedSpan& span) { return article.text.quote(span.span) == words; });
+    const auto found = std::find_if(article.dropped.begin(), article.dropped.end(),
+                                    [&](const DroppedSpan& span) { return article.text.quote(span.span) == words; });
     return found == article.dropped.end() ? std::nullopt : std::optional(found->reason);
 }
 
@@ -76,7 +79,8 @@ std::optional<DropReason> reason_of(const Article& article, std::string_view wor
 
 TEST_CASE("the first line without a full stop is the title, lines up to the body the subtitle", "[article]") {
     const Desk desk;
-    const auto batch = read(desk.put("a.txt", "Bridge opens again\n\nMarket returns to the east bank\n\nMarch 4, 2021\n\n" + prose));
+    const auto batch =
+        read(desk.put("a.txt", "Bridge opens again\n\nMarket returns to the east bank\n\nMarch 4, 2021\n\n" + prose));
     REQUIRE(batch.articles.size() == 1);
     const auto& article = batch.articles[0];
     CHECK(article.title == "Bridge opens again");
@@ -97,21 +101,30 @@ TEST_CASE("an article may begin with its body and have no title", "[article]") {
 
 TEST_CASE("a line that stops in the middle of a sentence goes on in the next", "[article]") {
     const Desk desk;
-    const auto batch = read(desk.put("a.txt", prose + "According to Colonel Ann Example,\nsoldiers had brought the timber.\nRead more\nThe market opens at eight o'clock on Saturday morning.\n"));
+    const auto batch = read(desk.put("a.txt", prose + "According to Colonel Ann Example,\nsoldiers had brought the timber.\nRead "
+                                                      "more\nThe market opens at eight o'clock on Saturday morning.\n"));
     CHECK(kept(batch.articles[0]).find("Ann Example,\nsoldiers had brought the timber.|The market") != std::string::npos);
     CHECK(reason_of(batch.articles[0], "Read more") == DropReason::related_stories);
 }
 
 TEST_CASE("lines wrapped at a column are one paragraph", "[article]") {
     const Desk desk;
-    const auto batch = read(desk.put("a.txt", "The old bridge over the river opened again on Thursday,\ntwo weeks after the flood. Engineers had worked through\nthe night. Mayor Ann Example thanked them and promised\nDelft a new pier by the end of the year.\n\nThe market will open on Saturday, as it has always done,\nand Sunday there will be a fair on the east bank, the\nTown Council said in the evening.\n"));
+    const auto batch =
+        read(desk.put("a.txt",
+                      "The old bridge over the river opened again on Thursday,\ntwo weeks after the flood. Engineers had worked "
+                      "through\nthe night. Mayor Ann Example thanked them and promised\nDelft a new pier by the end of the "
+                      "year.\n\nThe market will open on Saturday, as it has always done,\nand Sunday there will be a fair on the "
+                      "east bank, the\nTown Council said in the evening.\n"));
     CHECK(batch.articles[0].kept.size() == 2);
 }
 
 TEST_CASE("residue is dropped with its reason and the text stays as it was", "[article]") {
     const Desk desk;
-    const std::string file = "!-- Tag manager (tags.js) -->\n\nBridge opens again\n\nThe bridge at dawn.\nIMAGE SOURCE: CITY HANDOUT\n\n" + prose +
-                             "\nADVERTISEMENT\n\n" + prose + "\nThe fair was a success. This is a representational image. Ann Example/Unsplash.\n\nShare on Facebook\n\nRelated Stories\n\nA calf was born\n\n© 2019 Harbour News. All rights reserved.\n";
+    const std::string file =
+        "!-- Tag manager (tags.js) -->\n\nBridge opens again\n\nThe bridge at dawn.\nIMAGE SOURCE: CITY HANDOUT\n\n" + prose +
+        "\nADVERTISEMENT\n\n" + prose +
+        "\nThe fair was a success. This is a representational image. Ann Example/Unsplash.\n\nShare on Facebook\n\nRelated "
+        "Stories\n\nA calf was born\n\n© 2019 Harbour News. All rights reserved.\n";
     const auto article = read(desk.put("a.txt", file)).articles.at(0);
     CHECK(article.text.view() == file);
     CHECK(reason_of(article, "!-- Tag manager (tags.js) -->") == DropReason::markup);
@@ -121,14 +134,18 @@ TEST_CASE("residue is dropped with its reason and the text stays as it was", "[a
     CHECK(reason_of(article, "This is a representational image. Ann Example/Unsplash.") == DropReason::caption);
     CHECK(reason_of(article, "Share on Facebook") == DropReason::share_buttons);
     CHECK(reason_of(article, "A calf was born") == DropReason::related_stories);
-    CHECK(std::count_if(article.dropped.begin(), article.dropped.end(), [](const auto& d) { return d.reason == DropReason::repeated; }) == 2);
+    CHECK(std::count_if(article.dropped.begin(), article.dropped.end(),
+                        [](const auto& d) { return d.reason == DropReason::repeated; }) == 2);
     CHECK(article.outlet == "Harbour News");
     CHECK(published(article) == "unknown");  // never from a copyright line
 }
 
 TEST_CASE("a date in the prose is not the day of publication", "[article]") {
     const Desk desk;
-    CHECK(published(read(desk.put("a.txt", "The flood of March 4, 2021 was the worst in living memory, the mayor said on the bridge.\n\n" + prose)).articles.at(0)) == "unknown");
+    CHECK(published(read(desk.put("a.txt",
+                                  "The flood of March 4, 2021 was the worst in living memory, the mayor said on the bridge.\n\n" +
+                                      prose))
+                        .articles.at(0)) == "unknown");
 }
 
 TEST_CASE("a dateline gives the day with its year, and only a hint without", "[article]") {
@@ -141,20 +158,30 @@ TEST_CASE("a dateline gives the day with its year, and only a hint without", "[a
 
 TEST_CASE("dates that head the sections of a chronicle are not its publication", "[article]") {
     const Desk desk;
-    const auto article = read(desk.put("a.txt", "A river in three days\n\nMarch 1, 2021\n\n" + prose + "\nMarch 2, 2021\n\nThe water rose by a metre in a single hour, and nobody in the lower town slept that night.\n\nMarch 3, 2021\n\nThe bridge gave way at noon, a few minutes after the last bus had crossed it.\n")).articles.at(0);
+    const auto article =
+        read(
+            desk.put(
+                "a.txt",
+                "A river in three days\n\nMarch 1, 2021\n\n" + prose +
+                    "\nMarch 2, 2021\n\nThe water rose by a metre in a single hour, and nobody in the lower town slept that "
+                    "night.\n\nMarch 3, 2021\n\nThe bridge gave way at noon, a few minutes after the last bus had crossed it.\n"))
+            .articles.at(0);
     CHECK(published(article) == "unknown");
     CHECK(kept(article).find("March 2, 2021|") != std::string::npos);
 }
 
 TEST_CASE("publication dates are asked for in a fixed order, and disagreement is noted", "[article]") {
     const Desk desk;
-    const auto file = desk.put("2021-03-07-bridge.md", "---\ntitle: 'Bridge: open'\ndate: 2021-03-05\nsource: Harbour News # ours\n---\n\nMarch 6, 2021\n\n" + prose);
+    const auto file =
+        desk.put("2021-03-07-bridge.md",
+                 "---\ntitle: 'Bridge: open'\ndate: 2021-03-05\nsource: Harbour News # ours\n---\n\nMarch 6, 2021\n\n" + prose);
     CHECK(published(read(file).articles.at(0)) == "2021-03-05");
     CHECK(read(file).articles.at(0).title == "Bridge: open");
     CHECK(read(file).articles.at(0).outlet == "Harbour News");
     CHECK(read(file).articles.at(0).notes.size() == 2);
     ReadOptions options;
-    options.manifest = desk.put("dates.csv", "file,published,title\r\n2021-03-07-bridge.md,\"March 4, 2021\",\"Open, \"\"at last\"\"\"\r\n");
+    options.manifest =
+        desk.put("dates.csv", "file,published,title\r\n2021-03-07-bridge.md,\"March 4, 2021\",\"Open, \"\"at last\"\"\"\r\n");
     CHECK(published(read(file, options).articles.at(0)) == "2021-03-04");
     CHECK(read(file, options).articles.at(0).title == "Open, \"at last\"");
     options.published = calendar::Day{date::year{2021} / 3 / 3};
@@ -181,10 +208,16 @@ TEST_CASE("a manifest that cannot be read says file, line and remedy", "[article
 
 TEST_CASE("a page's metadata, headings, captions and menus are told apart", "[article]") {
     const Desk desk;
-    const auto article = read(desk.put("a.html", R"(<html lang="en"><head><title>Bridge opens | Harbour News</title><meta property="og:site_name" content="Harbour News">
+    const auto article =
+        read(
+            desk.put(
+                "a.html",
+                R"(<html lang="en"><head><title>Bridge opens | Harbour News</title><meta property="og:site_name" content="Harbour News">
 <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Bridge opens","datePublished":"2021-03-04T23:30:00-05:00"}]}</script></head>
-<body class="with-cookie-bar"><nav>Home</nav><article><h1>Bridge opens</h1><figure><figcaption>At dawn</figcaption></figure><p>)" + prose + R"(</p><div class="ad-slot">Buy boats</div>
-<p>They will <b>return</b> in May,<br>the mayor said.</p></article><footer>© 2024 Harbour News</footer></body></html>)")).articles.at(0);
+<body class="with-cookie-bar"><nav>Home</nav><article><h1>Bridge opens</h1><figure><figcaption>At dawn</figcaption></figure><p>)" +
+                    prose + R"(</p><div class="ad-slot">Buy boats</div>
+<p>They will <b>return</b> in May,<br>the mayor said.</p></article><footer>© 2024 Harbour News</footer></body></html>)"))
+            .articles.at(0);
     CHECK(article.title == "Bridge opens");
     CHECK(article.outlet == "Harbour News");
     CHECK(published(article) == "2021-03-04");
@@ -196,8 +229,9 @@ TEST_CASE("a page's metadata, headings, captions and menus are told apart", "[ar
 }
 
 TEST_CASE("a bad line of JSON Lines is named, and the others are read", "[article]") {
-    const auto batch = read_stream("{\"id\":\"x\",\"text\":\"The bridge opened on Thursday, the mayor said.\"}\n{\"id\":\n[]\n{\"title\":\"no text\"}\n"
-                                   "{\"id\":\"x\",\"maintext\":\"The market opens on Saturday.\",\"date_publish\":\"2021-03-04 10:00:00\"}\n");
+    const auto batch = read_stream(
+        "{\"id\":\"x\",\"text\":\"The bridge opened on Thursday, the mayor said.\"}\n{\"id\":\n[]\n{\"title\":\"no text\"}\n"
+        "{\"id\":\"x\",\"maintext\":\"The market opens on Saturday.\",\"date_publish\":\"2021-03-04 10:00:00\"}\n");
     REQUIRE(batch.articles.size() == 2);
     CHECK(batch.articles[0].id == "x");
     CHECK(batch.articles[1].id == "x-2");
@@ -226,7 +260,8 @@ TEST_CASE("gzip is unpacked, and a torn file is named", "[article]") {
     CHECK(read(path).articles.size() == 1);
     std::ifstream in(path, std::ios::binary);
     const std::string bytes(std::istreambuf_iterator<char>(in), {});
-    CHECK(read(desk.put("b.txt.gz", bytes.substr(0, bytes.size() / 2))).skipped.at(0).what.find("truncated") != std::string::npos);
+    CHECK(read(desk.put("b.txt.gz", bytes.substr(0, bytes.size() / 2))).skipped.at(0).what.find("truncated") !=
+          std::string::npos);
 }
 
 TEST_CASE("a folder is read in byte order, and only what is known", "[article]") {
@@ -251,13 +286,34 @@ TEST_CASE("empty files, binary files and foreign languages are named with a reas
     CHECK(read(desk.put("a.txt", "")).skipped.at(0).what.find("empty") != std::string::npos);
     CHECK(read(desk.put("b.txt", " \n\n")).skipped.at(0).what.find("empty") != std::string::npos);
     CHECK(read(desk.put("c.txt", std::string(400, '\x01'))).skipped.at(0).what.find("binary") != std::string::npos);
-    const auto german = read(desk.put("d.txt", "Die alte Brücke über den Fluss wurde am Donnerstag wieder geöffnet, zwei Wochen nach der Flut, die sie beschädigt hatte. Der Bürgermeister sagte, dass die Arbeiten noch nicht beendet sind und dass auch der zweite Pfeiler von den Ingenieuren erneuert wird."));
+    const auto german = read(desk.put("d.txt",
+                                      "Die alte Brücke über den Fluss wurde am Donnerstag wieder geöffnet, zwei Wochen nach der "
+                                      "Flut, die sie beschädigt hatte. Der Bürgermeister sagte, dass die Arbeiten noch nicht "
+                                      "beendet sind und dass auch der zweite Pfeiler von den Ingenieuren erneuert wird."));
     CHECK(german.skipped.at(0).what.find("German") != std::string::npos);
 }
 
 TEST_CASE("kept and dropped spans are ordered, disjoint, and lie between characters", "[article][property]") {
-    const std::vector<std::string> pieces = {"\n", "\n\n", " ", "\u00A0", "The bridge opened on Thursday, the mayor said.", "ADVERTISEMENT", "“Run away”", "café ",
-                                             "\u2014", "Read more", "© 2020 Harbour News", "March 4, 2021", "(AB/CDE)", "Share", ". ", "[", "(", "-->", "By Ann Example", "\U0001F600"};
+    const std::vector<std::string> pieces = {"\n",
+                                             "\n\n",
+                                             " ",
+                                             "\u00A0",
+                                             "The bridge opened on Thursday, the mayor said.",
+                                             "ADVERTISEMENT",
+                                             "“Run away”",
+                                             "café ",
+                                             "\u2014",
+                                             "Read more",
+                                             "© 2020 Harbour News",
+                                             "March 4, 2021",
+                                             "(AB/CDE)",
+                                             "Share",
+                                             ". ",
+                                             "[",
+                                             "(",
+                                             "-->",
+                                             "By Ann Example",
+                                             "\U0001F600"};
     CHECK(rc::check("spans of any page", [&] {
         const auto chosen = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces));
         const Desk desk;

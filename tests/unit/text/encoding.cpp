@@ -69,7 +69,10 @@ TEST_CASE("a sequence that breaks off is one replacement character", "[text]") {
 }
 
 TEST_CASE("NUL and other controls never reach the text", "[text]") {
-    const auto page = decode(std::string_view("a\0b\x07" "c\fd\te\r\n", 11));
+    const auto page =
+        decode(std::string_view("a\0b\x07"
+                                "c\fd\te\r\n",
+                                11));
     CHECK(page.utf8 == "a\uFFFDb\uFFFDc d\te\r\n");
     CHECK(page.replaced == 2);
 }
@@ -81,7 +84,8 @@ TEST_CASE("whatever the bytes, decoding gives valid UTF-8 without controls", "[t
         RC_ASSERT(!holds_controls(decoded.utf8));
     }));
     CHECK(rc::check("even of bytes that look like UTF-8", [] {
-        const auto bytes = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("a\xE2\x80\x9C\xC3\xA9\xF0\x9F\xED\xA0\x00\xFF", 12)));
+        const auto bytes = *rc::gen::container<std::string>(
+            rc::gen::elementOf(std::string("a\xE2\x80\x9C\xC3\xA9\xF0\x9F\xED\xA0\x00\xFF", 12)));
         RC_ASSERT(is_valid_utf8(decode(bytes).utf8));
     }));
 }
