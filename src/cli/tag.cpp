@@ -52,10 +52,14 @@ void add_explanation(Json& json, const temporal::TimeExpression& expression, con
     for (const auto& reading : resolution.alternatives) json["alternatives"].push_back(calendar::to_timex3(reading));
 }
 
-Json to_json(const article::Article& article, const temporal::TimeExpression& expression, const temporal::Resolution& resolution, bool explain) {
+Json to_json(const article::Article& article, const temporal::TimeExpression& expression, const temporal::Resolution& resolution,
+             bool explain) {
     const auto range = article.text.code_points(expression.span);
-    Json json{{"begin", range.begin}, {"end", range.end}, {"text", article.text.quote(expression.span)},
-              {"type", temporal::name(expression.type)}, {"value", resolution.timex3}};
+    Json json{{"begin", range.begin},
+              {"end", range.end},
+              {"text", article.text.quote(expression.span)},
+              {"type", temporal::name(expression.type)},
+              {"value", resolution.timex3}};
     if (!resolution.mod.empty()) json["mod"] = resolution.mod;
     if (!resolution.quant.empty()) json["quant"] = resolution.quant;
     if (!resolution.freq.empty()) json["freq"] = resolution.freq;
@@ -76,7 +80,8 @@ Json tag_article(const article::Article& article, const temporal::RuleBook& rule
     const auto day = article.published.day();
     json["published"] = day ? Json(calendar::to_iso(*day)) : Json(nullptr);
     json["timexes"] = Json::array();
-    for (std::size_t i = 0; i < expressions.size(); ++i) json["timexes"].push_back(to_json(article, expressions[i], resolutions[i], explain));
+    for (std::size_t i = 0; i < expressions.size(); ++i)
+        json["timexes"].push_back(to_json(article, expressions[i], resolutions[i], explain));
     return json;
 }
 
@@ -99,7 +104,9 @@ Action tag(CLI::App& app) {
     auto options = std::make_shared<TagOptions>();
     add_reading_options(app, options->reading);
     add_output_file(app, options->output);
-    app.add_option("--format", options->format, "jsonl: one line an article")->check(CLI::IsMember({"jsonl"}))->capture_default_str();
+    app.add_option("--format", options->format, "jsonl: one line an article")
+        ->check(CLI::IsMember({"jsonl"}))
+        ->capture_default_str();
     app.add_flag("--explain", options->explain, "add what each value was worked out from");
     return [options] { return run(*options); };
 }

@@ -90,7 +90,8 @@ void write_legend(std::ostream& out, const Drawing& drawing) {
     double left = 0;
     int number = 0;
     for (auto& [words, style] : samples()) {
-        const Extent size{helvetica(words) * note_size * 1.15 + 34, 26};
+        const bool plain = style.size() == 1;  // words without a frame
+        const Extent size{helvetica(words) * note_size + (plain ? 8 : 44), 26};
         auto small = style;
         small.emplace_back("fontsize", whole(note_size));
         write_node(out, "legend" + std::to_string(number++), dot_quoted(words), {left + size.width / 2, drawing.size.height + 60},
