@@ -37,6 +37,7 @@ ClassEntry read_entry(const std::string& text, std::int32_t value, Vocabulary& v
 std::optional<NumberRange>* range_field(WordClass& words, std::string_view key) {
     if (key == "digits") return &words.digits;
     if (key == "numbers") return &words.numbers;
+    if (key == "words") return &words.words;
     if (key == "ordinals") return &words.ordinals;
     return nullptr;
 }

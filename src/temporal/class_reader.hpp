@@ -10,7 +10,7 @@ namespace annals::temporal {
 ///         monday   Monday, Mon.
 ///         tuesday  Tuesday, Tue., Tues.
 ///
-/// The key is the meaning: a keyword or a number. The keys `digits`, `numbers` and `ordinals` take a range.
+/// The key is the meaning: a keyword or a number. The keys `digits`, `words`, `numbers` (both) and `ordinals` take a range.
 [[nodiscard]] WordClass read_class(const resources::Block& block, Vocabulary& vocabulary);
 
 /// "1-31" as a range; absent when it is none.

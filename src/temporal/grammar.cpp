@@ -19,9 +19,19 @@ using resources::Field;
 
 RuleAnchor read_anchor(const Block& block, const Field& field) {
     if (field.value == "previous") return RuleAnchor::previous;
+    if (field.value == "quarter") return RuleAnchor::quarter;
     if (field.value == "event") return RuleAnchor::event;
     if (field.value == "none") return RuleAnchor::none;
-    throw fault(block, field, 0, "an anchor is previous, event or none; leave it out for the publication date");
+    throw fault(block, field, 0, "an anchor is previous, quarter, event or none; leave it out for the publication date");
+}
+
+/// Steps without captures.
+std::vector<Step> read_steps(const Block& block, const Field& field) {
+    Form form;
+    compile_value(block, field, form);
+    std::vector<Step> steps;
+    for (const TemplateStep& made : form.value) steps.push_back({made.kind, {made.arguments[0].value, made.arguments[1].value, made.arguments[2].value}});
+    return steps;
 }
 
 /// Patterns up to a value share that value.
@@ -43,6 +53,8 @@ Rule read_rule(const Block& block, Grammar& grammar) {
             patterns.clear();
         } else if (field.key == "anchor") {
             rule.anchor = read_anchor(block, field);
+        } else if (field.key == "otherwise") {
+            rule.otherwise = read_steps(block, field);
         } else if (field.key != "example" && field.key != "counter" && field.key != "note") {
             throw fault(block, field, 0, "unknown key \"" + field.key + "\"");
         }
@@ -87,7 +99,7 @@ private:
     void add(const WordClass& words, Firsts& firsts) const {
         for (const auto& [word, entries] : words.entries) firsts.words.insert(word);
         if (words.digits || words.numbers || words.ordinals) firsts.digits = true;
-        if (!words.numbers) return;
+        if (!words.numbers && !words.words) return;
         if (const auto* cardinal = grammar_.find_class("cardinal")) {
             for (const auto& [word, entries] : cardinal->entries) firsts.words.insert(word);
         }

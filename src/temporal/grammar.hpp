@@ -48,7 +48,8 @@ struct WordClass {
     ArgumentType type = ArgumentType::count;
     std::map<std::uint32_t, std::vector<ClassEntry>> entries;  // by first word, longest first
     std::optional<NumberRange> digits;    // "7", "12"
-    std::optional<NumberRange> numbers;   // "7", "1,000", "seven", "twenty-four", "nineteen ninety-six"
+    std::optional<NumberRange> words;     // "seven", "twenty-four", "nineteen ninety-six"
+    std::optional<NumberRange> numbers;   // those, and "7", "1,000"
     std::optional<NumberRange> ordinals;  // "7th"
 };
 
@@ -89,12 +90,15 @@ struct Form {
     bool nothing = false;
 };
 
-enum class RuleAnchor : std::uint8_t { by_value, previous, event, none };
+/// Where a rule's steps are counted from: what they say themselves; the last dated expression; the last quarter named, for
+/// comparisons in reports; an event. `otherwise` holds the steps for when there is no such expression.
+enum class RuleAnchor : std::uint8_t { by_value, previous, quarter, event, none };
 
 struct Rule {
     std::string name;
     std::vector<Form> forms;
     RuleAnchor anchor = RuleAnchor::by_value;
+    std::vector<Step> otherwise;
 };
 
 struct Grammar {

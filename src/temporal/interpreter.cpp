@@ -90,8 +90,9 @@ private:
         if (is_vague(count)) return static_cast<Unit>(unit) >= Unit::hour ? set(*from) : false;
         if (static_cast<Unit>(unit) >= Unit::hour) return set(shifted_clock(*from, count, static_cast<Unit>(unit)));
         const auto granularity = granularity_of(unit);
-        // "A decade ago" means that year, not those ten.
-        const auto fineness = granularity < Granularity::year ? Granularity::year : granularity;
+        // "A decade ago" means that year, not those ten; a year before a quarter is a quarter.
+        const bool keeps = from->granularity == Granularity::quarter || from->granularity == Granularity::half_year;
+        const auto fineness = keeps && granularity <= Granularity::year ? from->granularity : std::max(granularity, Granularity::year);
         return set(calendar::unit_value(fineness, calendar::shifted(*calendar::first_day(from->period), count, granularity)));
     }
 

@@ -90,9 +90,15 @@ private:
         expression.type = type_of(expression.value);
         expression.sentence = sentence_at(expression.span.begin);
         decide_direction(match, expression);
-        decide_anchor(grammar_.rules[match.rule].anchor, expression);
+        decide_anchor(grammar_.rules[match.rule], expression);
         read_signal(match.begin, expression);
         return expression;
+    }
+
+    /// A weekday that no verb places is the most recent one; a day or month of the year is the nearest.
+    static Direction direction_for(StepKind kind, const Reading& reading) {
+        if (reading.reason == "future-tense" || kind == StepKind::weekday || kind == StepKind::weekend) return reading.direction;
+        return kind == StepKind::date || reading.reason == "most-recent" ? Direction::nearest : reading.direction;
     }
 
     void decide_direction(const Match& match, TimeExpression& expression) {
@@ -102,17 +108,19 @@ private:
             for (std::size_t i = 0; i < description.arity(); ++i) {
                 if (description.parameters[i] != ArgumentType::direction || step.arguments[i] != static_cast<std::int32_t>(Direction::tense)) continue;
                 if (!reading) reading = read_tense(grammar_, matcher_, pieces_, sentence_of(match), {match.begin, match.end});
-                step.arguments[i] = static_cast<std::int32_t>(reading->direction);
+                step.arguments[i] = static_cast<std::int32_t>(direction_for(step.kind, *reading));
             }
         }
         if (reading) expression.reasons.push_back(reading->reason);
     }
 
-    void decide_anchor(RuleAnchor anchor, TimeExpression& expression) const {
+    void decide_anchor(const Rule& rule, TimeExpression& expression) const {
+        const RuleAnchor anchor = rule.anchor;
         if (anchor == RuleAnchor::event) {
             expression.anchor = {AnchorKind::event, 0, expression.span};
-        } else if (anchor == RuleAnchor::previous) {
-            expression.anchor = previous(is_at_least_a_day_fine(expression));
+        } else if (anchor == RuleAnchor::previous || anchor == RuleAnchor::quarter) {
+            expression.anchor = anchor == RuleAnchor::quarter ? last_quarter() : previous(is_at_least_a_day_fine(expression));
+            if (expression.anchor.kind == AnchorKind::publication && !rule.otherwise.empty()) expression.value.steps = rule.otherwise;
             expression.reasons.emplace_back(expression.anchor.kind == AnchorKind::expression ? "previous-expression" : "no-previous-expression");
         } else if (anchor == RuleAnchor::by_value && needs_anchor(expression.value)) {
             expression.anchor.kind = AnchorKind::publication;
@@ -123,6 +131,18 @@ private:
     [[nodiscard]] Anchor previous(bool fine) const {
         for (std::size_t i = expressions_.size(); i-- > 0;) {
             if (is_dated(expressions_[i]) && (!fine || is_at_least_a_day_fine(expressions_[i]))) return {AnchorKind::expression, i, expressions_[i].span};
+        }
+        return {AnchorKind::publication, 0, {}};
+    }
+
+    /// The quarter that a report speaks of, when it was named not long ago.
+    [[nodiscard]] Anchor last_quarter() const {
+        constexpr std::size_t reach = 8;  // expressions
+        for (std::size_t i = expressions_.size(), seen = 0; i-- > 0 && seen < reach; ++seen) {
+            const auto& steps = expressions_[i].value.steps;
+            const bool unit = !steps.empty() && steps.back().kind == StepKind::unit && steps.back().arguments[0] == static_cast<std::int32_t>(Unit::quarter);
+            const bool unmoved = expressions_[i].anchor.kind != AnchorKind::expression;
+            if (unmoved && (unit || is_of(expressions_[i].value, StepKind::quarter))) return {AnchorKind::expression, i, expressions_[i].span};
         }
         return {AnchorKind::publication, 0, {}};
     }

@@ -3,7 +3,7 @@
 
 #include "support/catch.hpp"
 
-#include "articles.hpp"
+#include "unit/temporal/articles.hpp"
 
 using namespace annals;
 
