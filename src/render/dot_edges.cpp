@@ -38,10 +38,16 @@ void write_actor_ties(std::ostream& out, const Badge& actor) {
 }  // namespace
 
 void write_axis(std::ostream& out, const Drawing& drawing) {
-    for (std::size_t i = 1; i < drawing.columns.size(); ++i) {
-        if (drawing.columns[i].band != drawing.columns[i - 1].band) continue;
-        write_edge(out, 'd' + std::to_string(i - 1) + ":e", 'd' + std::to_string(i) + ":w",
-                   {{"color", in_quotes(colour::ink)}, {"penwidth", "2.5"}});
+    const auto draw_line = [&](const std::string& from, const std::string& to, std::string_view head) {
+        write_edge(out, from + ":e", to + ":w",
+                   {{"color", in_quotes(colour::ink)}, {"penwidth", "2.5"}, {"arrowhead", std::string(head)}});
+    };
+    for (std::size_t i = 0; i < drawing.columns.size(); ++i) {
+        const auto& column = drawing.columns[i];
+        const auto last = column.lanes.size() - 1;
+        for (std::size_t lane = 0; lane < last; ++lane) draw_line(heading_name(i, lane), heading_name(i, lane + 1), "none");
+        const bool goes_on = i + 1 < drawing.columns.size() && drawing.columns[i + 1].band == column.band;
+        if (goes_on) draw_line(heading_name(i, last), heading_name(i + 1, 0), "normal");
     }
 }
 

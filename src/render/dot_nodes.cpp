@@ -68,7 +68,9 @@ void write_columns(std::ostream& out, const Drawing& drawing, const graph::Story
                                    {"fontsize", whole(heading_size)}};
     for (std::size_t i = 0; i < drawing.columns.size(); ++i) {
         const auto& column = drawing.columns[i];
-        write_node(out, "d" + std::to_string(i), heading_label(column.heading), column.centre, column.size, heading_style);
+        for (std::size_t lane = 0; lane < column.lanes.size(); ++lane) {
+            write_node(out, heading_name(i, lane), heading_label(column.heading), column.lanes[lane], heading, heading_style);
+        }
         for (const auto& box : column.boxes) {
             auto style = event_style(box.certainty);
             style.emplace_back("tooltip", dot_quoted(story.events[box.event].headline));

@@ -24,6 +24,7 @@ inline constexpr std::string_view actor_tie = "#7fb0d6", place_tie = "#dfae6c";
 [[nodiscard]] std::string in_quotes(std::string_view plain);
 [[nodiscard]] std::string whole(double number);
 [[nodiscard]] std::string node_name(graph::VertexKind kind, std::uint32_t index);
+[[nodiscard]] std::string heading_name(std::size_t column, std::size_t lane);
 
 [[nodiscard]] Attributes event_style(Certainty certainty);
 [[nodiscard]] Attributes badge_style(graph::VertexKind kind);

@@ -40,6 +40,10 @@ std::string node_name(graph::VertexKind kind, std::uint32_t index) {
     return letter + std::to_string(index);
 }
 
+std::string heading_name(std::size_t column, std::size_t lane) {
+    return 'd' + std::to_string(column) + (lane == 0 ? "" : '_' + std::to_string(lane));
+}
+
 Attributes event_style(Certainty certainty) {
     switch (certainty) {
         case Certainty::told: return border("filled", "#e9ecef", "#222222", "1.4");

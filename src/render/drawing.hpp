@@ -32,14 +32,12 @@ struct Box {
     Point centre;
 };
 
-/// One date. Many events of one date stand in more than one lane.
+/// One date. Many events of one date stand in more than one lane; between lanes there is room for lines to pass.
 struct Column {
     std::vector<std::string> heading;  // a weekday, and the date wrapped
     std::vector<Box> boxes;
-    std::size_t lanes = 1;
     std::size_t band = 0;
-    Extent size;   // of the heading
-    Point centre;  // of the heading
+    std::vector<Point> lanes;  // centres of the heading, which stands over each lane
 };
 
 /// An actor's or a place's tie to an event that is drawn.
@@ -63,6 +61,8 @@ struct Drawing {
     std::vector<Badge> actors, places;
     Extent size;
 };
+
+inline constexpr Extent heading{158, 38};
 
 /// A3 on its side, less margins: what a drawing is made to fit.
 inline constexpr Extent page{16.1 * 72, 11.3 * 72};

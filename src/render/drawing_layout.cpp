@@ -12,15 +12,13 @@ constexpr double box_gap = 18;
 constexpr double badge_gap = 24;
 constexpr double row_gap = 20;
 constexpr double band_gap = 50;  // between badges and columns: room for lines to spread
-constexpr double heading_height = 38;
 constexpr double title_and_legend = 170;
 constexpr std::size_t most_bands = 8;
 constexpr std::size_t lowest = 3, highest = 12;  // boxes of one lane
 
-double width(const Column& column) {
-    const auto lanes = static_cast<double>(column.lanes);
-    return lanes * box_width + (lanes - 1) * lane_gap;
-}
+std::size_t lanes(const Column& column, std::size_t high) { return (column.boxes.size() + high - 1) / high; }
+
+double width(std::size_t lanes) { return static_cast<double>(lanes) * (box_width + lane_gap) - lane_gap; }
 
 /// How the columns may be folded: in how many bands, and how many boxes high before a second lane begins.
 struct Fold {
@@ -30,37 +28,34 @@ struct Fold {
 
 /// Deals the columns to bands of about the same width, and gives each its place from left to right.
 void deal(Drawing& drawing, Fold fold) {
-    const auto bands = fold.bands;
     double total = 0;
-    for (auto& column : drawing.columns) {
-        column.lanes = (column.boxes.size() + fold.high - 1) / fold.high;
-        total += width(column) + column_gap;
-    }
-    std::vector<double> lefts(bands, 0.0);
+    for (const auto& column : drawing.columns) total += width(lanes(column, fold.high)) + column_gap;
+    std::vector<double> lefts(fold.bands, 0.0);
     double before = 0;
     for (auto& column : drawing.columns) {
-        const double middle = before + (width(column) + column_gap) / 2;
-        column.band = std::min(static_cast<std::size_t>(middle / total * static_cast<double>(bands)), bands - 1);
+        const double room = width(lanes(column, fold.high)) + column_gap;
+        const double share = (before + room / 2) / total * static_cast<double>(fold.bands);
+        column.band = std::min(static_cast<std::size_t>(share), fold.bands - 1);
         auto& left = lefts[column.band];
-        column.size = {width(column), heading_height};
-        column.centre.x = left + width(column) / 2;
-        left += width(column) + column_gap;
-        before += width(column) + column_gap;
+        column.lanes.resize(lanes(column, fold.high));
+        for (std::size_t lane = 0; lane < column.lanes.size(); ++lane)
+            column.lanes[lane].x = left + width(lane + 1) - box_width / 2;
+        left += room;
+        before += room;
         drawing.size.width = std::max(drawing.size.width, left - column_gap);
     }
 }
 
 /// Stacks a column's boxes below its heading at `top`, lane by lane; returns how deep they reach.
 double stack(Column& column, double top) {
-    column.centre.y = top + heading_height / 2;
-    const auto in_a_lane = (column.boxes.size() + column.lanes - 1) / column.lanes;
-    const double left = column.centre.x - width(column) / 2 + box_width / 2;
+    const auto in_a_lane = (column.boxes.size() + column.lanes.size() - 1) / column.lanes.size();
     double deepest = top;
     double y = 0;
+    for (auto& lane : column.lanes) lane.y = top + heading.height / 2;
     for (std::size_t i = 0; i < column.boxes.size(); ++i) {
-        if (i % in_a_lane == 0) y = top + heading_height;
+        if (i % in_a_lane == 0) y = top + heading.height;
         auto& box = column.boxes[i];
-        box.centre = {left + static_cast<double>(i / in_a_lane) * (box_width + lane_gap), y + box_gap + box.size.height / 2};
+        box.centre = {column.lanes[i / in_a_lane].x, y + box_gap + box.size.height / 2};
         y += box_gap + box.size.height;
         deepest = std::max(deepest, y);
     }
@@ -79,7 +74,7 @@ double stack_band(Drawing& drawing, std::size_t band, double top) {
 std::map<std::uint32_t, double> abscissas(const std::vector<Column>& columns) {
     std::map<std::uint32_t, double> found;
     for (const auto& column : columns) {
-        for (const auto& box : column.boxes) found[box.event] = column.centre.x;
+        for (const auto& box : column.boxes) found[box.event] = (column.lanes.front().x + column.lanes.back().x) / 2;
     }
     return found;
 }

@@ -5,8 +5,8 @@
 
 namespace annals::render {
 
-inline constexpr double box_width = 158;     // about 28 letters
-inline constexpr double headline_size = 11;  // font sizes, in points
+inline constexpr double box_width = heading.width;  // about 28 letters
+inline constexpr double headline_size = 11;         // font sizes, in points
 inline constexpr double note_size = 10;
 inline constexpr double badge_size = 11;
 inline constexpr double heading_size = 13;

@@ -31,7 +31,7 @@ bool overlap(const Rectangle& a, const Rectangle& b) {
 std::vector<Rectangle> rectangles(const Drawing& drawing) {
     std::vector<Rectangle> all;
     for (const auto& column : drawing.columns) {
-        all.push_back(around(column.centre, column.size));
+        for (const auto lane : column.lanes) all.push_back(around(lane, heading));
         for (const auto& box : column.boxes) all.push_back(around(box.centre, box.size));
     }
     for (const auto* badges : {&drawing.actors, &drawing.places}) {
