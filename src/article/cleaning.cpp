@@ -44,7 +44,7 @@ private:
         if (item.paragraph.reason) return drop(item, sharper(*item.paragraph.reason, paragraph));
         const auto tail = rules_.tail(paragraph);
         const auto head = paragraph.substr(0, tail ? tail->begin : 0);
-        const bool sentence_first = tail && is_news(head);
+        const bool sentence_first = tail && is_news(head) && words_of(head).size() > tail->caption_before;
         const auto reason = sentence_first ? std::nullopt : rules_.whole(paragraph);
         if (reason) return drop(item, *reason);
         if (!tail) return;

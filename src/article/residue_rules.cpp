@@ -53,6 +53,8 @@ void read_field(ResidueRule& rule, const resources::Block& block, const resource
         rule.need = parse_count(block, field);
     else if (field.key == "at-most")
         rule.at_most = parse_count(block, field);
+    else if (field.key == "caption-before")
+        rule.caption_before = parse_count(block, field);
     else if (field.key == "only")
         for (auto& word : resources::split_list(field.value)) rule.only.push_back(std::move(word));
     else if (field.key != "example" && field.key != "counter")
@@ -149,7 +151,7 @@ std::optional<Tail> ResidueRules::tail(std::string_view paragraph) const {
             if (words.size() > rule.at_most) continue;
             const bool covered = std::any_of(rule.tail.begin(), rule.tail.end(),
                                              [&](const Pattern& pattern) { return pattern.matches_all(words); });
-            if (covered) return Tail{at, rule.reason};
+            if (covered) return Tail{at, rule.reason, rule.caption_before};
         }
     }
     return std::nullopt;

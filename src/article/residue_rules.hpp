@@ -11,6 +11,7 @@
 //   only      a list: every word of the paragraph is one of these
 //   cue       patterns, of which `need` different ones occur somewhere in it
 //   starts, ends, holds   letters as they stand; all that are given must be there, one of each key is enough
+// `caption-before` N: one sentence of at most N words before the tail is the caption that the tail credits, and goes along.
 // The end of a paragraph, from the start of a sentence or a bracket on, is residue when a `tail` pattern covers it.
 // `at-most` limits the number of words (20 unless given): prose that mentions such things in passing is longer.
 #pragma once
@@ -35,12 +36,14 @@ struct ResidueRule {
     std::vector<std::string> starts, ends, holds;
     std::size_t need = 2;
     std::size_t at_most = 20;
+    std::size_t caption_before = 0;
 };
 
 /// A paragraph's end that is residue: from byte `begin` on.
 struct Tail {
     std::size_t begin = 0;
     DropReason reason = DropReason::navigation;
+    std::size_t caption_before = 0;  // words
 };
 
 class ResidueRules {

@@ -140,6 +140,15 @@ TEST_CASE("residue is dropped with its reason and the text stays as it was", "[a
     CHECK(published(article) == "unknown");  // never from a copyright line
 }
 
+TEST_CASE("a credit takes the short caption before it along, but no paragraph of prose", "[article]") {
+    const Desk desk;
+    const auto article = read(desk.put("a.txt", prose + "\nThe bridge at dawn, seen from the market. Photo: Ann Example\n\n" +
+                                                    "The fair was a success. This is a representational image.\n"))
+                             .articles.at(0);
+    CHECK(reason_of(article, "The bridge at dawn, seen from the market. Photo: Ann Example") == DropReason::caption);
+    CHECK(kept(article).find("The fair was a success.|") != std::string::npos);
+}
+
 TEST_CASE("a date in the prose is not the day of publication", "[article]") {
     const Desk desk;
     CHECK(published(read(desk.put("a.txt",
