@@ -19,8 +19,12 @@ public:
         std::vector<Range> sentences;
         auto begin = paragraph_.begin;
         for (auto at = begin; at < paragraph_.end;) {
+            if (!may_end(at)) {
+                ++at;
+                continue;
+            }
             const auto next = after_closing_marks(at + 1);
-            if (!may_end(at) || (next < paragraph_.end && !ends_before(begin, at, next))) {
+            if (next < paragraph_.end && !ends_before(begin, at, next)) {
                 ++at;
                 continue;
             }
