@@ -6,9 +6,9 @@
 namespace annals::calendar {
 namespace {
 
-constexpr std::array<std::string_view, relation_count> names{
-    "before", "meets", "overlaps", "starts", "during", "finishes", "equals",
-    "finished-by", "contains", "started-by", "overlapped-by", "met-by", "after"};
+constexpr std::array<std::string_view, relation_count> names{"before",        "meets",  "overlaps",    "starts",   "during",
+                                                             "finishes",      "equals", "finished-by", "contains", "started-by",
+                                                             "overlapped-by", "met-by", "after"};
 
 /// How the four pairs of ends compare: a's begin and end with b's begin and end; -1, 0 or 1 each. The table is the
 /// definition of the thirteen relations; composition is derived from it.
@@ -51,7 +51,9 @@ using Table = std::array<std::array<Relations, relation_count>, relation_count>;
 /// fixed, with room for four distinct ends (two of a, two of c) before, within and after it.
 Table composition_table() {
     constexpr int b_begin = 4, b_end = 9, points = 14;
-    struct Interval { int begin, end; };
+    struct Interval {
+        int begin, end;
+    };
     std::vector<Interval> intervals;
     for (int begin = 0; begin < points; ++begin) {
         for (int end = begin + 1; end < points; ++end) intervals.push_back({begin, end});

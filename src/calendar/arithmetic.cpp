@@ -6,8 +6,8 @@ namespace annals::calendar {
 namespace {
 
 using date::months;
-using date::years;
 using date::year_month_day;
+using date::years;
 
 Day first_of(int year, unsigned month) { return Day{date::year{year} / date::month{month} / 1}; }
 
@@ -92,7 +92,9 @@ Day weekday_on_or_before(Day day, date::weekday weekday) { return day - (date::w
 Day weekday_on_or_after(Day day, date::weekday weekday) { return day + (weekday - date::weekday{day}); }
 
 Period part_of(Day day, PartOfDay part) {
-    struct Hours { int begin, end; };
+    struct Hours {
+        int begin, end;
+    };
     constexpr std::array<Hours, 7> hours{{{0, 24}, {6, 12}, {12, 13}, {12, 18}, {18, 24}, {18, 30}, {6, 18}}};
     const auto [begin, end] = hours.at(static_cast<std::size_t>(part));
     return {Instant{day} + std::chrono::hours{begin}, Instant{day} + std::chrono::hours{end}};

@@ -48,7 +48,8 @@ std::string to_edtf(const TemporalValue& value) {
     const bool vague = value.modifier == Modifier::start || value.modifier == Modifier::mid || value.modifier == Modifier::end ||
                        value.modifier == Modifier::approx;
     // Only plain dates may carry the mark of approximation; a division, an interval or a time of day is left as it is.
-    const bool plain = value.granularity == Granularity::year || value.granularity == Granularity::month || value.granularity == Granularity::day;
+    const bool plain = value.granularity == Granularity::year || value.granularity == Granularity::month ||
+                       value.granularity == Granularity::day;
     if (vague && plain) text += '~';
     return text;
 }

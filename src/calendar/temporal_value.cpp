@@ -5,10 +5,12 @@
 namespace annals::calendar {
 namespace {
 
-constexpr std::array<std::string_view, 13> granularities{"century", "decade", "year", "half_year", "season", "quarter", "month",
-                                                         "week", "weekend", "interval", "day", "part_of_day", "minute"};
-constexpr std::array<std::string_view, 13> modifiers{"", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN",
-                                                     "EQUAL_OR_LESS", "EQUAL_OR_MORE", "START", "MID", "END", "APPROX"};
+constexpr std::array<std::string_view, 13> granularities{"century", "decade",      "year",  "half_year", "season",
+                                                         "quarter", "month",       "week",  "weekend",   "interval",
+                                                         "day",     "part_of_day", "minute"};
+constexpr std::array<std::string_view, 13> modifiers{"",          "BEFORE",    "AFTER",         "ON_OR_BEFORE",  "ON_OR_AFTER",
+                                                     "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "START",
+                                                     "MID",       "END",       "APPROX"};
 constexpr std::array<std::string_view, 7> parts{"", "TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
 
 }  // namespace

@@ -11,8 +11,7 @@ namespace {
 
 using date::year_month_day;
 
-template <typename... Numbers>
-std::string format(const char* pattern, Numbers... numbers) {
+template <typename... Numbers> std::string format(const char* pattern, Numbers... numbers) {
     std::array<char, 32> buffer{};
     std::snprintf(buffer.data(), buffer.size(), pattern, numbers...);
     return buffer.data();
@@ -35,7 +34,9 @@ std::string one_unit(Granularity unit, Day day) {
         case Granularity::decade: return format("%03d", year / 10);
         case Granularity::year: return format("%04d", year);
         case Granularity::half_year: return format("%04d-H%u", year, month <= 6 ? 1U : 2U);
-        case Granularity::season: return format("%04d-", month < 3 ? year - 1 : year) + std::string(timex3_code_of_season(month < 3 ? 12 : month / 3 * 3));
+        case Granularity::season:
+            return format("%04d-", month < 3 ? year - 1 : year) +
+                   std::string(timex3_code_of_season(month < 3 ? 12 : month / 3 * 3));
         case Granularity::quarter: return format("%04d-Q%u", year, (month + 2) / 3);
         case Granularity::month: return format("%04d-%02u", year, month);
         case Granularity::week: return format("%04d-W%02u", week.year, week.week);
@@ -69,7 +70,8 @@ std::optional<int> number(std::string_view digits) {
 }
 
 std::optional<Day> make_day(int year, int month, int day) {
-    const year_month_day ymd{date::year{year} / date::month{static_cast<unsigned>(month)} / date::day{static_cast<unsigned>(day)}};
+    const year_month_day ymd{date::year{year} / date::month{static_cast<unsigned>(month)} /
+                             date::day{static_cast<unsigned>(day)}};
     if (!ymd.ok()) return std::nullopt;
     return Day{ymd};
 }
@@ -92,7 +94,8 @@ std::optional<TemporalValue> parse_week(int year, std::string_view rest) {
 /// What follows "YYYY-": a season, quarter, half or week.
 std::optional<TemporalValue> parse_part_of_year(int year, std::string_view rest) {
     for (const unsigned month : {3U, 6U, 9U, 12U}) {
-        if (rest == timex3_code_of_season(month)) return unit_from(Granularity::season, make_day(year, static_cast<int>(month), 1));
+        if (rest == timex3_code_of_season(month))
+            return unit_from(Granularity::season, make_day(year, static_cast<int>(month), 1));
     }
     if (rest.front() == 'W') return parse_week(year, rest);
     const auto which = number(rest.substr(1));
@@ -103,7 +106,8 @@ std::optional<TemporalValue> parse_part_of_year(int year, std::string_view rest)
 }
 
 std::optional<TemporalValue> parse_time(Day day, std::string_view time) {
-    for (const auto part : {PartOfDay::morning, PartOfDay::noon, PartOfDay::afternoon, PartOfDay::evening, PartOfDay::night, PartOfDay::daytime}) {
+    for (const auto part :
+         {PartOfDay::morning, PartOfDay::noon, PartOfDay::afternoon, PartOfDay::evening, PartOfDay::night, PartOfDay::daytime}) {
         if (time == timex3_code(part)) return TemporalValue{part_of(day, part), Granularity::part_of_day, part};
     }
     const auto hour = number(time.substr(1, 2));
@@ -135,7 +139,8 @@ std::string to_timex3(const TemporalValue& value) {
 }
 
 std::optional<TemporalValue> parse_timex3(std::string_view text) {
-    if (const auto slash = text.find('/'); slash != std::string_view::npos) return parse_interval(text.substr(0, slash), text.substr(slash + 1));
+    if (const auto slash = text.find('/'); slash != std::string_view::npos)
+        return parse_interval(text.substr(0, slash), text.substr(slash + 1));
     const auto year = number(text.substr(0, 4));
     if (!year) return std::nullopt;
     if (text.size() == 2) return unit_from(Granularity::century, make_day(*year * 100, 1, 1));

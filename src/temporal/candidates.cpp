@@ -13,7 +13,8 @@ using calendar::Granularity;
 using calendar::TemporalValue;
 
 std::optional<TemporalValue> unit_with(Granularity unit, int year, std::int32_t month, std::int32_t day) {
-    const date::year_month_day first{date::year{year} / date::month{static_cast<unsigned>(month)} / date::day{static_cast<unsigned>(day)}};
+    const date::year_month_day first{date::year{year} / date::month{static_cast<unsigned>(month)} /
+                                     date::day{static_cast<unsigned>(day)}};
     if (!first.ok()) return std::nullopt;
     return calendar::unit_value(unit, Day{first});
 }
@@ -54,14 +55,16 @@ std::vector<TemporalValue> recurring_around(const Step& step, std::optional<Day>
 std::vector<TemporalValue> weekdays_around(Day day, date::weekday weekday) {
     std::vector<TemporalValue> candidates;
     const Day before = calendar::weekday_on_or_before(day, weekday) - date::days{7};
-    for (int week = 0; week < 4; ++week) candidates.push_back(calendar::unit_value(Granularity::day, before + date::days{7 * week}));
+    for (int week = 0; week < 4; ++week)
+        candidates.push_back(calendar::unit_value(Granularity::day, before + date::days{7 * week}));
     return candidates;
 }
 
 std::vector<TemporalValue> weekends_around(std::optional<Day> day) {
     std::vector<TemporalValue> candidates;
     if (!day) return candidates;
-    for (int week = -2; week <= 2; ++week) candidates.push_back(calendar::unit_value(Granularity::weekend, *day + date::days{7 * week}));
+    for (int week = -2; week <= 2; ++week)
+        candidates.push_back(calendar::unit_value(Granularity::weekend, *day + date::days{7 * week}));
     return candidates;
 }
 
@@ -84,8 +87,9 @@ std::optional<TemporalValue> choose(const std::vector<TemporalValue>& candidates
             return forwards([&](const auto& value) { return *value.period.begin >= *unit.begin; });
         }
         case Direction::nearest: {
-            const auto nearest = std::min_element(candidates.begin(), candidates.end(),
-                                                  [&](const auto& a, const auto& b) { return distance(a, day) < distance(b, day); });
+            const auto nearest = std::min_element(candidates.begin(), candidates.end(), [&](const auto& a, const auto& b) {
+                return distance(a, day) < distance(b, day);
+            });
             return nearest == candidates.end() ? std::nullopt : std::optional(*nearest);
         }
         default: return backwards([&](const auto& value) { return first(value) <= day; });
@@ -94,7 +98,8 @@ std::optional<TemporalValue> choose(const std::vector<TemporalValue>& candidates
 
 std::string print_quantifier(std::int32_t quantifier) {
     auto text = print_argument(ArgumentType::quantifier, quantifier);
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
     return text;
 }
 

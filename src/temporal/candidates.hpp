@@ -19,7 +19,8 @@ namespace annals::temporal {
 [[nodiscard]] std::vector<calendar::TemporalValue> weekends_around(std::optional<calendar::Day> day);
 
 /// The candidate that lies in that direction from `day`; the past one of two equally near ones.
-[[nodiscard]] std::optional<calendar::TemporalValue> choose(const std::vector<calendar::TemporalValue>& candidates, Direction direction, calendar::Day day);
+[[nodiscard]] std::optional<calendar::TemporalValue> choose(const std::vector<calendar::TemporalValue>& candidates,
+                                                            Direction direction, calendar::Day day);
 
 [[nodiscard]] std::string print_quantifier(std::int32_t quantifier);
 

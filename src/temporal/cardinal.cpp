@@ -16,8 +16,9 @@ std::optional<std::int32_t> word_value(const WordClass& words, const Piece& piec
 std::optional<Matcher::ClassHit> read_digits(const std::vector<Piece>& pieces, std::size_t at, std::size_t mark_word_length) {
     std::int32_t value = pieces[at].number;
     std::size_t end = at + 1;
-    while (pieces[at].digits <= 3 && end + 1 < pieces.size() && pieces[end].kind == PieceKind::mark && !pieces[end].space_before &&
-           pieces[end].span.size() == mark_word_length && pieces[end + 1].digits == 3 && !pieces[end + 1].space_before && value < 1000000) {
+    while (pieces[at].digits <= 3 && end + 1 < pieces.size() && pieces[end].kind == PieceKind::mark &&
+           !pieces[end].space_before && pieces[end].span.size() == mark_word_length && pieces[end + 1].digits == 3 &&
+           !pieces[end + 1].space_before && value < 1000000) {
         value = value * 1000 + pieces[end + 1].number;
         end += 2;
     }
@@ -27,15 +28,16 @@ std::optional<Matcher::ClassHit> read_digits(const std::vector<Piece>& pieces, s
 
 /// A number word may be joined to the next by a hyphen or by "and".
 std::size_t skip_joint(const std::vector<Piece>& pieces, std::size_t at) {
-    const bool hyphen = at + 1 < pieces.size() && pieces[at].kind == PieceKind::mark && !pieces[at].space_before && !pieces[at + 1].space_before;
+    const bool hyphen =
+        at + 1 < pieces.size() && pieces[at].kind == PieceKind::mark && !pieces[at].space_before && !pieces[at + 1].space_before;
     return hyphen ? at + 1 : at;
 }
 
 /// What "twenty", "ninety", "hundred", "thousand" do to the number so far; absent when the word cannot follow.
 std::optional<std::int32_t> extend(std::int32_t so_far, std::int32_t last, std::int32_t next) {
     if (next == 100 || next == 1000) return so_far < 1000 && so_far > 0 ? std::optional(so_far * next) : std::nullopt;
-    if (last >= 20 && last < 100 && last % 10 == 0 && next < 10) return so_far + next;  // twenty-four
-    if (last >= 100 && next < 100) return so_far + next;                              // two thousand ten
+    if (last >= 20 && last < 100 && last % 10 == 0 && next < 10) return so_far + next;             // twenty-four
+    if (last >= 100 && next < 100) return so_far + next;                                           // two thousand ten
     if (so_far >= 10 && so_far <= 20 && so_far == last && next >= 10) return so_far * 100 + next;  // nineteen ninety
     return std::nullopt;
 }

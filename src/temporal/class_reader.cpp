@@ -18,19 +18,24 @@ std::int32_t read_meaning(const Block& block, const Field& field, WordClass& wor
         value = *number;
     } else {
         const Keyword* keyword = first ? find_keyword(field.key) : find_keyword(words.type, field.key);
-        if (!keyword) throw fault(block, field, 0, "\"" + field.key + "\" is no number and no keyword that fits the class <" + block.name + ">");
+        if (!keyword)
+            throw fault(block, field, 0,
+                        "\"" + field.key + "\" is no number and no keyword that fits the class <" + block.name + ">");
         type = keyword->type;
         value = keyword->value;
     }
     if (first) words.type = type;
-    if (words.type != type) throw fault(block, field, 0, "the class <" + block.name + "> means " + std::string(name(words.type)) + "; \"" + field.key + "\" does not");
+    if (words.type != type)
+        throw fault(block, field, 0,
+                    "the class <" + block.name + "> means " + std::string(name(words.type)) + "; \"" + field.key + "\" does not");
     return value;
 }
 
 ClassEntry read_entry(const std::string& text, std::int32_t value, Vocabulary& vocabulary) {
     ClassEntry entry;
     entry.value = value;
-    for (const auto& piece : scan_written(text)) entry.words.push_back({vocabulary.add(piece.lower_case), piece.capital, piece.space_before});
+    for (const auto& piece : scan_written(text))
+        entry.words.push_back({vocabulary.add(piece.lower_case), piece.capital, piece.space_before});
     return entry;
 }
 
@@ -77,7 +82,8 @@ WordClass read_class(const Block& block, Vocabulary& vocabulary) {
         }
     }
     for (auto& [word, entries] : words.entries) {
-        std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.words.size() > b.words.size(); });
+        std::stable_sort(entries.begin(), entries.end(),
+                         [](const auto& a, const auto& b) { return a.words.size() > b.words.size(); });
     }
     return words;
 }

@@ -30,7 +30,8 @@ std::vector<Step> read_steps(const Block& block, const Field& field) {
     Form form;
     compile_value(block, field, form);
     std::vector<Step> steps;
-    for (const TemplateStep& made : form.value) steps.push_back({made.kind, {made.arguments[0].value, made.arguments[1].value, made.arguments[2].value}});
+    for (const TemplateStep& made : form.value)
+        steps.push_back({made.kind, {made.arguments[0].value, made.arguments[1].value, made.arguments[2].value}});
     return steps;
 }
 
@@ -139,7 +140,8 @@ Grammar compile_grammar(const resources::Bundle& bundle) {
     Grammar grammar;
     const auto blocks = read_blocks(bundle);
     for (const Block& block : blocks) {
-        if (block.kind != "class" && block.kind != "phrase" && block.kind != "rule") stop_at_block(block, "a block is a class, a phrase or a rule");
+        if (block.kind != "class" && block.kind != "phrase" && block.kind != "rule")
+            stop_at_block(block, "a block is a class, a phrase or a rule");
     }
     for (const Block& block : blocks) {
         if (block.kind == "class") grammar.classes.push_back(read_class(block, grammar.vocabulary));

@@ -47,10 +47,10 @@ struct WordClass {
     std::string name;
     ArgumentType type = ArgumentType::count;
     std::map<std::uint32_t, std::vector<ClassEntry>> entries;  // by first word, longest first
-    std::optional<NumberRange> digits;    // "7", "12"
-    std::optional<NumberRange> words;     // "seven", "twenty-four", "nineteen ninety-six"
-    std::optional<NumberRange> numbers;   // those, and "7", "1,000"
-    std::optional<NumberRange> ordinals;  // "7th"
+    std::optional<NumberRange> digits;                         // "7", "12"
+    std::optional<NumberRange> words;                          // "seven", "twenty-four", "nineteen ninety-six"
+    std::optional<NumberRange> numbers;                        // those, and "7", "1,000"
+    std::optional<NumberRange> ordinals;                       // "7th"
 };
 
 enum class Op : std::uint8_t { word, in_class, range, phrase, split, jump, open, close, accept };

@@ -92,20 +92,23 @@ private:
         const auto granularity = granularity_of(unit);
         // "A decade ago" means that year, not those ten; a year before a quarter is a quarter.
         const bool keeps = from->granularity == Granularity::quarter || from->granularity == Granularity::half_year;
-        const auto fineness = keeps && granularity <= Granularity::year ? from->granularity : std::max(granularity, Granularity::year);
+        const auto fineness =
+            keeps && granularity <= Granularity::year ? from->granularity : std::max(granularity, Granularity::year);
         return set(calendar::unit_value(fineness, calendar::shifted(*calendar::first_day(from->period), count, granularity)));
     }
 
     /// Hours counted from a day stay in that day; from a part of the day they lead to the part where its middle comes to lie.
     static TemporalValue shifted_clock(const TemporalValue& from, std::int32_t count, Unit unit) {
         const auto minutes = std::chrono::minutes{count * (unit == Unit::hour ? 60 : (unit == Unit::minute ? 1 : 0))};
-        if (from.granularity == Granularity::minute) return {{*from.period.begin + minutes, *from.period.end + minutes}, Granularity::minute};
+        if (from.granularity == Granularity::minute)
+            return {{*from.period.begin + minutes, *from.period.end + minutes}, Granularity::minute};
         if (from.granularity != Granularity::part_of_day) return day_value(*calendar::first_day(from.period));
         const Instant middle = *from.period.begin + (*from.period.end - *from.period.begin) / 2 + minutes;
         const Day day = date::floor<date::days>(middle);
         const auto hour = date::floor<std::chrono::hours>(middle - Instant{day}).count();
         using calendar::PartOfDay;
-        const auto part = hour < 6 ? PartOfDay::night : (hour < 12 ? PartOfDay::morning : (hour < 18 ? PartOfDay::afternoon : PartOfDay::evening));
+        const auto part = hour < 6 ? PartOfDay::night
+                                   : (hour < 12 ? PartOfDay::morning : (hour < 18 ? PartOfDay::afternoon : PartOfDay::evening));
         return {calendar::part_of(day, part), Granularity::part_of_day, part};
     }
 
@@ -147,7 +150,8 @@ private:
             const Day last = *calendar::last_day(value_->period);
             return set(calendar::unit_value(granularity, calendar::shifted(last, count + 1, granularity)));
         }
-        return set(calendar::unit_value(granularity, calendar::shifted(*calendar::first_day(value_->period), count - 1, granularity)));
+        return set(
+            calendar::unit_value(granularity, calendar::shifted(*calendar::first_day(value_->period), count - 1, granularity)));
     }
 
     bool apply_time(const Step& step) {
@@ -155,7 +159,8 @@ private:
         auto [hour, minute, meridiem] = step.arguments;
         if (meridiem == 1 && hour == 12) hour = 0;
         if (meridiem == 2 && hour < 12) hour += 12;
-        const auto begin = Instant{*calendar::first_day(value_->period)} + std::chrono::hours{hour} + std::chrono::minutes{minute};
+        const auto begin =
+            Instant{*calendar::first_day(value_->period)} + std::chrono::hours{hour} + std::chrono::minutes{minute};
         return set(TemporalValue{{begin, begin + std::chrono::minutes{1}}, Granularity::minute});
     }
 
@@ -183,7 +188,8 @@ private:
     }
 
     [[nodiscard]] std::optional<TemporalValue> range() const {
-        if (!value_ || !value_->period.end || !range_begin_->period.begin || *value_->period.end <= *range_begin_->period.begin) return std::nullopt;
+        if (!value_ || !value_->period.end || !range_begin_->period.begin || *value_->period.end <= *range_begin_->period.begin)
+            return std::nullopt;
         return TemporalValue{{range_begin_->period.begin, value_->period.end}, Granularity::interval};
     }
 
@@ -216,8 +222,9 @@ void read_vague(const SymbolicTime& time, Resolution& resolution) {
 }  // namespace
 
 Granularity granularity_of(std::int32_t unit) {
-    constexpr Granularity units[] = {Granularity::century, Granularity::decade, Granularity::year, Granularity::half_year, Granularity::season,
-                                     Granularity::quarter, Granularity::month, Granularity::week, Granularity::weekend};
+    constexpr Granularity units[] = {Granularity::century,   Granularity::decade, Granularity::year,
+                                     Granularity::half_year, Granularity::season, Granularity::quarter,
+                                     Granularity::month,     Granularity::week,   Granularity::weekend};
     return static_cast<std::size_t>(unit) < std::size(units) ? units[unit] : Granularity::day;
 }
 
@@ -234,7 +241,9 @@ Resolution interpret(const SymbolicTime& time, const std::optional<TemporalValue
     resolution.mod = calendar::name(interpreter.modifier());
     read_vague(time, resolution);
     if (done && resolution.timex3.find("REF") == std::string::npos) resolution.value = interpreter.result();
-    const bool recurring = std::any_of(time.steps.begin(), time.steps.end(), [](const Step& step) { return step.kind == StepKind::recurring || step.kind == StepKind::set; });
+    const bool recurring = std::any_of(time.steps.begin(), time.steps.end(), [](const Step& step) {
+        return step.kind == StepKind::recurring || step.kind == StepKind::set;
+    });
     if (recurring) resolution.value.reset();
     if (resolution.timex3.empty() && resolution.value) resolution.timex3 = calendar::to_timex3(*resolution.value);
     if (resolution.timex3.empty()) resolution.timex3 = unresolved_timex3(time);

@@ -38,7 +38,8 @@ void Matcher::class_hits(const WordClass& words, std::size_t at, std::vector<Cla
     digit_hits(words, at, hits);
     const auto& range = words.words && piece.kind == PieceKind::word ? words.words : words.numbers;
     if (!range) return;
-    if (const auto number = read_cardinal(grammar_, pieces_, at); number && range->contains(number->value)) hits.push_back(*number);
+    if (const auto number = read_cardinal(grammar_, pieces_, at); number && range->contains(number->value))
+        hits.push_back(*number);
 }
 
 std::optional<Matcher::ClassHit> Matcher::class_at(const WordClass& words, std::size_t at) const {

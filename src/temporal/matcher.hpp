@@ -33,7 +33,7 @@ public:
 private:
     struct Binding {
         bool bound = false;
-        std::int32_t value = 0;       // or, for a phrase, an index into phrase_steps_
+        std::int32_t value = 0;  // or, for a phrase, an index into phrase_steps_
     };
     struct Frame {
         std::array<Binding, max_slots> slots{};
@@ -61,6 +61,7 @@ private:
 };
 
 /// A whole number in words or digits at a piece: "seven", "twenty-four", "two thousand", "nineteen ninety-six", "1,000".
-[[nodiscard]] std::optional<Matcher::ClassHit> read_cardinal(const Grammar& grammar, const std::vector<Piece>& pieces, std::size_t at);
+[[nodiscard]] std::optional<Matcher::ClassHit> read_cardinal(const Grammar& grammar, const std::vector<Piece>& pieces,
+                                                             std::size_t at);
 
 }  // namespace annals::temporal

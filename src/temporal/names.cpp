@@ -6,8 +6,9 @@ namespace annals::temporal {
 namespace {
 
 constexpr std::array<std::string_view, 4> types{"DATE", "TIME", "DURATION", "SET"};
-constexpr std::array<std::string_view, 18> signals{"", "in", "on", "at", "since", "until", "by", "before", "after", "from", "to",
-                                                   "between", "for", "during", "over", "within", "through", "as of"};
+constexpr std::array<std::string_view, 18> signals{"",    "in",     "on",    "at",     "since",   "until",
+                                                   "by",  "before", "after", "from",   "to",      "between",
+                                                   "for", "during", "over",  "within", "through", "as of"};
 
 }  // namespace
 

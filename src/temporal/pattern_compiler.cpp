@@ -53,10 +53,14 @@ private:
         if (take('[')) return mark(Op::open, opened_);
         if (take(']')) return mark(Op::close, closed_);
         adjacent_ = take('+');
-        if (take('(')) alternatives();
-        else if (take('<')) element();
-        else if (take('{')) phrase();
-        else words();
+        if (take('('))
+            alternatives();
+        else if (take('<'))
+            element();
+        else if (take('{'))
+            phrase();
+        else
+            words();
         if (at_ < text_.size() && text_[at_] == '?') {
             ++at_;
             insert(start, {Op::split, false, false, 0, start + 1, here() + 1});
@@ -111,7 +115,8 @@ private:
     std::uint8_t slot(const std::string& name, ArgumentType type, bool is_phrase) {
         for (std::size_t i = 0; i < form_.slots.size(); ++i) {
             if (form_.slots[i].name != name) continue;
-            if (form_.slots[i].type != type) stop_at_name("\"" + name + "\" already captures " + std::string(temporal::name(form_.slots[i].type)));
+            if (form_.slots[i].type != type)
+                stop_at_name("\"" + name + "\" already captures " + std::string(temporal::name(form_.slots[i].type)));
             return static_cast<std::uint8_t>(i);
         }
         if (form_.slots.size() == max_slots) stop_at_name("a pattern captures ten things at most");
@@ -127,7 +132,8 @@ private:
         if (const auto range = read_range(what)) {
             if (equals == std::string::npos) stop_at_name("a range needs a name, as in <day=1-31>");
             const auto number = slot(name, ArgumentType::count, false);
-            return emit({Op::range, false, adjacent_, number, static_cast<std::uint32_t>(range->low), static_cast<std::uint32_t>(range->high)});
+            return emit({Op::range, false, adjacent_, number, static_cast<std::uint32_t>(range->low),
+                         static_cast<std::uint32_t>(range->high)});
         }
         const auto* found = grammar_.find_class(what);
         if (!found) stop_at_name("unknown word class <" + what + ">");
@@ -139,7 +145,8 @@ private:
         const auto text = name_until('}');
         const auto equals = text.find('=');
         const auto what = equals == std::string::npos ? text : text.substr(equals + 1);
-        const auto found = std::find_if(grammar_.phrases.begin(), grammar_.phrases.end(), [&](const Rule& rule) { return rule.name == what; });
+        const auto found =
+            std::find_if(grammar_.phrases.begin(), grammar_.phrases.end(), [&](const Rule& rule) { return rule.name == what; });
         if (found == grammar_.phrases.end()) stop_at_name("unknown phrase {" + what + "}; a phrase stands before it is used");
         const auto number = slot(text.substr(0, equals), ArgumentType::none, true);
         emit({Op::phrase, false, adjacent_, number, static_cast<std::uint32_t>(found - grammar_.phrases.begin())});

@@ -17,15 +17,16 @@ struct Mark {
 };
 /// Marks beyond ASCII that are no letters. Spaces read as "".
 constexpr Mark marks[] = {
-    {"\xC2\xA0", ""}, {"\xE2\x80\xAF", ""}, {"\xE2\x80\x89", ""}, {"\xE2\x80\x8B", ""},
-    {"\xE2\x80\x90", "-"}, {"\xE2\x80\x91", "-"}, {"\xE2\x80\x92", "-"}, {"\xE2\x80\x93", "-"}, {"\xE2\x80\x94", "--"}, {"\xE2\x88\x92", "-"},
+    {"\xC2\xA0", ""},      {"\xE2\x80\xAF", ""},  {"\xE2\x80\x89", ""},   {"\xE2\x80\x8B", ""},   {"\xE2\x80\x90", "-"},
+    {"\xE2\x80\x91", "-"}, {"\xE2\x80\x92", "-"}, {"\xE2\x80\x93", "-"},  {"\xE2\x80\x94", "--"}, {"\xE2\x88\x92", "-"},
     {"\xE2\x80\x98", "'"}, {"\xE2\x80\x99", "'"}, {"\xE2\x80\x9C", "\""}, {"\xE2\x80\x9D", "\""}, {"\xE2\x80\xA6", "..."},
-    {"\xC2\xA9", "(c)"}, {"\xC2\xA3", "$"}, {"\xE2\x82\xAC", "$"}, {"\xC2\xA5", "$"},
+    {"\xC2\xA9", "(c)"},   {"\xC2\xA3", "$"},     {"\xE2\x82\xAC", "$"},  {"\xC2\xA5", "$"},
 };
 
 const Mark* mark_at(std::string_view text) {
     if (text.empty() || is_ascii(text.front())) return nullptr;
-    const auto found = std::find_if(std::begin(marks), std::end(marks), [&](const Mark& mark) { return text.starts_with(mark.bytes); });
+    const auto found =
+        std::find_if(std::begin(marks), std::end(marks), [&](const Mark& mark) { return text.starts_with(mark.bytes); });
     return found == std::end(marks) ? nullptr : found;
 }
 

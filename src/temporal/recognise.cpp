@@ -17,7 +17,9 @@ Timex3Type type_of(const SymbolicTime& time) {
     if (is_of(time, StepKind::set) || is_of(time, StepKind::recurring)) return Timex3Type::set;
     if (is_of(time, StepKind::duration)) return Timex3Type::duration;
     if (is_of(time, StepKind::time) || is_of(time, StepKind::part)) return Timex3Type::time;
-    const auto clock = [](const Step& step) { return step.kind == StepKind::shift && step.arguments[1] >= static_cast<std::int32_t>(Unit::hour); };
+    const auto clock = [](const Step& step) {
+        return step.kind == StepKind::shift && step.arguments[1] >= static_cast<std::int32_t>(Unit::hour);
+    };
     return std::any_of(time.steps.begin(), time.steps.end(), clock) ? Timex3Type::time : Timex3Type::date;
 }
 
@@ -25,7 +27,8 @@ Timex3Type type_of(const SymbolicTime& time) {
 bool is_dated(const TimeExpression& expression) {
     if (expression.type != Timex3Type::date && expression.type != Timex3Type::time) return false;
     const auto& steps = expression.value.steps;
-    if (steps.empty() || is_of(expression.value, StepKind::reference) || expression.anchor.kind == AnchorKind::event) return false;
+    if (steps.empty() || is_of(expression.value, StepKind::reference) || expression.anchor.kind == AnchorKind::event)
+        return false;
     return steps.front().kind != StepKind::time && steps.front().kind != StepKind::part;
 }
 
@@ -44,7 +47,9 @@ bool is_at_least_a_day_fine(const TimeExpression& expression) {
 class Recogniser {
 public:
     Recogniser(const article::Article& article, const language::Document& document, const Grammar& grammar)
-        : text_(article.text.view()), document_(document), grammar_(grammar), matcher_(grammar, pieces_) {}
+        : text_(article.text.view()), document_(document), grammar_(grammar), matcher_(grammar, pieces_) {
+        if (const auto day = article.published.day()) publication_year_ = static_cast<int>(date::year_month_day{*day}.year());
+    }
 
     void read(text::Span paragraph) {
         pieces_.clear();
@@ -73,7 +78,8 @@ private:
         std::vector<Match> selected;
         for (Match& match : found) {
             if (taken.size() < match.end) taken.resize(match.end);
-            const auto begin = taken.begin() + static_cast<std::ptrdiff_t>(match.begin), end = taken.begin() + static_cast<std::ptrdiff_t>(match.end);
+            const auto begin = taken.begin() + static_cast<std::ptrdiff_t>(match.begin),
+                       end = taken.begin() + static_cast<std::ptrdiff_t>(match.end);
             if (std::find(begin, end, true) != end) continue;
             std::fill(begin, end, true);
             selected.push_back(std::move(match));
@@ -104,14 +110,49 @@ private:
     void decide_direction(const Match& match, TimeExpression& expression) {
         std::optional<Reading> reading;
         for (Step& step : expression.value.steps) {
-            const auto& description = describe(step.kind);
-            for (std::size_t i = 0; i < description.arity(); ++i) {
-                if (description.parameters[i] != ArgumentType::direction || step.arguments[i] != static_cast<std::int32_t>(Direction::tense)) continue;
-                if (!reading) reading = read_tense(grammar_, matcher_, pieces_, sentence_of(match), {match.begin, match.end});
-                step.arguments[i] = static_cast<std::int32_t>(direction_for(step.kind, *reading));
-            }
+            auto* const direction = open_direction(step);
+            if (!direction) continue;
+            if (!reading) reading = read_tense(grammar_, matcher_, context_of(match));
+            *direction = static_cast<std::int32_t>(direction_for(step.kind, *reading));
+            if (step.kind == StepKind::date || step.kind == StepKind::month) tell_on(*direction, expression);
         }
-        if (reading) expression.reasons.push_back(reading->reason);
+        if (reading && expression.anchor.kind == AnchorKind::none) expression.reasons.push_back(reading->reason);
+    }
+
+    /// The direction of a step that the sentence is to decide; nullptr when there is none.
+    static std::int32_t* open_direction(Step& step) {
+        const auto& description = describe(step.kind);
+        for (std::size_t i = 0; i < description.arity(); ++i) {
+            const bool open = description.parameters[i] == ArgumentType::direction &&
+                              step.arguments[i] == static_cast<std::int32_t>(Direction::tense);
+            if (open) return &step.arguments[i];
+        }
+        return nullptr;
+    }
+
+    /// A passage that told of June 1941 goes on in that year: "October" is the one near the date before, not the last October.
+    /// Only where the last date told of is of a year gone by; a bare year ("founded in 1941") must stand in the sentence.
+    void tell_on(std::int32_t& direction, TimeExpression& expression) const {
+        const auto last = previous(false);
+        if (last.kind != AnchorKind::expression || !is_background(last.index)) return;
+        const bool bare_year = is_bare_year(expressions_[last.index]);
+        if (bare_year && expressions_[last.index].sentence != expression.sentence) return;
+        expression.anchor = last;
+        direction = static_cast<std::int32_t>(bare_year ? Direction::future : Direction::nearest);
+        expression.reasons.emplace_back("told-on");
+    }
+
+    static bool is_bare_year(const TimeExpression& expression) {
+        const auto& steps = expression.value.steps;
+        return std::all_of(steps.begin(), steps.end(),
+                           [](const Step& step) { return step.kind == StepKind::year || step.kind == StepKind::modify; });
+    }
+
+    /// Does the expression say a year before that of publication, or hang on one that does?
+    [[nodiscard]] bool is_background(std::size_t index) const {
+        while (expressions_[index].anchor.kind == AnchorKind::expression) index = expressions_[index].anchor.index;
+        const auto& first = expressions_[index].value.steps.front();
+        return first.kind == StepKind::year && first.arguments[0] < publication_year_;
     }
 
     void decide_anchor(const Rule& rule, TimeExpression& expression) const {
@@ -120,9 +161,12 @@ private:
             expression.anchor = {AnchorKind::event, 0, expression.span};
         } else if (anchor == RuleAnchor::previous || anchor == RuleAnchor::quarter) {
             expression.anchor = anchor == RuleAnchor::quarter ? last_quarter() : previous(is_at_least_a_day_fine(expression));
-            if (expression.anchor.kind == AnchorKind::publication && !rule.otherwise.empty()) expression.value.steps = rule.otherwise;
-            expression.reasons.emplace_back(expression.anchor.kind == AnchorKind::expression ? "previous-expression" : "no-previous-expression");
-        } else if (anchor == RuleAnchor::by_value && needs_anchor(expression.value)) {
+            if (expression.anchor.kind == AnchorKind::publication && !rule.otherwise.empty())
+                expression.value.steps = rule.otherwise;
+            expression.reasons.emplace_back(expression.anchor.kind == AnchorKind::expression ? "previous-expression"
+                                                                                             : "no-previous-expression");
+        } else if (anchor == RuleAnchor::by_value && expression.anchor.kind == AnchorKind::none &&
+                   needs_anchor(expression.value)) {
             expression.anchor.kind = AnchorKind::publication;
         }
     }
@@ -130,7 +174,8 @@ private:
     /// The last dated expression, or the publication date where there is none.
     [[nodiscard]] Anchor previous(bool fine) const {
         for (std::size_t i = expressions_.size(); i-- > 0;) {
-            if (is_dated(expressions_[i]) && (!fine || is_at_least_a_day_fine(expressions_[i]))) return {AnchorKind::expression, i, expressions_[i].span};
+            if (is_dated(expressions_[i]) && (!fine || is_at_least_a_day_fine(expressions_[i])))
+                return {AnchorKind::expression, i, expressions_[i].span};
         }
         return {AnchorKind::publication, 0, {}};
     }
@@ -140,9 +185,11 @@ private:
         constexpr std::size_t reach = 8;  // expressions
         for (std::size_t i = expressions_.size(), seen = 0; i-- > 0 && seen < reach; ++seen) {
             const auto& steps = expressions_[i].value.steps;
-            const bool unit = !steps.empty() && steps.back().kind == StepKind::unit && steps.back().arguments[0] == static_cast<std::int32_t>(Unit::quarter);
+            const bool unit = !steps.empty() && steps.back().kind == StepKind::unit &&
+                              steps.back().arguments[0] == static_cast<std::int32_t>(Unit::quarter);
             const bool unmoved = expressions_[i].anchor.kind != AnchorKind::expression;
-            if (unmoved && (unit || is_of(expressions_[i].value, StepKind::quarter))) return {AnchorKind::expression, i, expressions_[i].span};
+            if (unmoved && (unit || is_of(expressions_[i].value, StepKind::quarter)))
+                return {AnchorKind::expression, i, expressions_[i].span};
         }
         return {AnchorKind::publication, 0, {}};
     }
@@ -161,20 +208,24 @@ private:
     }
 
     [[nodiscard]] std::uint32_t sentence_at(std::uint32_t byte) const {
-        const auto after = std::upper_bound(document_.sentences.begin(), document_.sentences.end(), byte,
-                                            [](std::uint32_t at, const language::Sentence& sentence) { return at < sentence.span.begin; });
+        const auto after =
+            std::upper_bound(document_.sentences.begin(), document_.sentences.end(), byte,
+                             [](std::uint32_t at, const language::Sentence& sentence) { return at < sentence.span.begin; });
         return after == document_.sentences.begin() ? 0 : static_cast<std::uint32_t>(after - document_.sentences.begin() - 1);
     }
 
-    /// The pieces of the sentence around a match: the document's sentence, or the paragraph where there is none.
-    [[nodiscard]] PieceRange sentence_of(const Match& match) const {
+    /// The sentence around a match: the document's, or the paragraph where there is none.
+    [[nodiscard]] TenseContext context_of(const Match& match) const {
         const auto index = sentence_at(pieces_[match.begin].span.begin);
-        if (index >= document_.sentences.size()) return {0, pieces_.size()};
+        const PieceRange expression{match.begin, match.end};
+        if (index >= document_.sentences.size()) return {pieces_, document_, {}, {0, pieces_.size()}, expression};
         const auto span = document_.sentences[index].span;
         const auto before = [](const Piece& piece, std::uint32_t byte) { return piece.span.begin < byte; };
         const auto begin = std::lower_bound(pieces_.begin(), pieces_.end(), span.begin, before);
         const auto end = std::lower_bound(begin, pieces_.end(), std::max(span.end, pieces_[match.end - 1].span.end), before);
-        return {static_cast<std::size_t>(begin - pieces_.begin()), static_cast<std::size_t>(end - pieces_.begin())};
+        const PieceRange sentence{static_cast<std::size_t>(begin - pieces_.begin()),
+                                  static_cast<std::size_t>(end - pieces_.begin())};
+        return {pieces_, document_, document_.sentences[index].tokens, sentence, expression};
     }
 
     std::string_view text_;
@@ -183,11 +234,13 @@ private:
     std::vector<Piece> pieces_;
     Matcher matcher_;
     std::vector<TimeExpression> expressions_;
+    std::int32_t publication_year_ = 10000;  // unknown: any year said is background
 };
 
 }  // namespace
 
-std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document, const RuleBook& rules) {
+std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document,
+                                      const RuleBook& rules) {
     Recogniser recogniser(article, document, rules.grammar());
     for (const auto& paragraph : article.kept) recogniser.read(paragraph.span);
     return recogniser.take();

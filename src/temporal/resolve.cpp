@@ -15,14 +15,16 @@ std::optional<TemporalValue> publication_value(const article::PublicationDate& p
     return std::nullopt;
 }
 
-std::string why_unresolved(const TimeExpression& expression, const std::vector<Resolution>& earlier, const Resolution& resolution) {
+std::string why_unresolved(const TimeExpression& expression, const std::vector<Resolution>& earlier,
+                           const Resolution& resolution) {
     if (resolution.value) return "";
     if (resolution.timex3.find("REF") != std::string::npos && expression.anchor.kind != AnchorKind::event) return "not said when";
     if (expression.type == Timex3Type::set) return "comes again and again";
     switch (expression.anchor.kind) {
         case AnchorKind::publication: return "publication date unknown";
         case AnchorKind::event: return "hangs on an event";
-        case AnchorKind::expression: return earlier[expression.anchor.index].value ? "cannot be counted from its anchor" : "its anchor is unresolved";
+        case AnchorKind::expression:
+            return earlier[expression.anchor.index].value ? "cannot be counted from its anchor" : "its anchor is unresolved";
         case AnchorKind::none: break;
     }
     return expression.type == Timex3Type::duration ? "a length of time, not a date" : "the day is not said";
@@ -35,10 +37,12 @@ void add_alternative(const TimeExpression& expression, const std::optional<Tempo
     auto other = expression.value;
     for (Step& step : other.steps) {
         const auto past = static_cast<std::int32_t>(Direction::past), next = static_cast<std::int32_t>(Direction::next);
-        if ((step.kind == StepKind::weekday || step.kind == StepKind::month) && step.arguments[1] == past) step.arguments[1] = next;
+        if ((step.kind == StepKind::weekday || step.kind == StepKind::month) && step.arguments[1] == past)
+            step.arguments[1] = next;
         if (step.kind == StepKind::date && step.arguments[2] == past) step.arguments[2] = next;
     }
-    if (const auto reading = interpret(other, anchor).value; reading && *reading != *resolution.value) resolution.alternatives.push_back(*reading);
+    if (const auto reading = interpret(other, anchor).value; reading && *reading != *resolution.value)
+        resolution.alternatives.push_back(*reading);
 }
 
 }  // namespace
@@ -57,7 +61,8 @@ std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions, 
     return resolutions;
 }
 
-std::optional<Period> signalled_period(const TimeExpression& expression, const Resolution& resolution, const article::PublicationDate& publication) {
+std::optional<Period> signalled_period(const TimeExpression& expression, const Resolution& resolution,
+                                       const article::PublicationDate& publication) {
     if (!resolution.value) return std::nullopt;
     const Period period = calendar::narrowed(*resolution.value);
     const auto published = publication.day();

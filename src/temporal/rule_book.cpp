@@ -31,7 +31,8 @@ void read_marked(const Block& block, const Field& field, std::string_view text, 
         example.end = text.size();
         return;
     }
-    example.sentence = std::string(text.substr(0, open)) + std::string(text.substr(open + 1, close - open - 1)) + std::string(text.substr(close + 1));
+    example.sentence = std::string(text.substr(0, open)) + std::string(text.substr(open + 1, close - open - 1)) +
+                       std::string(text.substr(close + 1));
     example.begin = open;
     example.end = close - 1;
 }
@@ -47,7 +48,8 @@ RuleExample read_example(const Block& block, const Field& field) {
         return example;
     }
     const auto parts = resources::split_list(field.value, '|');
-    if (parts.size() < 3 || parts.size() > 4) throw fault(block, field, 0, "an example is: publication date | sentence with [expression] | value | EDTF");
+    if (parts.size() < 3 || parts.size() > 4)
+        throw fault(block, field, 0, "an example is: publication date | sentence with [expression] | value | EDTF");
     if (parts[0] != "unknown") example.published = parts[0];
     read_marked(block, field, parts[1], example);
     example.value = parts[2];

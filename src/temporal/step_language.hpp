@@ -12,7 +12,22 @@
 namespace annals::temporal {
 
 /// What an argument may be. `count` is a number, or "vague".
-enum class ArgumentType : std::uint8_t { count, unit, direction, weekday, month, season, part, modifier, meridiem, reference, quantifier, signal, cue, none };
+enum class ArgumentType : std::uint8_t {
+    count,
+    unit,
+    direction,
+    weekday,
+    month,
+    season,
+    part,
+    modifier,
+    meridiem,
+    reference,
+    quantifier,
+    signal,
+    cue,
+    none
+};
 
 /// A step's name and parameters; those from `required` on may be left out and are 0 then.
 struct StepDescription {

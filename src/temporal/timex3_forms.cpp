@@ -49,7 +49,9 @@ void extend(std::string& text, const Step& step) {
         case StepKind::year: text = std::to_string(a); break;
         case StepKind::half_year: text = year_of(text) + "-H" + std::to_string(a); break;
         case StepKind::quarter: text = year_of(text) + "-Q" + std::to_string(a); break;
-        case StepKind::season: text = year_of(text) + "-" + std::string(calendar::timex3_code_of_season(static_cast<unsigned>(a))); break;
+        case StepKind::season:
+            text = year_of(text) + "-" + std::string(calendar::timex3_code_of_season(static_cast<unsigned>(a)));
+            break;
         case StepKind::month: text = year_of(text) + "-" + two_digits(a); break;
         case StepKind::date: text = year_of(text) + "-" + two_digits(a) + "-" + two_digits(b); break;
         case StepKind::day: text = (text.size() == 7 ? text : "XXXX-XX") + "-" + two_digits(a); break;
@@ -65,10 +67,10 @@ void extend(std::string& text, const Step& step) {
 
 struct DurationUnit {
     std::string_view letter;
-    std::int32_t times;       // the letter's unit
+    std::int32_t times;  // the letter's unit
     std::string_view vague_letter;
     bool clock;
-    std::string_view half;    // half a unit, as TIMEX3 adds it
+    std::string_view half;  // half a unit, as TIMEX3 adds it
 };
 DurationUnit duration_unit(std::int32_t unit) {
     switch (static_cast<Unit>(unit)) {
@@ -110,7 +112,8 @@ std::string duration_timex3(const SymbolicTime& time) {
             const auto unit = duration_unit(step.arguments[1]);
             const auto count = step.arguments[0];
             text = unit.clock ? "PT" : "P";
-            text += is_vague(count) ? "X" + std::string(unit.vague_letter) : std::to_string(count * unit.times) + std::string(unit.letter);
+            text += is_vague(count) ? "X" + std::string(unit.vague_letter)
+                                    : std::to_string(count * unit.times) + std::string(unit.letter);
         } else if (step.kind == StepKind::half) {
             text += duration_unit(step.arguments[0]).half;
         }

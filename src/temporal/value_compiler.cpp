@@ -12,7 +12,8 @@ using resources::Field;
 
 class ValueCompiler {
 public:
-    ValueCompiler(const Block& block, const Field& field, Form& form) : block_(block), field_(field), text_(field.value), form_(form) {}
+    ValueCompiler(const Block& block, const Field& field, Form& form)
+        : block_(block), field_(field), text_(field.value), form_(form) {}
 
     void compile() {
         if (text_ == "nothing") {
@@ -43,7 +44,8 @@ private:
     }
 
     std::uint8_t find_slot(std::string_view name) {
-        const auto found = std::find_if(form_.slots.begin(), form_.slots.end(), [&](const Slot& slot) { return slot.name == name; });
+        const auto found =
+            std::find_if(form_.slots.begin(), form_.slots.end(), [&](const Slot& slot) { return slot.name == name; });
         if (found == form_.slots.end()) stop("the pattern captures no \"" + std::string(name) + "\"");
         return static_cast<std::uint8_t>(found - form_.slots.begin());
     }
@@ -53,7 +55,8 @@ private:
         if (take('$')) {
             const auto name = word();
             made.phrase = find_slot(name);
-            if (!form_.slots[*made.phrase].is_phrase) stop("$" + std::string(name) + " is no phrase; give it to a step, as in year($year)");
+            if (!form_.slots[*made.phrase].is_phrase)
+                stop("$" + std::string(name) + " is no phrase; give it to a step, as in year($year)");
             at_ += name.size();
             return made;
         }
@@ -62,8 +65,10 @@ private:
         if (!description) stop("unknown step \"" + std::string(name) + "\"");
         at_ += name.size();
         made.kind = description->kind;
-        if (take('(')) arguments(*description, made);
-        else if (description->required > 0) stop(std::string(name) + " needs its arguments in brackets");
+        if (take('('))
+            arguments(*description, made);
+        else if (description->required > 0)
+            stop(std::string(name) + " needs its arguments in brackets");
         return made;
     }
 
@@ -105,7 +110,8 @@ private:
         made.slot = find_slot(name);
         const bool numbered_month = type == ArgumentType::month && form_.slots[*made.slot].type == ArgumentType::count;
         if (form_.slots[*made.slot].type != type && !numbered_month) {
-            stop("expected " + std::string(temporal::name(type)) + "; $" + std::string(name) + " is " + std::string(temporal::name(form_.slots[*made.slot].type)));
+            stop("expected " + std::string(temporal::name(type)) + "; $" + std::string(name) + " is " +
+                 std::string(temporal::name(form_.slots[*made.slot].type)));
         }
         at_ += name.size();
         return made;

@@ -17,8 +17,19 @@
 namespace annals::calendar {
 
 enum class Relation : std::uint8_t {
-    before, meets, overlaps, starts, during, finishes, equals,
-    finished_by, contains, started_by, overlapped_by, met_by, after,
+    before,
+    meets,
+    overlaps,
+    starts,
+    during,
+    finishes,
+    equals,
+    finished_by,
+    contains,
+    started_by,
+    overlapped_by,
+    met_by,
+    after,
 };
 inline constexpr std::size_t relation_count = 13;
 

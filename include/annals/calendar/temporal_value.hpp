@@ -13,13 +13,41 @@
 namespace annals::calendar {
 
 /// How finely a time is known, coarse to fine. `interval` is a stretch with two named ends ("5-9 September").
-enum class Granularity { century, decade, year, half_year, season, quarter, month, week, weekend, interval, day, part_of_day, minute };
+enum class Granularity {
+    century,
+    decade,
+    year,
+    half_year,
+    season,
+    quarter,
+    month,
+    week,
+    weekend,
+    interval,
+    day,
+    part_of_day,
+    minute
+};
 
 /// TIMEX3 part-of-day codes: morning, midday, afternoon, evening, night, daytime.
 enum class PartOfDay { none, morning, noon, afternoon, evening, night, daytime };
 
 /// TIMEX3 @mod, as far as it shapes a calendar value.
-enum class Modifier { none, before, after, on_or_before, on_or_after, less_than, more_than, equal_or_less, equal_or_more, start, mid, end, approx };
+enum class Modifier {
+    none,
+    before,
+    after,
+    on_or_before,
+    on_or_after,
+    less_than,
+    more_than,
+    equal_or_less,
+    equal_or_more,
+    start,
+    mid,
+    end,
+    approx
+};
 
 struct TemporalValue {
     Period period;

@@ -35,11 +35,11 @@ private:
 struct RuleExample {
     std::string rule, file;
     std::size_t line = 0;
-    std::string published;  // "2022-09-12"; empty when not known
-    std::string sentence;   // without the marks
+    std::string published;           // "2022-09-12"; empty when not known
+    std::string sentence;            // without the marks
     std::size_t begin = 0, end = 0;  // bytes of the marked stretch
-    std::string value;      // TIMEX3 @value
-    std::string edtf;       // empty when not given
+    std::string value;               // TIMEX3 @value
+    std::string edtf;                // empty when not given
     bool counter = false;
 };
 

@@ -18,7 +18,21 @@
 
 namespace annals::temporal {
 
-enum class Unit : std::int32_t { century, decade, year, half_year, season, quarter, month, week, weekend, day, hour, minute, second };
+enum class Unit : std::int32_t {
+    century,
+    decade,
+    year,
+    half_year,
+    season,
+    quarter,
+    month,
+    week,
+    weekend,
+    day,
+    hour,
+    minute,
+    second
+};
 
 /// Where a weekday, month or season lies that is named without its year or week. `past` and `future` count the anchor's
 /// own day, `previous` and `next` do not; `this_one` stays in the anchor's week or year. `tense` stands in rules only:

@@ -36,7 +36,26 @@ struct Anchor {
 };
 
 /// What the word before an expression says about it: "since" the beginning of September.
-enum class Signal { none, in, on, at, since, until, by, before, after, from, to, between, for_, during, over, within, through, as_of };
+enum class Signal {
+    none,
+    in,
+    on,
+    at,
+    since,
+    until,
+    by,
+    before,
+    after,
+    from,
+    to,
+    between,
+    for_,
+    during,
+    over,
+    within,
+    through,
+    as_of
+};
 
 struct TimeExpression {
     text::Span span;  // as TimeML has it: determiners belong to the expression, prepositions do not
@@ -55,22 +74,24 @@ struct TimeExpression {
 /// A duration that ends or starts at the anchor ("the past five months") has both: timex3 "P5M" and its period.
 struct Resolution {
     std::optional<calendar::TemporalValue> value;
-    std::string timex3;        // @value: "2022-09-10", "P3D", "PAST_REF", "XXXX-WXX-6" when unresolved
-    std::string mod;           // @mod, or empty
-    std::string quant, freq;   // of sets
+    std::string timex3;       // @value: "2022-09-10", "P3D", "PAST_REF", "XXXX-WXX-6" when unresolved
+    std::string mod;          // @mod, or empty
+    std::string quant, freq;  // of sets
     std::vector<calendar::TemporalValue> alternatives;
     std::vector<std::string> steps;  // the arithmetic, one step a line, for `explain`
-    std::string reason;        // why there is no value; else empty
+    std::string reason;              // why there is no value; else empty
 };
 
 /// Rules read from a resource bundle; throws resources::RuleError with file, line, column and a caret.
 class RuleBook;
 
 /// All time expressions of a document, in text order, not overlapping.
-[[nodiscard]] std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document, const RuleBook& rules);
+[[nodiscard]] std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document,
+                                                    const RuleBook& rules);
 
 /// One Resolution for each expression. `publication` may be unknown: what hangs on it then stays unresolved.
-[[nodiscard]] std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions, const article::PublicationDate& publication);
+[[nodiscard]] std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions,
+                                              const article::PublicationDate& publication);
 
 /// The period that an expression stands for with its signal: "since the beginning of September" goes from there to the
 /// end of the publication day, "until Friday" and "by noon" are open at the begin, "after March" at the end. Absent where

@@ -20,8 +20,10 @@ TEST_CASE("a Friday lies during its week, and meets the Saturday", "[calendar][a
     const Day friday = 2022_y / 9 / 9;
     CHECK(relation(whole_day(friday), unit_holding(Granularity::week, friday)) == Relation::during);
     CHECK(relation(whole_day(friday), whole_day(friday + date::days{1})) == Relation::meets);
-    CHECK(relation(unit_holding(Granularity::month, 2022_y / 9 / 1), unit_holding(Granularity::year, 2022_y / 1 / 1)) == Relation::during);
-    CHECK(relation(unit_holding(Granularity::month, 2022_y / 1 / 1), unit_holding(Granularity::year, 2022_y / 1 / 1)) == Relation::starts);
+    CHECK(relation(unit_holding(Granularity::month, 2022_y / 9 / 1), unit_holding(Granularity::year, 2022_y / 1 / 1)) ==
+          Relation::during);
+    CHECK(relation(unit_holding(Granularity::month, 2022_y / 1 / 1), unit_holding(Granularity::year, 2022_y / 1 / 1)) ==
+          Relation::starts);
 }
 
 TEST_CASE("exactly one relation holds between two periods", "[calendar][allen]") {
@@ -52,7 +54,8 @@ TEST_CASE("what holds between the outer two is in the composition", "[calendar][
 
 TEST_CASE("the converse of a composition is the composition of the converses, in reverse", "[calendar][allen]") {
     for (const auto first : all_relations()) {
-        for (const auto second : all_relations()) CHECK(converse(compose(first, second)) == compose(converse(second), converse(first)));
+        for (const auto second : all_relations())
+            CHECK(converse(compose(first, second)) == compose(converse(second), converse(first)));
     }
 }
 

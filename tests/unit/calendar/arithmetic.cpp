@@ -41,7 +41,8 @@ TEST_CASE("days and weeks forth and back lead to the same day", "[calendar]") {
     CHECK(rc::check("shift and shift back", [] {
         const Day day = any_day();
         const int count = *rc::gen::inRange(-5000, 5000);
-        for (const auto unit : {Granularity::day, Granularity::week}) RC_ASSERT(shifted(shifted(day, count, unit), -count, unit) == day);
+        for (const auto unit : {Granularity::day, Granularity::week})
+            RC_ASSERT(shifted(shifted(day, count, unit), -count, unit) == day);
     }));
 }
 
@@ -58,8 +59,9 @@ TEST_CASE("months and years forth and back lead to the same month", "[calendar]"
 TEST_CASE("every unit holds the day that it was asked for", "[calendar]") {
     CHECK(rc::check("unit_holding", [] {
         const Day day = any_day();
-        for (const auto unit : {Granularity::century, Granularity::decade, Granularity::year, Granularity::half_year, Granularity::season,
-                                Granularity::quarter, Granularity::month, Granularity::week, Granularity::day}) {
+        for (const auto unit :
+             {Granularity::century, Granularity::decade, Granularity::year, Granularity::half_year, Granularity::season,
+              Granularity::quarter, Granularity::month, Granularity::week, Granularity::day}) {
             const auto period = unit_holding(unit, day);
             RC_ASSERT(*first_day(period) <= day);
             RC_ASSERT(day <= *last_day(period));

@@ -15,12 +15,14 @@ std::string timex3_of_edtf(std::string_view timex3) { return to_edtf(*parse_time
 TEST_CASE("every value of the calendar reads back from its TIMEX3 form", "[calendar]") {
     CHECK(rc::check("to_timex3, parse_timex3", [] {
         const Day day{date::days{*rc::gen::inRange(-40000, 60000)}};
-        for (const auto unit : {Granularity::century, Granularity::decade, Granularity::year, Granularity::half_year, Granularity::season,
-                                Granularity::quarter, Granularity::month, Granularity::week, Granularity::weekend, Granularity::day}) {
+        for (const auto unit :
+             {Granularity::century, Granularity::decade, Granularity::year, Granularity::half_year, Granularity::season,
+              Granularity::quarter, Granularity::month, Granularity::week, Granularity::weekend, Granularity::day}) {
             const auto value = unit_value(unit, day);
             RC_ASSERT(parse_timex3(to_timex3(value)) == value);
         }
-        for (const auto part : {PartOfDay::morning, PartOfDay::noon, PartOfDay::afternoon, PartOfDay::evening, PartOfDay::night, PartOfDay::daytime}) {
+        for (const auto part : {PartOfDay::morning, PartOfDay::noon, PartOfDay::afternoon, PartOfDay::evening, PartOfDay::night,
+                                PartOfDay::daytime}) {
             const TemporalValue value{part_of(day, part), Granularity::part_of_day, part};
             RC_ASSERT(parse_timex3(to_timex3(value)) == value);
         }
@@ -40,12 +42,14 @@ TEST_CASE("TIMEX3 writes weeks, weekends and parts of the day", "[calendar]") {
     const Day saturday = 2022_y / 9 / 10;
     CHECK(to_timex3(unit_value(Granularity::week, saturday)) == "2022-W36");
     CHECK(to_timex3(unit_value(Granularity::weekend, saturday)) == "2022-W36-WE");
-    CHECK(to_timex3({part_of(saturday, PartOfDay::afternoon), Granularity::part_of_day, PartOfDay::afternoon}) == "2022-09-10TAF");
+    CHECK(to_timex3({part_of(saturday, PartOfDay::afternoon), Granularity::part_of_day, PartOfDay::afternoon}) ==
+          "2022-09-10TAF");
     CHECK(to_timex3({days(2014_y / 1 / 1, 2016_y / 1 / 1), Granularity::interval}) == "2014/2015");
 }
 
 TEST_CASE("what is no stretch of the calendar is not read as one", "[calendar]") {
-    for (const auto text : {"", "P3D", "XXXX-WXX-6", "PAST_REF", "2022-02-30", "2022-13", "2022-W54", "2022-Q5", "2022-09-10T25:00", "20x2", "2022-09-10TXX", "12/"}) {
+    for (const auto text : {"", "P3D", "XXXX-WXX-6", "PAST_REF", "2022-02-30", "2022-13", "2022-W54", "2022-Q5",
+                            "2022-09-10T25:00", "20x2", "2022-09-10TXX", "12/"}) {
         INFO(text);
         CHECK_FALSE(parse_timex3(text).has_value());
     }

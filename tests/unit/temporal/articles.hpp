@@ -49,7 +49,8 @@ inline std::vector<Found> find_times(const std::string& text, std::string_view p
     for (std::size_t i = 0; i < expressions.size(); ++i) {
         const auto& resolution = resolutions[i];
         found.push_back({std::string(article.text.quote(expressions[i].span)), resolution.timex3, resolution.mod,
-                         resolution.value ? calendar::to_edtf(*resolution.value) : "", resolution.reason, expressions[i].span, expressions[i], resolution});
+                         resolution.value ? calendar::to_edtf(*resolution.value) : "", resolution.reason, expressions[i].span,
+                         expressions[i], resolution});
     }
     return found;
 }

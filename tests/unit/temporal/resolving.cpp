@@ -47,7 +47,9 @@ TEST_CASE("the same expression gives another day for another publication date", 
 }
 
 TEST_CASE("hours before that are counted from the time told of before, sentences back", "[temporal]") {
-    const auto found = find_times("On Friday afternoon the flag was raised. A crowd had come. A couple of hours prior to that, the mayor left.", "2022-09-10");
+    const auto found =
+        find_times("On Friday afternoon the flag was raised. A crowd had come. A couple of hours prior to that, the mayor left.",
+                   "2022-09-10");
     REQUIRE(found.size() == 2);
     CHECK(found[1].words == "A couple of hours prior to that");
     CHECK(found[1].expression.anchor.kind == temporal::AnchorKind::expression);
@@ -100,8 +102,16 @@ TEST_CASE("a stretch up to now is a length and a period", "[temporal]") {
 }
 
 TEST_CASE("quotation marks, dashes and spaces of all kinds are read through", "[temporal]") {
-    CHECK(times_in("He led them in 2014\xE2\x80\x93""2015.", "") == "2014\xE2\x80\x93""2015=2014/2015");
-    CHECK(times_in("On 12\xC2\xA0September\xC2\xA0""2022 it ended.", "") == "12\xC2\xA0September\xC2\xA0""2022=2022-09-12");
+    CHECK(times_in("He led them in 2014\xE2\x80\x93"
+                   "2015.",
+                   "") ==
+          "2014\xE2\x80\x93"
+          "2015=2014/2015");
+    CHECK(times_in("On 12\xC2\xA0September\xC2\xA0"
+                   "2022 it ended.",
+                   "") ==
+          "12\xC2\xA0September\xC2\xA0"
+          "2022=2022-09-12");
 }
 
 TEST_CASE("a long line of words that begin an expression takes its time, not for ever", "[temporal]") {
@@ -112,10 +122,17 @@ TEST_CASE("a long line of words that begin an expression takes its time, not for
 
 TEST_CASE("spans lie in text order and do not overlap", "[temporal]") {
     std::uint32_t end = 0;
-    for (const auto& found : find_times("On Friday, 9 September 2022, at 5 p.m., and again last week, the bell rang for two hours.", "2022-09-20")) {
+    for (const auto& found :
+         find_times("On Friday, 9 September 2022, at 5 p.m., and again last week, the bell rang for two hours.", "2022-09-20")) {
         CHECK(found.span.begin >= end);
         CHECK(found.span.begin < found.span.end);
         end = found.span.end;
     }
     CHECK(end > 0);
+}
+
+TEST_CASE("a passage that tells of a year gone by goes on in it", "[temporal]") {
+    CHECK(times_in("The port was taken on 9 June 1941. In October the ice closed it.", "2022-09-12") ==
+          "9 June 1941=1941-06-09 October=1941-10");
+    CHECK(times_in("The firm, founded in 1941, is large. In April it was sold.", "2022-09-12") == "1941=1941 April=2022-04");
 }

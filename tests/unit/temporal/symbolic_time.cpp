@@ -10,7 +10,8 @@ using temporal::to_string;
 
 TEST_CASE("a symbolic time reads back from its words", "[temporal]") {
     for (const auto text : {"weekday(saturday, past) part(afternoon)", "shift(-6, month)", "month(march, past) modify(start)",
-                            "date(september, 5, nearest) to() date(september, 9, nearest)", "shift(-vague, year)", "duration(5, month) ending()", "time(5, 30, pm)"}) {
+                            "date(september, 5, nearest) to() date(september, 9, nearest)", "shift(-vague, year)",
+                            "duration(5, month) ending()", "time(5, 30, pm)"}) {
         const auto time = parse_symbolic_time(text);
         REQUIRE(time);
         CHECK(parse_symbolic_time(to_string(*time)) == time);
@@ -19,7 +20,8 @@ TEST_CASE("a symbolic time reads back from its words", "[temporal]") {
 }
 
 TEST_CASE("what is no symbolic time is not read as one", "[temporal]") {
-    for (const auto text : {"", "saturday", "weekday(moonday, past)", "shift(month, 6)", "shift(6", "year()", "unit(week, 1, 2)", "$day"}) {
+    for (const auto text :
+         {"", "saturday", "weekday(moonday, past)", "shift(month, 6)", "shift(6", "year()", "unit(week, 1, 2)", "$day"}) {
         INFO(text);
         CHECK_FALSE(parse_symbolic_time(text).has_value());
     }
