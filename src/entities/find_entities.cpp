@@ -17,7 +17,8 @@ bool nests(const Proposal& inner, const Proposal& outer) {
     if (!inner.may_nest || !outer.actor || outer.tokens == inner.tokens) return false;
     const bool of_person = inner.actor && inner.actor->kind == ActorKind::person;
     switch (outer.actor->kind) {
-        case ActorKind::person: return !of_person && (inner.tokens.end <= outer.core.begin || outer.core.end <= inner.tokens.begin);
+        case ActorKind::person:
+            return !of_person && (inner.tokens.end <= outer.core.begin || outer.core.end <= inner.tokens.begin);
         case ActorKind::organisation: return !of_person && inner.place;
         case ActorKind::group: return true;
         default: return false;
@@ -26,7 +27,8 @@ bool nests(const Proposal& inner, const Proposal& outer) {
 
 /// Longest first; of equally long ones the earlier proposal.
 std::vector<Proposal> select(std::vector<Proposal> proposals, std::size_t tokens) {
-    std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) { return a.tokens.size() > b.tokens.size(); });
+    std::stable_sort(proposals.begin(), proposals.end(),
+                     [](const Proposal& a, const Proposal& b) { return a.tokens.size() > b.tokens.size(); });
     std::vector<std::int32_t> owner(tokens, -1);
     std::vector<Proposal> kept;
     for (auto& proposal : proposals) {
@@ -49,7 +51,9 @@ std::vector<Proposal> propose_organisations_again(const DocumentReading& reading
     std::map<std::string_view, const Proposal*> by_first_word;
     for (const auto& organisation : organisations) {
         const auto first = organisation.tokens.begin;
-        if (organisation.tokens.size() < 2 || reading.piece_covering(first) || reading.is(first, reading.lexicon().phrases.no_unknown)) continue;
+        if (organisation.tokens.size() < 2 || reading.piece_covering(first) ||
+            reading.is(first, reading.lexicon().phrases.no_unknown))
+            continue;
         by_first_word.emplace(reading.words({first, first + 1}), &organisation);
     }
     std::vector<Proposal> found;
@@ -58,8 +62,12 @@ std::vector<Proposal> propose_organisations_again(const DocumentReading& reading
         if (known == by_first_word.end()) continue;
         const auto full = known->second->tokens;
         auto end = i + 1;
-        while (end < reading.document().tokens.size() && end - i < full.size() && reading.token(end).norm == reading.token(full.begin + end - i).norm) ++end;
-        if (end < reading.document().tokens.size() && reading.capital(end) && reading.token(end).sentence == reading.token(i).sentence) continue;
+        while (end < reading.document().tokens.size() && end - i < full.size() &&
+               reading.token(end).norm == reading.token(full.begin + end - i).norm)
+            ++end;
+        if (end < reading.document().tokens.size() && reading.capital(end) &&
+            reading.token(end).sentence == reading.token(i).sentence)
+            continue;
         auto proposal = *known->second;
         proposal.tokens = {i, end};
         found.push_back(std::move(proposal));
@@ -71,7 +79,8 @@ std::vector<Proposal> propose_organisations_again(const DocumentReading& reading
 std::vector<Proposal> propose_places_again(const DocumentReading& reading, const std::vector<Proposal>& proposals) {
     std::map<std::string_view, const Place*> known;
     for (const auto& proposal : proposals) {
-        if (proposal.place && proposal.place->kind == PlaceKind::other && proposal.tokens.size() == 1) known.emplace(reading.words(proposal.tokens), &*proposal.place);
+        if (proposal.place && proposal.place->kind == PlaceKind::other && proposal.tokens.size() == 1)
+            known.emplace(reading.words(proposal.tokens), &*proposal.place);
     }
     std::vector<Proposal> found;
     for (std::uint32_t i = 0; i < reading.document().tokens.size() && !known.empty(); ++i) {

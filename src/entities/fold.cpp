@@ -15,27 +15,29 @@ struct Rewriting {
 
 // Tried in this order at each letter, the first that fits wins.
 constexpr std::array rewritings{
-    Rewriting{"kh", "h"},   // Kharkiv, Harkiv; Mikhail, Mihail
-    Rewriting{"gh", "h"},   // Afghan, Afgan
-    Rewriting{"dh", "d"},   // Gadhafi, Gaddafi
-    Rewriting{"x", "ks"},   // Olexiy, Oleksiy
-    Rewriting{"q", "k"},    // Qaddafi
+    Rewriting{"kh", "h"},                                                    // Kharkiv, Harkiv; Mikhail, Mihail
+    Rewriting{"gh", "h"},                                                    // Afghan, Afgan
+    Rewriting{"dh", "d"},                                                    // Gadhafi, Gaddafi
+    Rewriting{"x", "ks"},                                                    // Olexiy, Oleksiy
+    Rewriting{"q", "k"},                                                     // Qaddafi
     Rewriting{"iya", "ia"}, Rewriting{"iia", "ia"}, Rewriting{"ija", "ia"},  // Nataliya, Nataliia
     Rewriting{"eya", "ia"}, Rewriting{"eia", "ia"},                          // Balakleya, Balakliia
     Rewriting{"ya", "ia"},  Rewriting{"yia", "ia"},                          // Natalya, Natalia
-    Rewriting{"iye", "e"},  Rewriting{"yie", "e"}, Rewriting{"ye", "e"}, Rewriting{"ie", "e"},  // Synyehubov, Syniehubov
-    Rewriting{"yyi", "i"},  Rewriting{"iyi", "i"}, Rewriting{"yi", "i"}, Rewriting{"iy", "i"},
-    Rewriting{"yy", "i"},   Rewriting{"ii", "i"},  Rewriting{"ij", "i"},     // Zelenskyi, Zelenskiy, Zelenskyy, Zelenskij
-    Rewriting{"y", "i"},    // Izyum, Izium
-    Rewriting{"g", "h"},    // Oleg, Oleh
-    Rewriting{"w", "v"},    // Wladimir, Vladimir
+    Rewriting{"iye", "e"},  Rewriting{"yie", "e"},  Rewriting{"ye", "e"},   Rewriting{"ie", "e"},  // Synyehubov, Syniehubov
+    Rewriting{"yyi", "i"},  Rewriting{"iyi", "i"},  Rewriting{"yi", "i"},   Rewriting{"iy", "i"},
+    Rewriting{"yy", "i"},   Rewriting{"ii", "i"},   Rewriting{"ij", "i"},  // Zelenskyi, Zelenskiy, Zelenskyy, Zelenskij
+    Rewriting{"y", "i"},                                                   // Izyum, Izium
+    Rewriting{"g", "h"},                                                   // Oleg, Oleh
+    Rewriting{"w", "v"},                                                   // Wladimir, Vladimir
 };
 
 /// Lower case, without accents.
 std::string plain(std::string_view text) {
     utf8proc_uint8_t* mapped = nullptr;
-    const auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_STABLE);
-    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
+    const auto options =
+        static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_STABLE);
+    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
     if (size < 0) return std::string(text);
     return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
@@ -46,7 +48,8 @@ void append_letter(std::string& folded, char letter) {
         if (!folded.empty() && folded.back() != ' ') folded += ' ';
         return;
     }
-    const bool mark = static_cast<unsigned char>(letter) < 0x80 && (letter < '0' || (letter > '9' && letter < 'a') || letter > 'z');
+    const bool mark =
+        static_cast<unsigned char>(letter) < 0x80 && (letter < '0' || (letter > '9' && letter < 'a') || letter > 'z');
     if (mark || (!folded.empty() && folded.back() == letter)) return;
     folded += letter;
 }

@@ -10,7 +10,8 @@ std::string_view name(ActorKind kind) {
 }
 
 std::string_view name(PlaceKind kind) {
-    constexpr std::array<std::string_view, 9> names{"country", "region", "city", "village", "river", "sea", "border", "direction", "other"};
+    constexpr std::array<std::string_view, 9> names{"country", "region", "city",      "village", "river",
+                                                    "sea",     "border", "direction", "other"};
     return names[static_cast<std::size_t>(kind)];
 }
 

@@ -21,12 +21,12 @@ std::optional<double> degrees(const Table& table, const Row& row, std::size_t ce
     if (text.empty()) return std::nullopt;
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || value < -180 || value > 180) throw table.fault(row, cell, "not a number of degrees");
+    if (error != std::errc() || end != text.data() + text.size() || value < -180 || value > 180)
+        throw table.fault(row, cell, "not a number of degrees");
     return value;
 }
 
-template <typename Enum>
-Enum kind_of(const Table& table, const Row& row, std::size_t cell, Enum last) {
+template <typename Enum> Enum kind_of(const Table& table, const Row& row, std::size_t cell, Enum last) {
     for (int i = 0; i <= static_cast<int>(last); ++i) {
         if (name(static_cast<Enum>(i)) == row.cells[cell]) return static_cast<Enum>(i);
     }
@@ -66,7 +66,8 @@ void add_capital(LexiconData& data, const Table& table, const Row& row, std::uin
 }
 
 void read_countries(LexiconData& data, const resources::Bundle& bundle) {
-    const auto table = read_table(bundle, "countries.table", {"name", "adjectives", "people", "aliases", "metonyms", "capital", "latitude", "longitude"});
+    const auto table = read_table(bundle, "countries.table",
+                                  {"name", "adjectives", "people", "aliases", "metonyms", "capital", "latitude", "longitude"});
     for (const auto& row : table.rows()) {
         const auto adjectives = parts(row.cells[1]);
         if (adjectives.empty()) throw table.fault(row, 1, "a country needs an adjective");
@@ -113,7 +114,8 @@ void read_organisations(LexiconData& data, const resources::Bundle& bundle) {
     for (const auto& row : table.rows()) {
         const auto id = static_cast<std::uint32_t>(data.organisations.size());
         const auto kind = kind_of(table, row, 1, ActorKind::group);
-        data.organisations.push_back({std::string(row.cells[0]), kind, std::string(name(kind)) + "/" + slug(row.cells[0]), {}, {}});
+        data.organisations.push_back(
+            {std::string(row.cells[0]), kind, std::string(name(kind)) + "/" + slug(row.cells[0]), {}, {}});
         data.names.add(row.cells[0], {ReadingKind::organisation, id});
         add_names(data, row.cells[2], {ReadingKind::organisation, id});
     }
@@ -139,7 +141,8 @@ void read_persons(LexiconData& data, const resources::Bundle& bundle) {
     for (const auto& row : table.rows()) {
         const auto id = static_cast<std::uint32_t>(data.persons.size());
         const auto key = person_key(data, words_of(row.cells[0]));
-        data.persons.push_back({std::string(row.cells[0]), ActorKind::person, key, std::string(row.cells[1]), country_at_end(data, row.cells[1])});
+        data.persons.push_back(
+            {std::string(row.cells[0]), ActorKind::person, key, std::string(row.cells[1]), country_at_end(data, row.cells[1])});
         if (!data.persons_by_key.emplace(key, id).second) throw table.fault(row, 0, "another person has this folded name");
         data.names.add(row.cells[0], {ReadingKind::person, id});
         for (const auto alias : parts(row.cells[2])) {

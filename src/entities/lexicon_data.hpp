@@ -20,8 +20,8 @@ enum class ReadingKind : std::uint8_t { country, adjective, people, metonym, pla
 
 struct Reading {
     ReadingKind kind = ReadingKind::place;
-    std::uint32_t id = 0;    // index into countries, places, organisations or persons
-    bool all_caps = false;   // written in capitals only ("US"): "us" is another word
+    std::uint32_t id = 0;   // index into countries, places, organisations or persons
+    bool all_caps = false;  // written in capitals only ("US"): "us" is another word
 };
 
 struct Country {
@@ -49,7 +49,8 @@ public:
 
     void add(std::string_view name, Reading reading);
     /// The longest name that starts at a token and ends before `limit`.
-    [[nodiscard]] std::optional<Match> longest(const language::Document& document, std::uint32_t token, std::uint32_t limit) const;
+    [[nodiscard]] std::optional<Match> longest(const language::Document& document, std::uint32_t token,
+                                               std::uint32_t limit) const;
     [[nodiscard]] const std::vector<Reading>* find(std::string_view name) const;
 
 private:

@@ -43,7 +43,8 @@ void read_as(Proposal& proposal, const LexiconData& lexicon, const Reading& read
 }
 
 bool names_country(const Reading& reading) {
-    return reading.kind == ReadingKind::country || reading.kind == ReadingKind::adjective || reading.kind == ReadingKind::people || reading.kind == ReadingKind::metonym;
+    return reading.kind == ReadingKind::country || reading.kind == ReadingKind::adjective ||
+           reading.kind == ReadingKind::people || reading.kind == ReadingKind::metonym;
 }
 
 std::optional<std::uint32_t> country_of(const LexiconData& lexicon, const Reading& meaning) {
@@ -65,7 +66,8 @@ std::optional<std::uint32_t> country_of(const DocumentReading& reading, const Pi
 /// Readings of one name that lie in two countries: "Georgia" the country and the state, two towns of one name.
 bool has_namesake(const Piece& piece) {
     std::size_t places = 0;
-    for (const auto& meaning : *piece.readings) places += meaning.kind == ReadingKind::place || meaning.kind == ReadingKind::country;
+    for (const auto& meaning : *piece.readings)
+        places += meaning.kind == ReadingKind::place || meaning.kind == ReadingKind::country;
     return places > 1;
 }
 

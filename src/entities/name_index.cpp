@@ -5,9 +5,7 @@
 namespace annals::entities {
 namespace {
 
-bool letter_or_digit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
 
 bool capitals_only(std::string_view name) {
     const auto lower_case = [](char c) { return c >= 'a' && c <= 'z'; };
@@ -16,7 +14,8 @@ bool capitals_only(std::string_view name) {
 }
 
 bool written_fittingly(const language::Token& token, const Reading& reading) {
-    return token.shape != language::Shape::lower && (!reading.all_caps || token.shape == language::Shape::upper || token.shape == language::Shape::mixed);
+    return token.shape != language::Shape::lower &&
+           (!reading.all_caps || token.shape == language::Shape::upper || token.shape == language::Shape::mixed);
 }
 
 }  // namespace
@@ -42,11 +41,14 @@ void NameIndex::add(std::string_view name, Reading reading) {
     auto& readings = nodes_[key].readings;
     const auto same = [&](const Reading& other) { return other.kind == reading.kind && other.id == reading.id; };
     const auto known = std::find_if(readings.begin(), readings.end(), same);
-    if (known == readings.end()) readings.push_back(reading);
-    else known->all_caps = known->all_caps && reading.all_caps;  // "TEPCO" and "Tepco"
+    if (known == readings.end())
+        readings.push_back(reading);
+    else
+        known->all_caps = known->all_caps && reading.all_caps;  // "TEPCO" and "Tepco"
 }
 
-std::optional<NameIndex::Match> NameIndex::longest(const language::Document& document, std::uint32_t token, std::uint32_t limit) const {
+std::optional<NameIndex::Match> NameIndex::longest(const language::Document& document, std::uint32_t token,
+                                                   std::uint32_t limit) const {
     std::string key;
     std::optional<Match> best;
     for (auto i = token; i < limit; ++i) {

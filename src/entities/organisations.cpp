@@ -43,7 +43,9 @@ private:
     Range at(std::uint32_t i, Range sentence) const {
         if (!reading_.capital(i) || !reading_.is(i, head_) || reading_.title_case(reading_.token(i).sentence)) return {i, i};
         auto begin = i, end = i + 1;
-        while (begin > sentence.begin && begin + 6 > i && (part(begin - 1) || reading_.token(begin - 1).norm == "&") && !(begin - 1 == sentence.begin && !opens(begin - 1))) --begin;
+        while (begin > sentence.begin && begin + 6 > i && (part(begin - 1) || reading_.token(begin - 1).norm == "&") &&
+               !(begin - 1 == sentence.begin && !opens(begin - 1)))
+            --begin;
         while (end < sentence.end && part(end) && reading_.is(end, head_)) ++end;  // "Council Member Ann Lee" is no council
         while (const auto next = complement(end, sentence)) end = *next;
         return {begin, end};
@@ -68,7 +70,8 @@ private:
         actor.name = std::string(reading_.words(tokens));
         actor.key = "organisation/" + slug(actor.name);
         const auto& all = reading_.document().tokens;
-        if (tokens.end + 2 < all.size() && all[tokens.end].norm == "(" && all[tokens.end + 1].shape == Shape::upper && all[tokens.end + 2].norm == ")") {
+        if (tokens.end + 2 < all.size() && all[tokens.end].norm == "(" && all[tokens.end + 1].shape == Shape::upper &&
+            all[tokens.end + 2].norm == ")") {
             expansions_.emplace(all[tokens.end + 1].norm, actor);
         }
         add(tokens, std::move(actor));
@@ -78,7 +81,9 @@ private:
         const auto& token = reading_.token(i);
         if (token.shape != Shape::upper || token.norm.size() < 2 || token.norm.size() > 6 || reading_.piece_covering(i)) return;
         if (const auto known = expansions_.find(token.norm); known != expansions_.end()) return add({i, i + 1}, known->second);
-        if (token.norm.size() < 3 || token.norm.find('.') != std::string::npos || reading_.is(i, no_acronym_) || beside_capitals(i) || all_capitals(token.sentence)) return;
+        if (token.norm.size() < 3 || token.norm.find('.') != std::string::npos || reading_.is(i, no_acronym_) ||
+            beside_capitals(i) || all_capitals(token.sentence))
+            return;
         Actor actor;
         actor.kind = ActorKind::organisation;
         actor.name = std::string(reading_.words({i, i + 1}));

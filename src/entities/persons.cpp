@@ -14,9 +14,9 @@ using language::Range;
 using language::Shape;
 
 struct Candidate {
-    Range tokens;          // the name alone
-    Range with_title;      // "Kharkiv Governor Oleh Syniehubov"
-    std::string role;      // from title or apposition
+    Range tokens;      // the name alone
+    Range with_title;  // "Kharkiv Governor Oleh Syniehubov"
+    std::string role;  // from title or apposition
     bool supported = false;
 };
 
@@ -26,7 +26,8 @@ public:
         const auto bit = [&](std::string_view name) { return words_.bit(name).value_or(0); };
         title_ = bit("title");
         part_of_title_ = bit("title_part") | title_;
-        no_name_ = bit("common") | bit("calendar") | bit("direction") | bit("organisation_head") | bit("place_head") | bit("thing") | title_;
+        no_name_ = bit("common") | bit("calendar") | bit("direction") | bit("organisation_head") | bit("place_head") |
+                   bit("thing") | title_;
         first_name_ = bit("first_name");
         particle_ = bit("name_particle");
         speech_ = bit("speech");
@@ -60,7 +61,8 @@ private:
         const bool alone = piece->tokens.size() == 1;
         // "Paris Hilton", "Jordan Smith": a place that is a first name too, before an unknown name.
         const auto next = i + 1;
-        const bool before_name = next < reading_.document().tokens.size() && reading_.capital(next) && !reading_.piece_covering(next) && !reading_.is(next, no_name_);
+        const bool before_name = next < reading_.document().tokens.size() && reading_.capital(next) &&
+                                 !reading_.piece_covering(next) && !reading_.is(next, no_name_);
         return !(alone && reading_.is(i, first_name_) && before_name);
     }
 
@@ -90,7 +92,9 @@ private:
     /// Particles and hyphens between two parts of a name; leaves `i` on the part after them.
     bool joins(std::uint32_t& i, std::uint32_t limit) const {
         const auto begin = i;
-        while (i < limit && i - begin < 3 && (reading_.is(i, particle_) || (reading_.token(i).norm == "-" && !reading_.token(i).space_before))) ++i;
+        while (i < limit && i - begin < 3 &&
+               (reading_.is(i, particle_) || (reading_.token(i).norm == "-" && !reading_.token(i).space_before)))
+            ++i;
         return i > begin && i < limit && reading_.capital(i) && name_word(i);
     }
 
@@ -105,9 +109,11 @@ private:
         auto apposition = role_after(name, sentence);
         if (candidate.role.empty()) candidate.role = apposition;
         const bool said = speaks(name, sentence);
-        if (candidate.role.find_first_not_of("0123456789") == std::string::npos) candidate.role.clear();  // an age supports, but is no role
+        if (candidate.role.find_first_not_of("0123456789") == std::string::npos)
+            candidate.role.clear();  // an age supports, but is no role
         const bool several = name.size() > 1;
-        candidate.supported = known || titled || (several && (first_name || said || who_follows(name, sentence) || !apposition.empty()));
+        candidate.supported =
+            known || titled || (several && (first_name || said || who_follows(name, sentence) || !apposition.empty()));
         return candidate;
     }
 
@@ -142,7 +148,8 @@ private:
                 i = piece->tokens.begin;
             } else if (reading_.is(i, title_)) {
                 title = true;
-            } else if (!(title ? links(i) : reading_.is(i, part_of_title_) || links(i)) && !(title && reading_.is(i, part_of_title_))) {
+            } else if (!(title ? links(i) : reading_.is(i, part_of_title_) || links(i)) &&
+                       !(title && reading_.is(i, part_of_title_))) {
                 break;
             }
             if (title && !links(i)) begin = i;
@@ -182,8 +189,10 @@ std::vector<std::string> name_parts(const DocumentReading& reading, Range tokens
     bool glue = false;
     for (auto i = tokens.begin; i < tokens.end; ++i) {
         const auto text = std::string(reading.words({i, i + 1}));
-        if (text == "-" || glue) parts.back() += text;
-        else parts.push_back(text);
+        if (text == "-" || glue)
+            parts.back() += text;
+        else
+            parts.push_back(text);
         glue = text == "-";
     }
     const auto& last = parts.back();
@@ -194,21 +203,27 @@ std::vector<std::string> name_parts(const DocumentReading& reading, Range tokens
 /// A single name, no part of a longer row of capitals, that does something or has something.
 bool acts_alone(const DocumentReading& reading, std::uint32_t i) {
     const auto& all = reading.document().tokens;
-    if (all[i].upos != language::Upos::propn || (i > 0 && reading.capital(i - 1) && !reading.sentence_initial(i - 1)) || i + 1 >= all.size()) return false;
-    const bool acts = all[i + 1].upos == language::Upos::verb || all[i + 1].upos == language::Upos::aux || reading.possessive(i + 1);
+    if (all[i].upos != language::Upos::propn || (i > 0 && reading.capital(i - 1) && !reading.sentence_initial(i - 1)) ||
+        i + 1 >= all.size())
+        return false;
+    const bool acts =
+        all[i + 1].upos == language::Upos::verb || all[i + 1].upos == language::Upos::aux || reading.possessive(i + 1);
     return !reading.capital(i + 1) && (acts || (i > 0 && reading.is(i - 1, "speech")));
 }
 
 /// A row of unknown capitals is a person where one of its words, the last or the first, stands alone elsewhere: "Chen
 /// Shih-chung ... Chen", "Sonam Murad ... Murad". Organisations are cut short less often than that.
-void support_by_short_forms(const DocumentReading& reading, const std::set<std::string_view>& organisations, std::vector<Candidate>& candidates) {
+void support_by_short_forms(const DocumentReading& reading, const std::set<std::string_view>& organisations,
+                            std::vector<Candidate>& candidates) {
     std::map<std::string_view, std::size_t> alone;
     for (const auto& candidate : candidates) {
         if (candidate.tokens.size() == 1 && acts_alone(reading, candidate.tokens.begin)) ++alone[reading.words(candidate.tokens)];
     }
     for (auto& candidate : candidates) {
         const auto [begin, end] = candidate.tokens;
-        if (candidate.supported || candidate.tokens.size() < 2 || candidate.tokens.size() > 4 || organisations.contains(reading.words({begin, begin + 1}))) continue;
+        if (candidate.supported || candidate.tokens.size() < 2 || candidate.tokens.size() > 4 ||
+            organisations.contains(reading.words({begin, begin + 1})))
+            continue;
         candidate.supported = alone.contains(reading.words({end - 1, end})) || alone.contains(reading.words({begin, begin + 1}));
     }
 }
@@ -252,12 +267,14 @@ Actor person(const DocumentReading& reading, const Candidate& candidate) {
 
 std::vector<Proposal> propose_persons(const DocumentReading& reading, const std::vector<Proposal>& organisations) {
     std::set<std::string_view> first_words;
-    for (const auto& organisation : organisations) first_words.insert(reading.words({organisation.tokens.begin, organisation.tokens.begin + 1}));
+    for (const auto& organisation : organisations)
+        first_words.insert(reading.words({organisation.tokens.begin, organisation.tokens.begin + 1}));
     auto candidates = PersonFinder(reading).find();
     support_by_short_forms(reading, first_words, candidates);
     FullNames full;
     for (const auto& candidate : candidates) {
-        if (candidate.supported && candidate.tokens.size() > 1) full.add(name_parts(reading, candidate.tokens), person(reading, candidate));
+        if (candidate.supported && candidate.tokens.size() > 1)
+            full.add(name_parts(reading, candidate.tokens), person(reading, candidate));
     }
     for (const auto& candidate : candidates) {
         if (candidate.supported) full.add(name_parts(reading, candidate.tokens), person(reading, candidate));

@@ -12,9 +12,11 @@ using resources::Field;
 using Kind = PatternElement::Kind;
 
 const std::map<std::string_view, Kind> special{{"nation", Kind::nation}, {"capital", Kind::capital}, {"stem", Kind::stem},
-                                               {"place", Kind::place},   {"name", Kind::name}, {"affinity", Kind::affinity}, {"people", Kind::people}, {"metonym", Kind::metonym}, {"unknown", Kind::unknown}};
+                                               {"place", Kind::place},   {"name", Kind::name},       {"affinity", Kind::affinity},
+                                               {"people", Kind::people}, {"metonym", Kind::metonym}, {"unknown", Kind::unknown}};
 
-PatternElement read_element(const Block& block, const Field& field, std::size_t offset, std::string_view text, const WordClasses& classes) {
+PatternElement read_element(const Block& block, const Field& field, std::size_t offset, std::string_view text,
+                            const WordClasses& classes) {
     PatternElement element;
     if (text.ends_with('?') || text.ends_with('*')) {
         element.optional = true;
@@ -60,8 +62,7 @@ std::vector<PatternElement> read_pattern(const Block& block, const Field& field,
     return elements;
 }
 
-template <typename Enum>
-std::optional<Enum> kind_named(std::string_view text, Enum last) {
+template <typename Enum> std::optional<Enum> kind_named(std::string_view text, Enum last) {
     for (int i = 0; i <= static_cast<int>(last); ++i) {
         if (name(static_cast<Enum>(i)) == text) return static_cast<Enum>(i);
     }
@@ -74,7 +75,8 @@ void read_result(const Block& block, const Field& field, Enum last, std::optiona
     const auto space = std::min(field.value.find(' '), field.value.size());
     kind = kind_named(std::string_view(field.value).substr(0, space), last);
     if (!kind) throw resources::fault(block, field, 0, "unknown kind");
-    result = resources::split_list(std::string_view(field.value).substr(space), '\n').empty() ? "" : field.value.substr(space + 1);
+    result =
+        resources::split_list(std::string_view(field.value).substr(space), '\n').empty() ? "" : field.value.substr(space + 1);
     if (result.empty()) throw resources::fault(block, field, space, "a kind needs a name after it");
     if (std::count(result.begin(), result.end(), '{') != std::count(result.begin(), result.end(), '}')) {
         throw resources::fault(block, field, space, "a { without its }");
@@ -98,11 +100,16 @@ PhraseRule read_rule(const Block& block, const WordClasses& classes, std::vector
     PhraseRule rule;
     rule.name = block.name;
     for (const auto& field : block.fields) {
-        if (field.key == "pattern") rule.patterns.push_back(read_pattern(block, field, classes));
-        else if (field.key == "actor") read_result(block, field, ActorKind::group, rule.actor, rule.result);
-        else if (field.key == "place") read_result(block, field, PlaceKind::other, rule.place, rule.result);
-        else if (field.key == "example" || field.key == "counter") read_example(block, field, examples);
-        else throw resources::fault(block, field, 0, "unknown field \"" + field.key + "\"");
+        if (field.key == "pattern")
+            rule.patterns.push_back(read_pattern(block, field, classes));
+        else if (field.key == "actor")
+            read_result(block, field, ActorKind::group, rule.actor, rule.result);
+        else if (field.key == "place")
+            read_result(block, field, PlaceKind::other, rule.place, rule.result);
+        else if (field.key == "example" || field.key == "counter")
+            read_example(block, field, examples);
+        else
+            throw resources::fault(block, field, 0, "unknown field \"" + field.key + "\"");
     }
     rule.region_of_stem = rule.result == "{region}";
     return rule;
@@ -112,8 +119,10 @@ PhraseRule read_rule(const Block& block, const WordClasses& classes, std::vector
 
 PhraseRules read_phrase_rules(const std::vector<Block>& blocks, const WordClasses& classes, std::vector<RuleExample>& examples) {
     PhraseRules rules;
-    rules.no_name = classes.bits("common") | classes.bits("title") | classes.bits("direction") | classes.bits("calendar") | classes.bits("place_head") | classes.bits("water_head");
-    rules.no_unknown = rules.no_name | classes.bits("organisation_head") | classes.bits("first_name") | classes.bits("place_head") | classes.bits("thing");
+    rules.no_name = classes.bits("common") | classes.bits("title") | classes.bits("direction") | classes.bits("calendar") |
+                    classes.bits("place_head") | classes.bits("water_head");
+    rules.no_unknown = rules.no_name | classes.bits("organisation_head") | classes.bits("first_name") |
+                       classes.bits("place_head") | classes.bits("thing");
     rules.affinity_prefix = classes.bits("affinity_prefix");
     rules.affinity_suffix = classes.bits("affinity_suffix");
     for (const auto& block : blocks) rules.rules.push_back(read_rule(block, classes, examples));

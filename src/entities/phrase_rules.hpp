@@ -49,11 +49,12 @@ struct PhraseRule {
 
 struct PhraseRules {
     std::vector<PhraseRule> rules;
-    WordClasses::Bits no_name = 0, no_unknown = 0;                // classes whose words are no <name>, no <unknown>
+    WordClasses::Bits no_name = 0, no_unknown = 0;               // classes whose words are no <name>, no <unknown>
     WordClasses::Bits affinity_prefix = 0, affinity_suffix = 0;  // "pro", "armed"
 };
 
 /// Throws resources::RuleError for unknown classes, kinds and slots.
-[[nodiscard]] PhraseRules read_phrase_rules(const std::vector<resources::Block>& blocks, const WordClasses& classes, std::vector<RuleExample>& examples);
+[[nodiscard]] PhraseRules read_phrase_rules(const std::vector<resources::Block>& blocks, const WordClasses& classes,
+                                            std::vector<RuleExample>& examples);
 
 }  // namespace annals::entities

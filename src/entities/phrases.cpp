@@ -15,7 +15,7 @@ struct Captures {
     const Country* country = nullptr;
     const Place* region = nullptr;
     std::vector<std::pair<std::string_view, Range>> slots;  // label -> tokens
-    std::uint32_t begin = 0, end = 0;                      // of the mention
+    std::uint32_t begin = 0, end = 0;                       // of the mention
 };
 
 class Matcher {
@@ -72,7 +72,9 @@ private:
         return token;
     }
 
-    static bool contains(const std::vector<std::string>& words, const std::string& word) { return std::find(words.begin(), words.end(), word) != words.end(); }
+    static bool contains(const std::vector<std::string>& words, const std::string& word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    }
 
     std::uint32_t take_nation(std::uint32_t token, std::initializer_list<ReadingKind> kinds, bool cautious = true) {
         const auto* piece = reading_.piece_starting(token);
@@ -112,7 +114,9 @@ private:
         auto end = token;
         while (end < std::min(token + 3, limit_) && reading_.capital(end) && reading_.token(end).upos != language::Upos::adp &&
                !reading_.is(end, reading_.lexicon().phrases.no_name)) {
-            if (const auto* piece = reading_.piece_covering(end); piece && (piece->as(ReadingKind::adjective) || piece->as(ReadingKind::country))) break;
+            if (const auto* piece = reading_.piece_covering(end);
+                piece && (piece->as(ReadingKind::adjective) || piece->as(ReadingKind::country)))
+                break;
             ++end;
         }
         return end;
@@ -121,8 +125,9 @@ private:
     /// Capitalised words of which the lexicon knows nothing.
     std::uint32_t take_unknown(std::uint32_t token) const {
         auto end = token;
-        while (end < std::min(token + 2, limit_) && reading_.capital(end) && reading_.token(end).upos == language::Upos::propn && !reading_.piece_covering(end) &&
-               reading_.token(end).shape == language::Shape::capitalised && !reading_.is(end, reading_.lexicon().phrases.no_unknown)) {
+        while (end < std::min(token + 2, limit_) && reading_.capital(end) && reading_.token(end).upos == language::Upos::propn &&
+               !reading_.piece_covering(end) && reading_.token(end).shape == language::Shape::capitalised &&
+               !reading_.is(end, reading_.lexicon().phrases.no_unknown)) {
             ++end;
         }
         // A longer row of capitals is some other name.
@@ -163,7 +168,8 @@ std::string filled_slot(const DocumentReading& reading, const Captures& captures
     if (slot == "adjective" && captures.country) return captures.country->adjective;
     if (slot == "region" && captures.region) return captures.region->name;
     if (slot == "words") return std::string(reading.words({captures.begin, captures.end}));
-    const auto found = std::find_if(captures.slots.begin(), captures.slots.end(), [&](const auto& entry) { return entry.first.starts_with(slot); });
+    const auto found = std::find_if(captures.slots.begin(), captures.slots.end(),
+                                    [&](const auto& entry) { return entry.first.starts_with(slot); });
     if (found == captures.slots.end()) return {};
     if (slot == "direction") return side(reading.token(found->second.begin).norm);
     auto tokens = found->second;
@@ -187,7 +193,8 @@ std::string filled(const DocumentReading& reading, const Captures& captures, std
 const Place* known_place(const DocumentReading& reading, std::string_view name) {
     const auto* readings = reading.lexicon().names.find(name);
     if (!readings) return nullptr;
-    const auto found = std::find_if(readings->begin(), readings->end(), [](const Reading& meaning) { return meaning.kind == ReadingKind::place; });
+    const auto found = std::find_if(readings->begin(), readings->end(),
+                                    [](const Reading& meaning) { return meaning.kind == ReadingKind::place; });
     return found == readings->end() ? nullptr : &reading.lexicon().places[found->id];
 }
 
@@ -227,7 +234,8 @@ bool may_begin(const DocumentReading& reading, const std::vector<PatternElement>
     for (const auto& element : pattern) {
         switch (element.kind) {
             case Kind::words:
-                if (std::find(element.words.begin(), element.words.end(), reading.token(token).norm) != element.words.end()) return true;
+                if (std::find(element.words.begin(), element.words.end(), reading.token(token).norm) != element.words.end())
+                    return true;
                 break;
             case Kind::word_class:
                 if (reading.is(token, element.bits)) return true;

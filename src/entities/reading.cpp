@@ -8,7 +8,8 @@ using language::Range;
 using language::Shape;
 
 const Reading* Piece::as(ReadingKind kind) const {
-    const auto found = std::find_if(readings->begin(), readings->end(), [&](const Reading& reading) { return reading.kind == kind; });
+    const auto found =
+        std::find_if(readings->begin(), readings->end(), [&](const Reading& reading) { return reading.kind == kind; });
     return found == readings->end() ? nullptr : &*found;
 }
 
@@ -28,7 +29,8 @@ void DocumentReading::find_pieces() {
                 ++i;
                 continue;
             }
-            std::fill(piece_of_token_.begin() + i, piece_of_token_.begin() + match->end, static_cast<std::int32_t>(pieces_.size()));
+            std::fill(piece_of_token_.begin() + i, piece_of_token_.begin() + match->end,
+                      static_cast<std::int32_t>(pieces_.size()));
             pieces_.push_back({{i, match->end}, match->readings});
             i = match->end;
         }
@@ -66,7 +68,8 @@ bool DocumentReading::is(std::uint32_t token, std::string_view word_class) const
 bool DocumentReading::sentence_initial(std::uint32_t token) const {
     const auto begin = document_.sentences[document_.tokens[token].sentence].tokens.begin;
     for (auto i = begin; i < token; ++i) {
-        if (document_.tokens[i].shape != Shape::punctuation) return document_.tokens[token - 1].norm == ":" || document_.tokens[token - 1].norm == "\"";
+        if (document_.tokens[i].shape != Shape::punctuation)
+            return document_.tokens[token - 1].norm == ":" || document_.tokens[token - 1].norm == "\"";
     }
     return true;
 }

@@ -44,13 +44,16 @@ ReferenceClasses::ReferenceClasses(const WordClasses& words)
       region_description(words.bits("region_description")),
       side_noun(words.bits("side_noun")) {}
 
-References::References(const DocumentReading& reading, EntityLayer& layer) : reading_(reading), layer_(layer), classes_(reading.lexicon().words) {}
+References::References(const DocumentReading& reading, EntityLayer& layer)
+    : reading_(reading), layer_(layer), classes_(reading.lexicon().words) {}
 
 void References::heard(const EntityMention& mention, std::optional<std::uint32_t> country) {
     const bool nested = mention.tokens.begin < covered_;
     if (mention.actor && layer_.actors[*mention.actor].kind == ActorKind::person) {
-        if (country) country_of_person_[*mention.actor] = *country;
-        else if (const auto known = country_of_person_.find(*mention.actor); known != country_of_person_.end()) country = known->second;
+        if (country)
+            country_of_person_[*mention.actor] = *country;
+        else if (const auto known = country_of_person_.find(*mention.actor); known != country_of_person_.end())
+            country = known->second;
     }
     heard_.push_back({mention, country, reading_.token(mention.tokens.begin).sentence, nested});
     covered_ = std::max(covered_, mention.tokens.end);
@@ -79,7 +82,8 @@ void References::read_to(std::uint32_t token, Registry& registry) {
 
 /// The first fitting mention (its subject, mostly) of the latest sentence that has one.
 template <typename Fits>
-const References::Heard* References::subject_of_last_sentence(std::uint32_t token, Fits fits, std::uint32_t sentences_back) const {
+const References::Heard* References::subject_of_last_sentence(std::uint32_t token, Fits fits,
+                                                              std::uint32_t sentences_back) const {
     const auto sentence = reading_.token(token).sentence;
     const Heard* found = nullptr;
     for (auto entry = heard_.rbegin(); entry != heard_.rend(); ++entry) {
@@ -89,8 +93,7 @@ const References::Heard* References::subject_of_last_sentence(std::uint32_t toke
     return found;
 }
 
-template <typename Fits>
-const References::Heard* References::last(std::uint32_t token, Fits fits) const {
+template <typename Fits> const References::Heard* References::last(std::uint32_t token, Fits fits) const {
     const auto sentence = reading_.token(token).sentence;
     const auto found = std::find_if(heard_.rbegin(), heard_.rend(), fits);
     return found == heard_.rend() || found->sentence + 12 < sentence ? nullptr : &*found;
@@ -116,12 +119,16 @@ bool References::read_pronoun(std::uint32_t token, Registry&) {
     } else if (reading_.is(token, classes_.pronoun_she)) {
         found = person(token, true);
     } else if (reading_.is(token, classes_.pronoun_they)) {
-        found = subject_of_last_sentence(token, [&](const Heard& e) { return e.mention.actor && plural_actor(layer_.actors[*e.mention.actor].kind); }, 1);
+        found = subject_of_last_sentence(
+            token, [&](const Heard& e) { return e.mention.actor && plural_actor(layer_.actors[*e.mention.actor].kind); }, 1);
     } else if (reading_.is(token, classes_.pronoun_it)) {
-        found = subject_of_last_sentence(token, [&](const Heard& e) { return e.mention.actor && layer_.actors[*e.mention.actor].kind != ActorKind::person; }, 0);
+        found = subject_of_last_sentence(
+            token, [&](const Heard& e) { return e.mention.actor && layer_.actors[*e.mention.actor].kind != ActorKind::person; },
+            0);
     }
     if (!found) return false;
-    if (layer_.actors[*found->mention.actor].kind == ActorKind::person) female_.emplace(*found->mention.actor, reading_.is(token, classes_.pronoun_she));
+    if (layer_.actors[*found->mention.actor].kind == ActorKind::person)
+        female_.emplace(*found->mention.actor, reading_.is(token, classes_.pronoun_she));
     refer({token, token + 1}, found->mention.actor, std::nullopt, MentionBasis::pronoun, found->country);
     return true;
 }
@@ -133,9 +140,13 @@ std::optional<std::uint32_t> References::last_country(std::uint32_t token) const
 
 std::optional<std::uint32_t> References::country_of_possessor(std::uint32_t token) const {
     const Heard* owner = nullptr;
-    if (reading_.is(token, classes_.possessor_he)) owner = person(token, false);
-    else if (reading_.is(token, classes_.possessor_she)) owner = person(token, true);
-    else if (reading_.is(token, classes_.possessor_it)) owner = subject_of_last_sentence(token, [](const Heard& e) { return e.mention.actor && e.country; }, 1);
+    if (reading_.is(token, classes_.possessor_he))
+        owner = person(token, false);
+    else if (reading_.is(token, classes_.possessor_she))
+        owner = person(token, true);
+    else if (reading_.is(token, classes_.possessor_it))
+        owner = subject_of_last_sentence(
+            token, [](const Heard& e) { return e.mention.actor && e.country; }, 1);
     return owner ? owner->country : std::nullopt;
 }
 
@@ -146,9 +157,12 @@ bool References::read_forces(std::uint32_t token, Registry& registry) {
     while (end < limit && reading_.is(end, classes_.military) && end < token + 4) ++end;
     // "the military": the last of the modifiers may be the head itself.
     const bool head = end < limit && reading_.is(end, classes_.force);
-    if (!head && end > token + 1 && reading_.is(end - 1, classes_.force) && reading_.token(end - 1).upos == language::Upos::noun) --end;
-    else if (!head) return false;
-    const bool possessed = reading_.is(token, classes_.possessor_he) || reading_.is(token, classes_.possessor_she) || reading_.is(token, classes_.possessor_it);
+    if (!head && end > token + 1 && reading_.is(end - 1, classes_.force) && reading_.token(end - 1).upos == language::Upos::noun)
+        --end;
+    else if (!head)
+        return false;
+    const bool possessed = reading_.is(token, classes_.possessor_he) || reading_.is(token, classes_.possessor_she) ||
+                           reading_.is(token, classes_.possessor_it);
     if (!possessed && !reading_.is(token, classes_.bare_force_cue)) return false;
     if (end + 1 < limit && reading_.token(end + 1).upos == language::Upos::noun) return false;  // "the army base"
     const auto country = possessed ? country_of_possessor(token) : last_country(token);
@@ -165,7 +179,8 @@ const References::Heard* References::described_person(std::uint32_t token) const
         if (!entry.mention.actor) return false;
         const auto& actor = layer_.actors[*entry.mention.actor];
         // "advisor to the president" is no president.
-        const auto office = std::min({actor.role.find(" of "), actor.role.find(" to "), actor.role.find(" for "), actor.role.size()});
+        const auto office =
+            std::min({actor.role.find(" of "), actor.role.find(" to "), actor.role.find(" for "), actor.role.size()});
         return actor.kind == ActorKind::person && has_word(lower(std::string_view(actor.role).substr(0, office)), word);
     });
 }
@@ -182,13 +197,20 @@ const References::Heard* References::described_organisation(std::uint32_t token)
 
 const References::Heard* References::described_place(std::uint32_t token) const {
     const auto with = [&](auto fits) {
-        return last(token, [&](const Heard& entry) { return entry.mention.place && fits(layer_.places[*entry.mention.place].kind, entry); });
+        return last(token, [&](const Heard& entry) {
+            return entry.mention.place && fits(layer_.places[*entry.mention.place].kind, entry);
+        });
     };
-    if (reading_.is(token, classes_.city_description)) return with([](PlaceKind kind, const Heard&) { return kind == PlaceKind::city || kind == PlaceKind::village; });
-    if (reading_.is(token, classes_.region_description)) return with([](PlaceKind kind, const Heard&) { return kind == PlaceKind::region; });
-    if (reading_.is(token, classes_.country_description)) return with([](PlaceKind kind, const Heard&) { return kind == PlaceKind::country; });
+    if (reading_.is(token, classes_.city_description))
+        return with([](PlaceKind kind, const Heard&) { return kind == PlaceKind::city || kind == PlaceKind::village; });
+    if (reading_.is(token, classes_.region_description))
+        return with([](PlaceKind kind, const Heard&) { return kind == PlaceKind::region; });
+    if (reading_.is(token, classes_.country_description))
+        return with([](PlaceKind kind, const Heard&) { return kind == PlaceKind::country; });
     if (reading_.is(token, classes_.capital_description)) {
-        return with([&](PlaceKind kind, const Heard& entry) { return kind == PlaceKind::city && entry.mention.actor && layer_.actors[*entry.mention.actor].kind == ActorKind::state; });
+        return with([&](PlaceKind kind, const Heard& entry) {
+            return kind == PlaceKind::city && entry.mention.actor && layer_.actors[*entry.mention.actor].kind == ActorKind::state;
+        });
     }
     return nullptr;
 }
@@ -199,11 +221,14 @@ bool References::read_description(std::uint32_t token) {
     const auto head = token + 1;
     if (!reading_.is(token, classes_.definite) || head >= limit) return false;
     const auto next = head + 1;
-    if (next < limit && (reading_.token(next).norm == "of" || reading_.token(next).upos == language::Upos::noun || reading_.token(next).norm == "-")) return false;
+    if (next < limit && (reading_.token(next).norm == "of" || reading_.token(next).upos == language::Upos::noun ||
+                         reading_.token(next).norm == "-"))
+        return false;
     const Heard* found = described_place(head);
     if (found) {
         const bool country = layer_.places[*found->mention.place].kind == PlaceKind::country;
-        refer({token, next}, country ? found->mention.actor : std::nullopt, found->mention.place, MentionBasis::description, found->country);
+        refer({token, next}, country ? found->mention.actor : std::nullopt, found->mention.place, MentionBasis::description,
+              found->country);
         return true;
     }
     if (reading_.is(head, classes_.person_description)) found = described_person(head);
@@ -217,9 +242,11 @@ bool References::read_description(std::uint32_t token) {
 std::optional<std::uint32_t> References::focus() const {
     std::map<std::uint32_t, std::size_t> counts;
     for (const auto& entry : heard_) {
-        if (entry.mention.place && entry.country && layer_.places[*entry.mention.place].kind != PlaceKind::border) ++counts[*entry.country];
+        if (entry.mention.place && entry.country && layer_.places[*entry.mention.place].kind != PlaceKind::border)
+            ++counts[*entry.country];
     }
-    const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto most =
+        std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     if (most == counts.end()) return std::nullopt;
     return most->first;
 }
@@ -227,16 +254,20 @@ std::optional<std::uint32_t> References::focus() const {
 /// "in the east and south", "the southern front": a side of the country that the article is about.
 bool References::read_side(std::uint32_t token, Registry& registry) {
     const auto limit = reading_.document().sentences[reading_.token(token).sentence].tokens.end;
-    const bool after_side = token >= 2 && reading_.token(token - 1).norm == "and" && reading_.is(token - 2, classes_.direction_side);
+    const bool after_side =
+        token >= 2 && reading_.token(token - 1).norm == "and" && reading_.is(token - 2, classes_.direction_side);
     const bool definite = token >= 1 && reading_.token(token - 1).norm == "the";
     if ((!after_side && !definite) || reading_.capital(token)) return false;
-    if (token >= 3 && reading_.token(token - 2).norm == "to" && reading_.piece_covering(token - 3)) return false;  // "Kherson to the south"
+    if (token >= 3 && reading_.token(token - 2).norm == "to" && reading_.piece_covering(token - 3))
+        return false;  // "Kherson to the south"
     auto end = token + 1;
     const bool noun = reading_.is(token, classes_.direction_side);
     const bool front = end < limit && reading_.is(token, classes_.direction_adjective) && reading_.is(end, classes_.side_noun);
     if (!noun && !front) return false;
     if (front) ++end;
-    if (end < limit && (reading_.token(end).norm == "of" || (noun && (reading_.token(end).upos == language::Upos::noun || reading_.token(end).upos == language::Upos::propn)))) return false;
+    if (end < limit && (reading_.token(end).norm == "of" || (noun && (reading_.token(end).upos == language::Upos::noun ||
+                                                                      reading_.token(end).upos == language::Upos::propn))))
+        return false;
     const auto country = focus();
     if (!country) return false;
     const auto& nation = reading_.lexicon().countries[*country].name;

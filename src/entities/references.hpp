@@ -14,7 +14,9 @@ namespace annals::entities {
 /// The word classes that point back, as in words.table.
 struct ReferenceClasses {
     explicit ReferenceClasses(const WordClasses& words);
-    WordClasses::Bits bare_force_cue, capital_description, city_description, country_description, definite, direction_adjective, direction_side, female_name, first_name, force, military, organisation_description, person_description, possessor_he, possessor_it, possessor_she, pronoun_he, pronoun_it, pronoun_she, pronoun_they, region_description, side_noun;
+    WordClasses::Bits bare_force_cue, capital_description, city_description, country_description, definite, direction_adjective,
+        direction_side, female_name, first_name, force, military, organisation_description, person_description, possessor_he,
+        possessor_it, possessor_she, pronoun_he, pronoun_it, pronoun_she, pronoun_they, region_description, side_noun;
 };
 
 class References {
@@ -41,8 +43,7 @@ private:
 
     template <typename Fits>
     const Heard* subject_of_last_sentence(std::uint32_t token, Fits fits, std::uint32_t sentences_back) const;
-    template <typename Fits>
-    const Heard* last(std::uint32_t token, Fits fits) const;
+    template <typename Fits> const Heard* last(std::uint32_t token, Fits fits) const;
 
     const Heard* person(std::uint32_t token, bool female) const;
     const Heard* described_person(std::uint32_t token) const;

@@ -6,7 +6,8 @@ namespace annals::entities {
 namespace {
 
 template <typename Entity>
-std::uint32_t enter_in(std::vector<Entity>& entities, std::map<std::string, std::uint32_t, std::less<>>& index, const Entity& entity) {
+std::uint32_t enter_in(std::vector<Entity>& entities, std::map<std::string, std::uint32_t, std::less<>>& index,
+                       const Entity& entity) {
     const auto [found, fresh] = index.emplace(entity.key, static_cast<std::uint32_t>(entities.size()));
     if (fresh) entities.push_back(entity);
     for (const auto& alias : entity.aliases) add_alias(entities[found->second].aliases, alias);

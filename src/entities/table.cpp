@@ -38,7 +38,8 @@ Table::Table(std::string file, std::string_view contents, const std::vector<std:
         contents.remove_prefix(end == std::string_view::npos ? contents.size() : end + 1);
         if (trim(line).empty() || line.front() == '#') continue;
         Row row{split(line.starts_with(header) ? line.substr(header.size()) : line, '|'), line, number};
-        if (!named && (!line.starts_with(header) || row.cells != columns)) throw fault(row, 0, "the first line must name the columns");
+        if (!named && (!line.starts_with(header) || row.cells != columns))
+            throw fault(row, 0, "the first line must name the columns");
         if (row.cells.size() > columns.size()) throw fault(row, columns.size(), "more cells than columns");
         if (named && row.cells.front().empty()) throw fault(row, 0, "a row needs a name");
         row.cells.resize(columns.size());
@@ -48,7 +49,9 @@ Table::Table(std::string file, std::string_view contents, const std::vector<std:
 }
 
 resources::RuleError Table::fault(const Row& row, std::size_t cell, std::string_view what) const {
-    const auto at = cell < row.cells.size() && row.cells[cell].data() ? static_cast<std::size_t>(row.cells[cell].data() - row.text.data()) : row.text.size();
+    const auto at = cell < row.cells.size() && row.cells[cell].data()
+                        ? static_cast<std::size_t>(row.cells[cell].data() - row.text.data())
+                        : row.text.size();
     std::string message = file_ + ":" + std::to_string(row.line) + ":" + std::to_string(at + 1) + ": " + std::string(what);
     message += "\n    " + std::string(row.text) + "\n    " + std::string(at, ' ') + "^";
     return resources::RuleError(message);

@@ -18,22 +18,26 @@ enum class Border : std::uint8_t { sentence, verb, subordinator, relative, coord
 struct VerbFrame {
     TokenIndex head = 0;
     language::VerbGroup group;
-    Range clause;                              // from its left border to its right border
+    Range clause;  // from its left border to its right border
     Border border = Border::sentence;
-    std::optional<TokenIndex> mark;            // the word or mark that is the border: "after", "who", ";"
-    std::optional<PhraseIndex> subject;        // grammatical subject, its own or inherited
-    std::optional<PhraseIndex> object;         // direct object; the subject of a passive
-    std::optional<std::uint32_t> governor;     // the frame it depends on: "forced to [retreat]", "..., [leaving] weapons"
-    bool shares_subject = false;               // coordinated with its governor: "fled and [left] weapons"
+    std::optional<TokenIndex> mark;         // the word or mark that is the border: "after", "who", ";"
+    std::optional<PhraseIndex> subject;     // grammatical subject, its own or inherited
+    std::optional<PhraseIndex> object;      // direct object; the subject of a passive
+    std::optional<std::uint32_t> governor;  // the frame it depends on: "forced to [retreat]", "..., [leaving] weapons"
+    bool shares_subject = false;            // coordinated with its governor: "fled and [left] weapons"
 };
 
 struct Clauses {
-    std::vector<VerbFrame> verbs;              // in text order
-    std::vector<std::uint32_t> verb_of;        // for each token: 1 + index of the frame whose head it is, 0 = none
-    std::vector<std::uint32_t> governing;      // for each token: 1 + index of the frame whose clause holds it, 0 = none
+    std::vector<VerbFrame> verbs;          // in text order
+    std::vector<std::uint32_t> verb_of;    // for each token: 1 + index of the frame whose head it is, 0 = none
+    std::vector<std::uint32_t> governing;  // for each token: 1 + index of the frame whose clause holds it, 0 = none
 
-    [[nodiscard]] const VerbFrame* frame_at(TokenIndex head) const { return verb_of[head] == 0 ? nullptr : &verbs[verb_of[head] - 1]; }
-    [[nodiscard]] const VerbFrame* clause_of(TokenIndex token) const { return governing[token] == 0 ? nullptr : &verbs[governing[token] - 1]; }
+    [[nodiscard]] const VerbFrame* frame_at(TokenIndex head) const {
+        return verb_of[head] == 0 ? nullptr : &verbs[verb_of[head] - 1];
+    }
+    [[nodiscard]] const VerbFrame* clause_of(TokenIndex token) const {
+        return governing[token] == 0 ? nullptr : &verbs[governing[token] - 1];
+    }
 };
 
 [[nodiscard]] Clauses find_clauses(const Reading& reading);
@@ -45,6 +49,7 @@ struct Clauses {
 [[nodiscard]] PhraseIndex core_phrase(const Reading& reading, PhraseIndex phrase);
 
 /// The phrase governed by `preposition`, looked for from `from` up to `limit`; verbs end the search.
-[[nodiscard]] std::optional<PhraseIndex> prepositional(const Reading& reading, std::string_view preposition, TokenIndex from, TokenIndex limit);
+[[nodiscard]] std::optional<PhraseIndex> prepositional(const Reading& reading, std::string_view preposition, TokenIndex from,
+                                                       TokenIndex limit);
 
 }  // namespace annals::events

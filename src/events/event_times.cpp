@@ -19,8 +19,10 @@ public:
         for (TokenIndex i = 0; i < r_.time_of.size(); ++i) {
             if (r_.time_of[i] == 0) continue;
             auto& range = tokens_[r_.time_of[i] - 1];
-            if (range.size() == 0) range = {i, i + 1};
-            else range.end = i + 1;
+            if (range.size() == 0)
+                range = {i, i + 1};
+            else
+                range.end = i + 1;
         }
         for (std::uint32_t t = 0; t < tokens_.size(); ++t) {
             if (tokens_[t].size() == 0 || !dates_events(r_.times[t])) continue;
@@ -35,7 +37,8 @@ public:
         }
         if (trigger.frame == nullptr) return {};
         const auto frame = static_cast<std::uint32_t>(trigger.frame - clauses_.verbs.data());
-        if (const auto nearest = nearest_in(frame, trigger.head)) return at(*nearest, trigger.kind == WordKind::verb ? TimeBasis::explicit_phrase : TimeBasis::same_sentence);
+        if (const auto nearest = nearest_in(frame, trigger.head))
+            return at(*nearest, trigger.kind == WordKind::verb ? TimeBasis::explicit_phrase : TimeBasis::same_sentence);
         if (const auto other = inherited(frame, trigger.head, 0); other.expression) return other;
         return by_order(frame, trigger.head);
     }
@@ -86,7 +89,9 @@ private:
 
     [[nodiscard]] std::optional<std::uint32_t> nearest_in(std::uint32_t frame, TokenIndex token) const {
         const auto& candidates = frame_times_[frame];
-        const auto nearest = std::min_element(candidates.begin(), candidates.end(), [&](auto a, auto b) { return distance(tokens_[a], token) < distance(tokens_[b], token); });
+        const auto nearest = std::min_element(candidates.begin(), candidates.end(), [&](auto a, auto b) {
+            return distance(tokens_[a], token) < distance(tokens_[b], token);
+        });
         return nearest == candidates.end() ? std::nullopt : std::optional(*nearest);
     }
 
@@ -135,8 +140,8 @@ private:
 
     const Reading& r_;
     const Clauses& clauses_;
-    std::vector<Range> tokens_;                             // of each expression
-    std::vector<std::vector<std::uint32_t>> frame_times_;   // expressions hosted by each clause
+    std::vector<Range> tokens_;                            // of each expression
+    std::vector<std::vector<std::uint32_t>> frame_times_;  // expressions hosted by each clause
 };
 
 EventTime by_tense(const Stance& stance) {
@@ -157,7 +162,9 @@ std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses
         if (found[i].relation != TimeRelation::past) continue;
         // What is said on Sunday to have happened, happened by Sunday.
         for (const auto* saying : sayings_around(sayings, triggers[i].head)) {
-            if (!saying->trigger || *saying->trigger == i || !found[*saying->trigger].expression || found[*saying->trigger].relation != TimeRelation::at) continue;
+            if (!saying->trigger || *saying->trigger == i || !found[*saying->trigger].expression ||
+                found[*saying->trigger].relation != TimeRelation::at)
+                continue;
             found[i] = {TimeRelation::until, found[*saying->trigger].expression, TimeBasis::same_sentence};
             break;
         }

@@ -16,6 +16,7 @@ struct Stance {
 };
 
 /// `around`: the sayings whose content holds the trigger, innermost first.
-[[nodiscard]] Stance judge(const Reading& reading, const Clauses& clauses, const Trigger& trigger, const std::vector<const Saying*>& around);
+[[nodiscard]] Stance judge(const Reading& reading, const Clauses& clauses, const Trigger& trigger,
+                           const std::vector<const Saying*>& around);
 
 }  // namespace annals::events

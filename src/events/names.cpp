@@ -5,16 +5,18 @@
 namespace annals::events {
 namespace {
 
-template <typename Enum, std::size_t size>
-std::string_view look_up(const std::array<std::string_view, size>& names, Enum value) {
+template <typename Enum, std::size_t size> std::string_view look_up(const std::array<std::string_view, size>& names, Enum value) {
     return names.at(static_cast<std::size_t>(value));
 }
 
-constexpr std::array<std::string_view, 7> factualities{"asserted", "reported", "claimed", "possible", "future", "requested", "hypothetical"};
+constexpr std::array<std::string_view, 7> factualities{"asserted", "reported",  "claimed",     "possible",
+                                                       "future",   "requested", "hypothetical"};
 constexpr std::array<std::string_view, 2> polarities{"positive", "negative"};
-constexpr std::array<std::string_view, 7> roles{"agent", "patient", "recipient", "instrument", "speaker", "addressee", "beneficiary"};
+constexpr std::array<std::string_view, 7> roles{"agent",   "patient",   "recipient",  "instrument",
+                                                "speaker", "addressee", "beneficiary"};
 constexpr std::array<std::string_view, 4> attributions{"quote", "indirect", "according-to", "media"};
-constexpr std::array<std::string_view, 9> relations{"at", "since", "until", "before", "after", "past", "future", "present", "unknown"};
+constexpr std::array<std::string_view, 9> relations{"at",   "since",  "until",   "before", "after",
+                                                    "past", "future", "present", "unknown"};
 constexpr std::array<std::string_view, 5> bases{"explicit", "same sentence", "discourse", "tense", "none"};
 
 }  // namespace

@@ -12,8 +12,11 @@ namespace {
 using Named = std::pair<std::string_view, double>;
 
 std::optional<double> named_number(std::string_view word) {
-    static constexpr std::array<Named, 22> numbers{{{"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10}, {"eleven", 11},
-                                                    {"twelve", 12}, {"fifteen", 15}, {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70}, {"eighty", 80}, {"ninety", 90}, {"dozen", 12}}};
+    static constexpr std::array<Named, 22> numbers{
+        {{"one", 1},      {"two", 2},     {"three", 3},   {"four", 4},   {"five", 5},    {"six", 6},
+         {"seven", 7},    {"eight", 8},   {"nine", 9},    {"ten", 10},   {"eleven", 11}, {"twelve", 12},
+         {"fifteen", 15}, {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50},  {"sixty", 60},
+         {"seventy", 70}, {"eighty", 80}, {"ninety", 90}, {"dozen", 12}}};
     const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const Named& named) { return named.first == word; });
     return found == numbers.end() ? std::nullopt : std::optional(found->second);
 }
@@ -34,13 +37,15 @@ std::optional<double> digits(std::string norm) {
 }
 
 std::string modifier_before(const Reading& r, TokenIndex number) {
-    static constexpr std::array<std::string_view, 9> words{"over", "nearly", "almost", "about", "around", "approximately", "roughly", "some", "under"};
+    static constexpr std::array<std::string_view, 9> words{"over",          "nearly",  "almost", "about", "around",
+                                                           "approximately", "roughly", "some",   "under"};
     if (number == 0) return {};
     const auto& before = r.token(number - 1);
     if (std::find(words.begin(), words.end(), before.norm) != words.end()) return before.norm;
     if (number < 2) return {};
     const auto two = r.token(number - 2).norm + " " + before.norm;
-    const bool known = two == "more than" || two == "less than" || two == "at least" || two == "up to" || two == "as many" || two == "fewer than";
+    const bool known = two == "more than" || two == "less than" || two == "at least" || two == "up to" || two == "as many" ||
+                       two == "fewer than";
     return known ? two : std::string();
 }
 
@@ -54,7 +59,8 @@ std::optional<Quantity> quantity_in(const Reading& r, const NounPhrase& phrase) 
         if (unit >= phrase.tokens.end) return std::nullopt;
         const auto& head = r.token(phrase.head);
         const bool square = phrase.head > unit && r.token(phrase.head - 1).norm == "square";
-        return Quantity{{r.token(i).span.begin, head.span.end}, *number, (square ? "square " : "") + head.lemma, modifier_before(r, i)};
+        return Quantity{
+            {r.token(i).span.begin, head.span.end}, *number, (square ? "square " : "") + head.lemma, modifier_before(r, i)};
     }
     return std::nullopt;
 }
@@ -66,7 +72,8 @@ std::vector<Quantity> find_quantities(const Reading& r, const Trigger& trigger) 
     for (const auto& argument : {trigger.subject, trigger.object}) {
         if (!argument) continue;
         const auto quantity = quantity_in(r, r.phrases[*argument]);
-        const bool again = quantity && std::any_of(found.begin(), found.end(), [&](const Quantity& q) { return q.span == quantity->span; });
+        const bool again =
+            quantity && std::any_of(found.begin(), found.end(), [&](const Quantity& q) { return q.span == quantity->span; });
         if (quantity && !again) found.push_back(*quantity);
     }
     return found;

@@ -12,13 +12,14 @@ namespace annals::events {
 struct Saying {
     std::optional<std::uint32_t> trigger;  // index into the triggers; none for "according to"
     std::optional<PhraseIndex> speaker;
-    std::vector<Range> content;            // tokens said; never holds the saying's own trigger
+    std::vector<Range> content;  // tokens said; never holds the saying's own trigger
     AttributionKind kind = AttributionKind::indirect;
     Content makes = Content::claimed;
-    std::string via;                       // "Telegram", "a press release"
+    std::string via;  // "Telegram", "a press release"
 };
 
-[[nodiscard]] std::vector<Saying> find_sayings(const Reading& reading, const Clauses& clauses, const std::vector<Trigger>& triggers);
+[[nodiscard]] std::vector<Saying> find_sayings(const Reading& reading, const Clauses& clauses,
+                                               const std::vector<Trigger>& triggers);
 
 /// Sayings whose content holds the token, innermost (shortest content) first. The token's own saying is not among them.
 [[nodiscard]] std::vector<const Saying*> sayings_around(const std::vector<Saying>& sayings, TokenIndex token);

@@ -25,7 +25,8 @@ Field parse_field(std::string_view line, std::size_t number) {
     const auto start = line.find_first_not_of(blank);
     const auto key_end = std::min(line.find_first_of(blank, start), line.size());
     const auto value_start = std::min(line.find_first_not_of(blank, key_end), line.size());
-    return {std::string(line.substr(start, key_end - start)), std::string(trim(line.substr(value_start))), number, value_start + 1};
+    return {std::string(line.substr(start, key_end - start)), std::string(trim(line.substr(value_start))), number,
+            value_start + 1};
 }
 
 }  // namespace
@@ -58,8 +59,10 @@ std::vector<Block> parse_blocks(std::string_view file, std::string_view contents
             continue;
         }
         const auto kind_end = text.find_first_of(blank);
-        if (kind_end == std::string_view::npos) throw error_at(file, number, 1, line, "a block needs a kind and a name, as in \"rule weekday\"");
-        blocks.push_back({std::string(text.substr(0, kind_end)), std::string(trim(text.substr(kind_end))), {}, std::string(file), number});
+        if (kind_end == std::string_view::npos)
+            throw error_at(file, number, 1, line, "a block needs a kind and a name, as in \"rule weekday\"");
+        blocks.push_back(
+            {std::string(text.substr(0, kind_end)), std::string(trim(text.substr(kind_end))), {}, std::string(file), number});
     }
     return blocks;
 }

@@ -40,7 +40,8 @@ TEST_CASE("broken UTF-8 and NUL bytes are read", "[robustness]") {
 
 TEST_CASE("truncated JSON is named, and the lines beside it are read", "[robustness]") {
     CHECK(pass("a.json", R"({"id": "a", "text": "Troops entered the to)").skipped == 1);
-    const auto passed = pass("b.jsonl", "{\"id\": \"a\", \"text\": \"Troops ent\n{\"id\": \"b\", \"text\": \"Troops entered the town.\"}\n");
+    const auto passed =
+        pass("b.jsonl", "{\"id\": \"a\", \"text\": \"Troops ent\n{\"id\": \"b\", \"text\": \"Troops entered the town.\"}\n");
     CHECK(passed.articles == 1);
     CHECK(passed.skipped == 1);
 }

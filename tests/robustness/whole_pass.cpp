@@ -25,8 +25,7 @@ bool lies_in(text::Span span, const text::SourceText& text) {
            starts_character(text.view(), span.end);
 }
 
-template <typename Things>
-bool all_lie_in(const Things& things, const text::SourceText& text) {
+template <typename Things> bool all_lie_in(const Things& things, const text::SourceText& text) {
     return std::all_of(things.begin(), things.end(), [&text](const auto& thing) { return lies_in(thing.span, text); });
 }
 

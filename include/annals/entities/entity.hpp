@@ -53,13 +53,15 @@ struct EntityMention {
 struct EntityLayer {
     std::vector<Actor> actors;
     std::vector<Place> places;
-    std::vector<EntityMention> mentions;  // in text order; may nest ("Kharkiv" in "Kharkiv Governor Oleh Syniehubov"), outer first
+    std::vector<EntityMention>
+        mentions;  // in text order; may nest ("Kharkiv" in "Kharkiv Governor Oleh Syniehubov"), outer first
 };
 
 /// Names, titles, demonyms and places read from a resource bundle; throws resources::RuleError.
 class Lexicon;
 
-[[nodiscard]] EntityLayer find_entities(const article::Article& article, const language::Document& document, const Lexicon& lexicon);
+[[nodiscard]] EntityLayer find_entities(const article::Article& article, const language::Document& document,
+                                        const Lexicon& lexicon);
 
 [[nodiscard]] std::string_view name(ActorKind kind);
 [[nodiscard]] std::string_view name(PlaceKind kind);

@@ -20,7 +20,7 @@ struct RuleExample {
     std::string sentence;  // with the mention in [brackets] unless `counter`
     std::string name;      // the canonical name expected; empty for counterexamples
     bool counter = false;
-    std::string where;     // "file:line"
+    std::string where;  // "file:line"
 };
 
 /// Read once, shared by all threads afterwards.

@@ -29,7 +29,7 @@ struct Attribution {
     std::optional<std::uint32_t> actor;
     std::string source;  // the words
     AttributionKind kind = AttributionKind::indirect;
-    std::string via;     // the medium or channel: "Telegram", "CNN"; empty when none
+    std::string via;  // the medium or channel: "Telegram", "CNN"; empty when none
     text::Span span;
 };
 
@@ -65,8 +65,8 @@ struct EventMention {
     text::Span trigger;
     text::Span clause;
     text::Span sentence;
-    std::string type;   // "TERR.CONTROL_CHANGE", see types.json
-    std::string rule;   // the trigger rule that matched
+    std::string type;  // "TERR.CONTROL_CHANGE", see types.json
+    std::string rule;  // the trigger rule that matched
     bool in_title = false;
     std::vector<Participant> participants;
     std::vector<std::uint32_t> places;  // indices into the record's places

@@ -31,5 +31,6 @@ TEST_CASE("different names stay different when folded", "[entities]") {
 }
 
 TEST_CASE("folding twice is folding once", "[entities]") {
-    for (const auto* name : {"Zelenskyy", "Balakliia", "Jean-Claude", "O'Brien", "Syniehubov"}) CHECK(fold_name(fold_name(name)) == fold_name(name));
+    for (const auto* name : {"Zelenskyy", "Balakliia", "Jean-Claude", "O'Brien", "Syniehubov"})
+        CHECK(fold_name(fold_name(name)) == fold_name(name));
 }

@@ -13,7 +13,8 @@ namespace {
 
 /// The message of the error that a lexicon with one file replaced gives, or "".
 std::string error_with(const std::string& file, const std::string& contents) {
-    const auto folder = std::filesystem::temp_directory_path() / ("annals-lexicon-" + std::to_string(std::hash<std::string>{}(file + contents)));
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("annals-lexicon-" + std::to_string(std::hash<std::string>{}(file + contents)));
     std::filesystem::create_directories(folder / "en/entities");
     std::ofstream(folder / "en/entities" / file) << contents;
     std::string message;
@@ -29,7 +30,8 @@ std::string error_with(const std::string& file, const std::string& contents) {
 }  // namespace
 
 TEST_CASE("a faulty row of a lexicon is named with line, column and caret", "[entities]") {
-    const auto message = error_with("regions.table", "columns name | kind | within | latitude | longitude | aliases | stems\nNowhere | regoin | | | | |\n");
+    const auto message = error_with(
+        "regions.table", "columns name | kind | within | latitude | longitude | aliases | stems\nNowhere | regoin | | | | |\n");
     CHECK(message.find("regions.table:2:11: unknown kind") != std::string::npos);
     CHECK(message.find("\n    Nowhere | regoin | | | | |\n              ^") != std::string::npos);
 }
@@ -49,6 +51,7 @@ TEST_CASE("every phrase rule has an example", "[entities][rules]") {
     for (const auto& rule : lexicon.rule_names()) {
         INFO(rule);
         const auto& examples = lexicon.examples();
-        CHECK(std::any_of(examples.begin(), examples.end(), [&](const auto& example) { return example.rule == rule && !example.counter; }));
+        CHECK(std::any_of(examples.begin(), examples.end(),
+                          [&](const auto& example) { return example.rule == rule && !example.counter; }));
     }
 }

@@ -67,7 +67,9 @@ TEST_CASE("us is a word, US is a country", "[entities]") {
 }
 
 TEST_CASE("every mention quotes the text of its tokens", "[entities]") {
-    const auto text = read("In Kyiv, President Volodymyr Zelensky thanked NATO. \xE2\x80\x9CUkraine\xE2\x80\x99s army holds,\xE2\x80\x9D he said.\nThe town of Marlow slept.");
+    const auto text = read(
+        "In Kyiv, President Volodymyr Zelensky thanked NATO. \xE2\x80\x9CUkraine\xE2\x80\x99s army holds,\xE2\x80\x9D he "
+        "said.\nThe town of Marlow slept.");
     REQUIRE(!text.layer.mentions.empty());
     for (const auto& mention : text.layer.mentions) {
         CHECK(mention.span.begin == text.document.tokens[mention.tokens.begin].span.begin);
@@ -77,7 +79,9 @@ TEST_CASE("every mention quotes the text of its tokens", "[entities]") {
 }
 
 TEST_CASE("mentions stand in text order, an outer one before what it holds", "[entities]") {
-    const auto text = read("Kharkiv Governor Oleh Syniehubov and Ukraine's armies waited near the border with Russia for the Bohun Brigade of the Land Forces of Ukraine.");
+    const auto text = read(
+        "Kharkiv Governor Oleh Syniehubov and Ukraine's armies waited near the border with Russia for the Bohun Brigade of the "
+        "Land Forces of Ukraine.");
     for (std::size_t i = 1; i < text.layer.mentions.size(); ++i) {
         const auto a = text.layer.mentions[i - 1].span, b = text.layer.mentions[i].span;
         CHECK((a.begin < b.begin || (a.begin == b.begin && a.end > b.end)));

@@ -51,6 +51,7 @@ TEST_CASE("the south is that of the country the article is about", "[entities]")
 }
 
 TEST_CASE("an adviser to a president is not the president", "[entities]") {
-    const auto text = read("French President Emmanuel Macron listened. Mark Foster, adviser to President Macron, spoke. The president smiled.");
+    const auto text =
+        read("French President Emmanuel Macron listened. Mark Foster, adviser to President Macron, spoke. The president smiled.");
     CHECK(text.actor_name("The president") == "Emmanuel Macron");
 }

@@ -8,7 +8,8 @@ namespace {
 /// "The [Greek army] came." as its sentence and the words in brackets.
 std::pair<std::string, std::string> unmarked(const std::string& marked) {
     const auto open = marked.find('['), close = marked.find(']');
-    return {marked.substr(0, open) + marked.substr(open + 1, close - open - 1) + marked.substr(close + 1), marked.substr(open + 1, close - open - 1)};
+    return {marked.substr(0, open) + marked.substr(open + 1, close - open - 1) + marked.substr(close + 1),
+            marked.substr(open + 1, close - open - 1)};
 }
 
 }  // namespace
@@ -23,7 +24,10 @@ TEST_CASE("every example of the phrase rules comes out as written", "[entities][
         REQUIRE(mention);
         const auto* actor = read.actor(words);
         const auto* place = read.place(words);
-        CHECK(example.name == (actor && actor->name == example.name ? actor->name : place ? place->name : actor ? actor->name : ""));
+        CHECK(example.name == (actor && actor->name == example.name ? actor->name
+                               : place                              ? place->name
+                               : actor                              ? actor->name
+                                                                    : ""));
     }
 }
 

@@ -18,7 +18,8 @@ struct Read {
 
     /// The mention with exactly these words, or nullptr.
     [[nodiscard]] const EntityMention* mention(std::string_view text) const {
-        const auto found = std::find_if(layer.mentions.begin(), layer.mentions.end(), [&](const EntityMention& m) { return article.text.quote(m.span) == text; });
+        const auto found = std::find_if(layer.mentions.begin(), layer.mentions.end(),
+                                        [&](const EntityMention& m) { return article.text.quote(m.span) == text; });
         return found == layer.mentions.end() ? nullptr : &*found;
     }
     [[nodiscard]] const Actor* actor(std::string_view text) const {

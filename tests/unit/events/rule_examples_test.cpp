@@ -71,7 +71,8 @@ TEST_CASE("every governor makes of its example what it says", "[events][rules]")
             const auto marked = unmark(field.value);
             INFO(governor.source.file << ":" << field.line << ": " << governor.name << ": " << marked.text);
             const auto record = read(marked.text);
-            const auto found = std::find_if(record.events.begin(), record.events.end(), [&](const EventMention& event) { return event.trigger.overlaps(marked.span); });
+            const auto found = std::find_if(record.events.begin(), record.events.end(),
+                                            [&](const EventMention& event) { return event.trigger.overlaps(marked.span); });
             REQUIRE(found != record.events.end());
             CHECK(is_actual(*found) == (governor.makes == Makes::actual || governor.makes == Makes::reported));
             if (governor.makes != Makes::denied) CHECK(name(found->factuality) == name(expected(governor.makes)));
@@ -83,6 +84,7 @@ TEST_CASE("a malformed trigger rule is reported with its place and a caret", "[e
     const auto folder = std::filesystem::temp_directory_path() / "annals-bad-rules";
     std::filesystem::create_directories(folder / "en/events");
     std::ofstream(folder / "en/events/zz.rules") << "trigger bad\n    type     NO.SUCH\n";
-    CHECK_THROWS_WITH(EventRules(resources::Bundle::with_overrides(folder)), Catch::Contains("zz.rules:2:14") && Catch::Contains("NO.SUCH") && Catch::Contains("^"));
+    CHECK_THROWS_WITH(EventRules(resources::Bundle::with_overrides(folder)),
+                      Catch::Contains("zz.rules:2:14") && Catch::Contains("NO.SUCH") && Catch::Contains("^"));
     std::filesystem::remove_all(folder);
 }
