@@ -21,6 +21,8 @@ bool is_subordinator(const Token& token) {
     return token.upos == Upos::sconj || (one_of(token.norm, words) && token.upos == Upos::adv);
 }
 
+bool is_quote(const Token& token) { return token.norm == "“" || token.norm == "”" || token.norm == "\"" || token.norm == "``" || token.norm == "''"; }
+
 /// Marks that end a clause. A comma alone does not.
 bool ends_clause(const Token& token) {
     static constexpr std::array<std::string_view, 13> marks{";", ":", "—", "–", "--", "(", ")", "“", "”", "\"", "``", "''", "[…]"};
@@ -54,10 +56,11 @@ LeftBorder left_border(const Reading& r, TokenIndex left, TokenIndex sentence_be
         const auto& token = r.token(at);
         if (is_verb(r, at)) return {at + 1, Border::verb, at};
         if (is_relative(token) && token.upos != Upos::det) return {at + 1, Border::relative, at};
-        if (is_subordinator(token)) return {at + 1, Border::subordinator, at};
+        if (is_subordinator(token) || r.opens_clause[at]) return {at + 1, Border::subordinator, at};
         if (token.upos == Upos::cconj && joins_verbs(r, at, left)) return {at + 1, Border::coordinated, at};
         if (token.upos == Upos::cconj && at > sentence_begin && r.token(at - 1).norm == ",") return {at + 1, Border::sentence, at};
-        if (ends_clause(token)) return {at + 1, Border::punctuation, at};
+        // A quotation may open in the middle of a clause: the troops “have been regrouped”.
+        if (ends_clause(token) && !is_quote(token)) return {at + 1, Border::punctuation, at};
     }
     return {sentence_begin, Border::sentence, std::nullopt};
 }
@@ -76,11 +79,18 @@ bool comma_closes(const Reading& r, TokenIndex i, TokenIndex end) {
 TokenIndex right_border(const Reading& r, TokenIndex head, TokenIndex sentence_end) {
     for (TokenIndex i = head + 1; i < sentence_end; ++i) {
         const auto& token = r.token(i);
-        if (ends_clause(token) || is_subordinator(token) || (is_relative(token) && token.upos != Upos::det)) return i;
+        if (ends_clause(token) || is_subordinator(token) || r.opens_clause[i] || (is_relative(token) && token.upos != Upos::det)) return i;
         if (token.norm == "," && comma_closes(r, i, sentence_end)) return i;
         if (token.upos == Upos::cconj && i + 1 < sentence_end && (is_verb(r, i + 1) || r.token(i + 1).upos == Upos::aux)) return i;
     }
     return sentence_end;
+}
+
+/// "most of them", where "most" is no phrase of its own.
+bool of_a_quantity(const Reading& r, const NounPhrase& phrase) {
+    if (!phrase.preposition || *phrase.preposition == 0 || r.token(*phrase.preposition).norm != "of") return false;
+    const TokenIndex quantity = *phrase.preposition - 1;
+    return r.phrase_of[quantity] == 0 && (r.token(quantity).upos == Upos::adj || r.token(quantity).upos == Upos::det || r.token(quantity).upos == Upos::adv);
 }
 
 /// Phrases that end in [begin, end), nearest first, passing over objects of prepositions and dates.
@@ -90,7 +100,8 @@ std::optional<PhraseIndex> nearest_phrase(const Reading& r, TokenIndex begin, To
         if (phrase == nullptr) continue;
         if (phrase->tokens.begin < begin) return std::nullopt;
         const bool is_time = r.time_of[phrase->head] != 0;
-        if (!phrase->preposition && !is_time) return r.phrase_of[i - 1] - 1;
+        const bool absolute = i == end && phrase->preposition && r.token(*phrase->preposition).norm == "with";  // "with troops forced to flee"
+        if ((!phrase->preposition || absolute || of_a_quantity(r, *phrase)) && !is_time) return r.phrase_of[i - 1] - 1;
         i = phrase->tokens.begin + 1;
     }
     return std::nullopt;
@@ -140,6 +151,11 @@ private:
         VerbFrame frame;
         frame.head = head;
         frame.group = language::verb_group(r_.document, head);
+        if (const auto to = quoted_infinitive(frame.group, sentence)) {
+            frame.group.infinitive = true;
+            frame.group.tense = language::Tense::none;
+            frame.group.tokens.begin = *to;
+        }
         if (reads_as_finite(frame.group, sentence)) {
             frame.group.participle = frame.group.passive = false;
             frame.group.tense = language::Tense::past;
@@ -150,9 +166,19 @@ private:
         frame.mark = border.mark;
         frame.clause = {border.begin, right_border(r_, head, sentence.end)};
         frame.subject = subject(frame, left, border, sentence);
+        frame.clause.begin = clause_begin(frame, left);
         frame.object = frame.group.passive ? frame.subject : object(frame, border, left);
         clauses_.verbs.push_back(frame);
         clauses_.verb_of[head] = static_cast<std::uint32_t>(clauses_.verbs.size());
+    }
+
+    /// He claimed to “reach the port”: "to" stands before the quotation mark.
+    [[nodiscard]] std::optional<TokenIndex> quoted_infinitive(const language::VerbGroup& group, Range sentence) const {
+        TokenIndex i = group.tokens.begin;
+        if (i == sentence.begin || !is_quote(r_.token(i - 1))) return std::nullopt;
+        while (i > sentence.begin && is_quote(r_.token(i - 1))) --i;
+        const bool to = i > sentence.begin && r_.token(i - 1).norm == "to" && r_.token(i - 1).upos == Upos::part;
+        return to ? std::optional(i - 1) : std::nullopt;
     }
 
     /// "The bank raised rates": a form that could be a participle, but has an object, and no other verb makes the sentence.
@@ -166,6 +192,14 @@ private:
         return true;
     }
 
+    /// What stands between another verb and this one belongs to the other, but for this one's subject.
+    [[nodiscard]] TokenIndex clause_begin(const VerbFrame& frame, TokenIndex left) const {
+        if (frame.group.infinitive || frame.group.participle) return left;
+        if (frame.border != Border::verb) return frame.clause.begin;
+        const bool own = frame.subject && r_.phrases[*frame.subject].tokens.begin >= frame.clause.begin && r_.phrases[*frame.subject].tokens.begin < left;
+        return own ? r_.phrases[*frame.subject].tokens.begin : left;
+    }
+
     const VerbFrame* last_frame() const { return clauses_.verbs.size() > first_frame_ ? &clauses_.verbs.back() : nullptr; }
 
     void govern(VerbFrame& frame) const {
@@ -174,9 +208,10 @@ private:
 
     std::optional<PhraseIndex> subject(VerbFrame& frame, TokenIndex left, const LeftBorder& border, Range sentence) {
         if (frame.group.infinitive) return controlled_subject(frame, border, left);
-        if (frame.group.participle) return participle_subject(frame, left, border, sentence);
+        if (frame.group.participle) return participle_subject(frame, left, sentence);
         if (const auto outer = before_apposition(r_, border.begin, left)) return outer;
         if (const auto own = nearest_phrase(r_, border.begin, left)) return own;
+        if (const auto* outer = before_interpolation(left)) return outer->subject;
         if (border.kind == Border::relative) return antecedent(r_, *border.mark, sentence.begin);
         if (border.kind == Border::coordinated || border.kind == Border::verb) {
             govern(frame);
@@ -184,6 +219,15 @@ private:
             return last_frame() == nullptr ? std::nullopt : last_frame()->subject;
         }
         return std::nullopt;
+    }
+
+    /// "Troops based in the town, attacked at dawn, withdrew": the first of the participles between hangs on the subject.
+    [[nodiscard]] const VerbFrame* before_interpolation(TokenIndex left) const {
+        while (left > 0 && is_quote(r_.token(left - 1))) --left;
+        if (left == 0 || r_.token(left - 1).norm != ",") return nullptr;
+        const VerbFrame* first = nullptr;
+        for (auto i = clauses_.verbs.size(); i > first_frame_ && clauses_.verbs[i - 1].group.participle; --i) first = &clauses_.verbs[i - 1];
+        return first;
     }
 
     /// "allowed them to take": the object between; "decided to run": the governor's subject.
@@ -196,13 +240,16 @@ private:
     }
 
     /// "troops advancing east", "troops stationed there": the noun before; ", leaving weapons": the main verb's subject.
-    std::optional<PhraseIndex> participle_subject(VerbFrame& frame, TokenIndex left, const LeftBorder& border, Range sentence) {
+    std::optional<PhraseIndex> participle_subject(VerbFrame& frame, TokenIndex left, Range sentence) {
         govern(frame);
+        while (left > sentence.begin && is_quote(r_.token(left - 1))) --left;
         if (left == sentence.begin) return std::nullopt;
         const auto& before = r_.token(left - 1);
         if (r_.phrase_of[left - 1] != 0) return r_.phrase_of[left - 1] - 1;
-        if (before.upos == Upos::adp && before.norm != "by" && before.norm != "in" && before.norm != "after" && before.norm != "without") {
-            if (const auto accused = nearest_phrase(r_, border.begin, left - 1)) return accused;
+        // ", liberated by …" describes the noun before the comma.
+        if (before.norm == "," && frame.group.passive && left >= sentence.begin + 2 && r_.phrase_of[left - 2] != 0) return r_.phrase_of[left - 2] - 1;
+        if (before.norm == "of" || before.norm == "for" || before.norm == "from") {
+            if (last_frame() != nullptr && last_frame()->object) return last_frame()->object;
         }
         return last_frame() == nullptr ? std::nullopt : last_frame()->subject;
     }

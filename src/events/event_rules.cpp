@@ -63,7 +63,7 @@ const std::vector<Pattern>& find_patterns(const std::unordered_map<std::string, 
 
 EventRules::EventRules(const resources::Bundle& bundle) {
     for (const auto& entry : nlohmann::json::parse(bundle.get("en/events/types.json"))) {
-        types_.emplace(entry.at("type").get<std::string>(), entry.at("of") == "agent");
+        types_.emplace(entry.at("type").get<std::string>(), TypeTraits{entry.at("of") == "agent", entry.at("undergoer") == "agent"});
     }
     for (const auto& name : bundle.names(folder)) {
         if (!name.ends_with(".rules")) continue;
@@ -89,7 +89,7 @@ void EventRules::add_class(const Block& block) {
 
 void EventRules::add_trigger(const Block& block) {
     check_keys(block, {"type", "verbs", "nouns", "adjectives", "object", "object-not", "subject", "subject-not", "context", "context-not",
-                       "verb-object", "before", "said", "passive", "content", "example", "counter"});
+                       "verb-object", "said", "passive", "clausal", "content", "example", "counter"});
     TriggerRule rule;
     rule.name = block.name;
     for (const auto& field : block.fields) {
@@ -104,9 +104,9 @@ void EventRules::add_trigger(const Block& block) {
     rule.context = class_names(block, "context");
     rule.context_not = class_names(block, "context-not");
     rule.verb_object = class_names(block, "verb-object");
-    rule.before = class_names(block, "before");
     rule.said = block.first("said") == "yes";
     rule.passive = block.first("passive") == "yes";
+    rule.clausal = block.first("clausal") == "yes";
     rule.source = block;
     add_patterns(trigger_index_, block, static_cast<std::uint32_t>(triggers_.size()));
     triggers_.push_back(std::move(rule));
@@ -123,7 +123,7 @@ void EventRules::add_governor(const Block& block) {
 void EventRules::check_classes() const {
     for (const auto& rule : triggers_) {
         for (const auto& field : rule.source.fields) {
-            static constexpr std::array<std::string_view, 6> keys{"object", "object-not", "subject", "subject-not", "verb-object", "before"};
+            static constexpr std::array<std::string_view, 5> keys{"object", "object-not", "subject", "subject-not", "verb-object"};
             if (std::find(keys.begin(), keys.end(), field.key) == keys.end()) continue;
             for (const auto& name : resources::split_list(field.value)) {
                 if (name.front() == '@' || classes_.contains(name)) continue;
@@ -138,7 +138,12 @@ const std::vector<Pattern>& EventRules::governor_patterns(std::string_view lemma
 
 bool EventRules::of_means_agent(std::string_view type) const {
     const auto found = types_.find(type);
-    return found != types_.end() && found->second;
+    return found != types_.end() && found->second.of_means_agent;
+}
+
+bool EventRules::undergoer_acts(std::string_view type) const {
+    const auto found = types_.find(type);
+    return found != types_.end() && found->second.undergoer_acts;
 }
 
 bool EventRules::in_class(std::string_view lemma, std::string_view word_class) const {

@@ -26,7 +26,8 @@ public:
         }
         for (std::uint32_t t = 0; t < tokens_.size(); ++t) {
             if (tokens_[t].size() == 0 || !dates_events(r_.times[t])) continue;
-            if (const auto frame = host(tokens_[t])) frame_times_[*frame].push_back(t);
+            const auto frame = host(tokens_[t]);
+            if (frame && !in_apposition(tokens_[t], clauses_.verbs[*frame])) frame_times_[*frame].push_back(t);
         }
     }
 
@@ -44,7 +45,15 @@ public:
     }
 
 private:
+    /// "recently", "current" and their like say nothing that the tense does not.
+    static bool refers_vaguely(const temporal::TimeExpression& expression) {
+        const auto& steps = expression.value.steps;
+        const auto future = static_cast<std::int32_t>(temporal::Reference::future);
+        return steps.size() == 1 && steps[0].kind == temporal::StepKind::reference && steps[0].arguments[0] != future;
+    }
+
     static bool dates_events(const temporal::TimeExpression& expression) {
+        if (refers_vaguely(expression)) return false;
         if (expression.type == temporal::Timex3Type::duration) return expression.anchor.kind != temporal::AnchorKind::none;
         return expression.type == temporal::Timex3Type::date || expression.type == temporal::Timex3Type::time;
     }
@@ -85,6 +94,14 @@ private:
             if (r_.time_of[i] != 0 && dates_events(r_.times[r_.time_of[i] - 1])) return r_.time_of[i] - 1;
         }
         return std::nullopt;
+    }
+
+    /// "Her aide, a minister in 2014, said": the year belongs to the description, not to the saying.
+    [[nodiscard]] bool in_apposition(Range expression, const VerbFrame& frame) const {
+        const TokenIndex verb = std::min(frame.group.tokens.begin, frame.head);
+        if (!frame.subject || expression.begin >= verb || r_.token(verb - 1).norm != ",") return false;
+        const auto& subject = r_.phrases[*frame.subject].tokens;
+        return subject.end < expression.begin && r_.token(subject.end).norm == ",";
     }
 
     [[nodiscard]] std::optional<std::uint32_t> nearest_in(std::uint32_t frame, TokenIndex token) const {
@@ -144,6 +161,35 @@ private:
     std::vector<std::vector<std::uint32_t>> frame_times_;  // expressions hosted by each clause
 };
 
+bool looks_ahead(const temporal::TimeExpression& expression) {
+    const auto& steps = expression.value.steps;
+    return steps.size() == 1 && steps[0].kind == temporal::StepKind::reference;
+}
+
+/// The last dated expression before `sentence` in its paragraph.
+std::optional<std::uint32_t> last_told_day(const Reading& r, std::uint32_t sentence) {
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t t = 0; t < r.times.size() && r.times[t].sentence < sentence; ++t) {
+        const bool dated = r.times[t].type == temporal::Timex3Type::date || r.times[t].type == temporal::Timex3Type::time;
+        const bool near = r.document.sentences[r.times[t].sentence].paragraph == r.document.sentences[sentence].paragraph;
+        if (dated && near && !looks_ahead(r.times[t])) found = t;
+    }
+    return found;
+}
+
+/// "Power was later restored": later than what was told before. "In the nearest future": ahead.
+void settle_later(const Reading& r, const Trigger& trigger, Stance& stance, EventTime& time) {
+    if (!time.expression || !looks_ahead(r.times[*time.expression])) return;
+    const bool past = trigger.frame != nullptr && (trigger.frame->group.tense == language::Tense::past || trigger.frame->group.tense == language::Tense::present);
+    const auto before = last_told_day(r, r.token(trigger.head).sentence);
+    if (past && before) {
+        time = {TimeRelation::since, before, TimeBasis::discourse};
+    } else if (!past && stance.factuality <= Factuality::claimed) {
+        stance.factuality = Factuality::future;
+        stance.reasons.push_back("time lies ahead");
+    }
+}
+
 EventTime by_tense(const Stance& stance) {
     const bool ahead = stance.factuality >= Factuality::possible;
     return {ahead ? TimeRelation::future : TimeRelation::past, std::nullopt, TimeBasis::tense};
@@ -152,10 +198,13 @@ EventTime by_tense(const Stance& stance) {
 }  // namespace
 
 std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses, const std::vector<Trigger>& triggers,
-                                  const std::vector<Saying>& sayings, const std::vector<Stance>& stances) {
+                                  const std::vector<Saying>& sayings, std::vector<Stance>& stances) {
     const Times times(reading, clauses);
     std::vector<EventTime> found(triggers.size());
-    for (std::size_t i = 0; i < triggers.size(); ++i) found[i] = times.own(triggers[i]);
+    for (std::size_t i = 0; i < triggers.size(); ++i) {
+        found[i] = times.own(triggers[i]);
+        settle_later(reading, triggers[i], stances[i], found[i]);
+    }
     for (std::size_t i = 0; i < triggers.size(); ++i) {
         if (found[i].expression) continue;
         found[i] = by_tense(stances[i]);

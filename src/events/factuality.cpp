@@ -87,7 +87,8 @@ private:
         if (!frame.governor) return make(Makes::hypothetical, "purpose");
         const auto& governing = clauses_.verbs[*frame.governor];
         const bool noun_decides = governing.subject && governing.group.passive && apply_phrase(*governing.subject);
-        if (!noun_decides && !apply(governing.head, WordKind::verb)) make(Makes::hypothetical, "purpose");
+        const bool complement = governing.head + 1 == to;  // "opted to leave" is no purpose, "called a vote to end it" is
+        if (!noun_decides && !apply(governing.head, WordKind::verb) && !complement) make(Makes::hypothetical, "purpose");
         follow(governing, depth + 1);
     }
 
@@ -128,11 +129,19 @@ private:
             if (r_.token(i).upos == Upos::adj) apply(i, WordKind::adjective);
             if (i > trigger.head) apply(i, WordKind::noun);  // "negotiation prospects"
         }
+        if (on_terms(phrase, sentence)) return;
         if (phrase.preposition && *phrase.preposition > sentence.begin) {
             const TokenIndex before = *phrase.preposition - 1;
             if (apply(before, WordKind::noun) || apply(before, WordKind::adjective)) return;
         }
         if (trigger.frame != nullptr) complement(*trigger.frame, phrase);
+    }
+
+    /// "surrender on our terms", "talks on condition that": what follows makes it a demand.
+    bool on_terms(const NounPhrase& phrase, Range sentence) {
+        const TokenIndex limit = std::min(sentence.end, phrase.tokens.end + 8);
+        const auto on = prepositional(r_, "on", phrase.tokens.end, limit);
+        return on && (r_.token(r_.phrases[*on].head).lemma == "term" || r_.token(r_.phrases[*on].head).lemma == "condition") && apply_phrase(*on);
     }
 
     /// The noun as object of a verb: "avoid the encirclement", "could not rule out an attack", "called for talks".
@@ -141,7 +150,10 @@ private:
         const bool after = phrase.tokens.begin > frame.head;
         const bool near = !phrase.preposition || *phrase.preposition <= frame.head + 2;
         if (!(subject && frame.group.passive) && !(after && near)) return;
-        apply(frame.head, WordKind::verb);
+        const auto* governor = governor_at(frame.head, WordKind::verb);
+        // "could not be ruled out": twice denied is possible.
+        if (governor != nullptr && governor->makes == Makes::denied && frame.group.negated) return make(Makes::possible, "not " + r_.token(frame.head).norm);
+        if (governor != nullptr) make(governor->makes, governor->name + ": " + r_.token(frame.head).norm);
         if (!phrase.preposition || subject) follow(frame, 1);
     }
 

@@ -20,7 +20,10 @@ text::Span clause_span(const Reading& r, const Trigger& trigger) {
         range.begin = std::min(range.begin, phrase->tokens.begin);
         range.end = std::max(range.end, phrase->tokens.end);
     }
-    if (trigger.subject && r.phrases[*trigger.subject].tokens.begin >= sentence.begin) range.begin = std::min(range.begin, r.phrases[*trigger.subject].tokens.begin);
+    // A subject close by belongs to the clause; one that is inherited from far off does not.
+    if (trigger.subject && r.phrases[*trigger.subject].tokens.begin >= sentence.begin && r.phrases[*trigger.subject].tokens.end + 3 >= range.begin) {
+        range.begin = std::min(range.begin, r.phrases[*trigger.subject].tokens.begin);
+    }
     range.begin = std::min(range.begin, trigger.tokens.begin);
     range.end = std::max(range.end, trigger.last + 1);
     while (range.begin < trigger.tokens.begin && r.token(range.begin).upos == Upos::punct) ++range.begin;
@@ -40,6 +43,12 @@ Attribution attribute(const Reading& r, const Saying& saying) {
     return attribution;
 }
 
+/// "they", "the strikes": words that name nobody are no source.
+bool names_a_source(const Reading& r, const Attribution& attribution, const Saying& saying) {
+    if (attribution.actor) return true;
+    return saying.speaker && r.rules.in_class(r.token(r.phrases[core_phrase(r, *saying.speaker)].head).lemma, "source");
+}
+
 EventMention describe(const Reading& r, const Trigger& trigger, const std::vector<const Saying*>& around, const Stance& stance, const EventTime& time) {
     const auto& rule = r.rules.triggers()[trigger.rule];
     EventMention mention;
@@ -56,7 +65,8 @@ EventMention describe(const Reading& r, const Trigger& trigger, const std::vecto
     mention.factuality = stance.factuality;
     mention.polarity = stance.polarity;
     for (const auto* saying : around) {
-        if (saying->speaker) mention.attribution.push_back(attribute(r, *saying));
+        auto attribution = attribute(r, *saying);
+        if (names_a_source(r, attribution, *saying)) mention.attribution.push_back(std::move(attribution));
     }
     mention.reasons = stance.reasons;
     return mention;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "events/arguments.hpp"
 
@@ -32,7 +33,11 @@ private:
     }
 
     void add_one(PhraseIndex phrase, Role role) {
-        if (const auto actor = actor_of(r_, phrase)) add_actor(*actor, role, r_.span(r_.phrases[phrase].tokens));
+        const auto actor = actor_of(r_, phrase);
+        if (!actor) return;
+        // "regroup the troops": the troops are those who move.
+        const bool moves = role == Role::patient && r_.rules.undergoer_acts(rule_.type) && r_.entities.actors[*actor].kind == entities::ActorKind::armed_force;
+        add_actor(*actor, moves ? Role::agent : role, r_.span(r_.phrases[phrase].tokens));
     }
 
     void add_actor(std::uint32_t actor, Role role, text::Span span) {
@@ -45,7 +50,7 @@ private:
     }
 
     void of_verb() {
-        const bool passive = trigger_.frame != nullptr && trigger_.frame->group.passive;
+        const bool passive = trigger_.passive;
         const auto by = prepositional(r_, "by", trigger_.last + 1, clause_end());
         if (rule_.said) return of_saying(passive);
         if (passive) {
@@ -96,7 +101,15 @@ private:
     void light_verb_subject(PhraseIndex own) {
         if (trigger_.frame == nullptr || trigger_.frame->group.passive || !trigger_.frame->subject) return;
         const bool follows = r_.phrases[own].tokens.begin > trigger_.frame->head;
-        if (follows && *trigger_.frame->subject != own) add(trigger_.frame->subject, Role::agent);
+        if (follows && !says(r_.token(trigger_.frame->head).lemma) && *trigger_.frame->subject != own) add(trigger_.frame->subject, Role::agent);
+    }
+
+    /// "commended the success": who speaks of a thing does not do it.
+    [[nodiscard]] bool says(std::string_view lemma) const {
+        const auto& patterns = r_.rules.trigger_patterns(lemma);
+        return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) {
+            return pattern.kind == WordKind::verb && pattern.words.size() == 1 && r_.rules.triggers()[pattern.rule].said;
+        });
     }
 
     const Reading& r_;
@@ -105,12 +118,21 @@ private:
     std::vector<Participant> found_;
 };
 
+/// "a spokesperson for the brigade": the brigade speaks.
+bool speaks_for_others(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 8> words{"spokesperson", "spokesman", "spokeswoman", "representative", "official", "source", "statement", "lawyer"};
+    return std::find(words.begin(), words.end(), lemma) != words.end();
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> actor_of(const Reading& r, PhraseIndex phrase) {
     const auto* mention = r.mention_at(r.phrases[phrase].head);
-    if (mention == nullptr) return std::nullopt;
-    return mention->actor;
+    if (mention != nullptr && mention->actor) return mention->actor;
+    if (phrase + 1 >= r.phrases.size() || !speaks_for_others(r.token(r.phrases[phrase].head).lemma)) return std::nullopt;
+    const auto& next = r.phrases[phrase + 1];
+    if (!next.preposition || *next.preposition != r.phrases[phrase].tokens.end) return std::nullopt;
+    return actor_of(r, phrase + 1);
 }
 
 std::vector<Participant> find_participants(const Reading& reading, const Trigger& trigger) { return Participants(reading, trigger).find(); }

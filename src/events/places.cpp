@@ -28,7 +28,7 @@ public:
         located(trigger_.last + 1, std::max(clause.end, trigger_.last + 1));
         located(clause.begin, trigger_.head);
         if (saying_) return std::move(found_);
-        if (trigger_.frame != nullptr && trigger_.frame->group.passive) argument(trigger_.subject);
+        if (trigger_.passive) argument(trigger_.subject);
         if (found_.empty()) subject_modifier();
         if (found_.empty()) located(clause.end, sentence.end);
         if (found_.empty()) located(sentence.begin, clause.begin);
@@ -41,9 +41,14 @@ private:
         if (std::find(found_.begin(), found_.end(), *mention.place) == found_.end()) found_.push_back(*mention.place);
     }
 
-    /// The place a phrase names: not one that is only part of somebody's name or title.
+    /// The place a phrase names, else the last one in it ("in Balakliia's main square"): never one inside a person's name.
     void add_phrase(const NounPhrase& phrase) {
-        if (const auto* mention = r_.mention_at(phrase.head)) add(*mention);
+        const auto* head = r_.mention_at(phrase.head);
+        if (head != nullptr && (head->place || head->actor)) return add(*head);
+        for (TokenIndex i = phrase.head; i > phrase.tokens.begin; --i) {
+            const auto* mention = r_.mention_at(i - 1);
+            if (mention != nullptr && mention->place) return add(*mention);
+        }
     }
 
     /// "recaptured Kupiansk", "the towns of Kupiansk and Izium", "parts of the region".
@@ -53,7 +58,9 @@ private:
         const auto core = core_phrase(r_, *phrase);
         const auto* mention = r_.mention_at(r_.phrases[core].head);
         const bool state = mention != nullptr && mention->actor && mention->place;
-        if (!state || territory) add_phrase(r_.phrases[core]);
+        if (state && !territory) return;
+        add_phrase(r_.phrases[core]);
+        if (core > 0 && r_.phrases[core - 1].tokens.end + 1 == r_.phrases[core].tokens.begin && r_.token(r_.phrases[core - 1].tokens.end).norm == "and") add_phrase(r_.phrases[core - 1]);
     }
 
     /// "Kharkiv region offensive", "the siege of Kyiv".

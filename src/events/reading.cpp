@@ -1,6 +1,7 @@
 #include "events/reading.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace annals::events {
 namespace {
@@ -16,7 +17,7 @@ bool in_noun_place(const Reading& r, TokenIndex i, TokenIndex begin) {
     const auto& token = r.token(i);
     const auto before = r.token(i - 1).upos;
     if (token.upos == Upos::verb) return token.norm.ends_with("ing") && (before == Upos::det || before == Upos::adj || before == Upos::part);
-    return token.upos == Upos::adj && (before == Upos::part || before == Upos::det);
+    return token.upos == Upos::adj && (before == Upos::part || before == Upos::det || (before == Upos::adj && r.token(begin).upos == Upos::det));
 }
 
 /// Whether token i can stand inside a noun phrase that has begun at `begin`.
@@ -39,10 +40,28 @@ bool continues(const Reading& r, TokenIndex i, TokenIndex begin, TokenIndex end)
     }
 }
 
-/// The noun phrase that starts at `begin`; empty when there is no noun in it.
-Range noun_phrase_from(const Reading& r, TokenIndex begin, TokenIndex end) {
+/// "occupied territories", after a verb or preposition: a participle that opens the phrase.
+bool opening_participle(const Reading& r, TokenIndex i, TokenIndex end) {
+    if (i == 0 || i + 1 >= end || r.token(i).upos != Upos::verb || r.token(i + 1).upos != Upos::noun) return false;
+    const auto before = r.token(i - 1).upos;
+    return r.token(i).xpos == language::Xpos::vbn && (before == Upos::verb || before == Upos::adp);
+}
+
+/// Where the outermost name that starts at token i ends; i when none of several words does.
+TokenIndex name_end(const Reading& r, const std::vector<TokenIndex>& name_ends, TokenIndex i, TokenIndex end) {
+    return name_ends[i] > i + 1 && name_ends[i] <= end && nominal(r.token(name_ends[i] - 1).upos) ? name_ends[i] : i;
+}
+
+/// The noun phrase that starts at `begin`; empty when there is no noun in it. A name is never cut: "Bank of the North".
+Range noun_phrase_from(const Reading& r, const std::vector<TokenIndex>& name_ends, TokenIndex begin, TokenIndex end) {
     TokenIndex i = begin;
-    while (i < end && continues(r, i, begin, end)) {
+    if (opening_participle(r, begin, end)) ++i;
+    while (i < end) {
+        if (const auto after_name = name_end(r, name_ends, i, end); after_name > i) {
+            i = after_name;
+            continue;
+        }
+        if (!continues(r, i, begin, end)) break;
         const bool pronoun = r.token(i).upos == Upos::pron;
         ++i;
         // "they", "it": a phrase of its own; "his forces": the possessive opens a phrase.
@@ -62,10 +81,44 @@ std::optional<TokenIndex> preposition_before(const Reading& r, TokenIndex begin,
     return std::nullopt;
 }
 
+std::vector<TokenIndex> ends_of_names(const Reading& r) {
+    std::vector<TokenIndex> ends(r.document.tokens.size());
+    for (const auto& mention : r.entities.mentions) {
+        if (mention.basis == entities::MentionBasis::pronoun) continue;
+        ends[mention.tokens.begin] = std::max(ends[mention.tokens.begin], mention.tokens.end);
+    }
+    return ends;
+}
+
+/// Whether a finite verb follows the phrase, with nothing but adverbs and prepositional phrases between.
+bool finite_verb_follows(const Reading& r, const NounPhrase& phrase, TokenIndex sentence_end) {
+    for (TokenIndex i = phrase.tokens.end; i < sentence_end; ++i) {
+        const auto& token = r.token(i);
+        if (token.upos == Upos::aux) return true;
+        if (token.upos == Upos::verb) return token.xpos == language::Xpos::vbd || token.xpos == language::Xpos::vbz || token.xpos == language::Xpos::vbp;
+        const bool passes = token.upos == Upos::adv || token.upos == Upos::adp || r.phrase_of[i] != 0;
+        if (!passes) return false;
+    }
+    return false;
+}
+
+/// "after a counterattack led to a fire": the word opens a clause, and the phrase behind it is that clause's subject.
+void find_subordinators(Reading& r) {
+    static constexpr std::array<std::string_view, 6> words{"as", "after", "before", "since", "until", "than"};
+    for (auto& phrase : r.phrases) {
+        if (!phrase.preposition || *phrase.preposition + 1 != phrase.tokens.begin) continue;
+        if (std::find(words.begin(), words.end(), r.token(*phrase.preposition).norm) == words.end()) continue;
+        if (!finite_verb_follows(r, phrase, r.sentence_of(phrase.head).tokens.end)) continue;
+        r.opens_clause[*phrase.preposition] = true;
+        phrase.preposition.reset();
+    }
+}
+
 void find_phrases(Reading& r) {
+    const auto name_ends = ends_of_names(r);
     for (const auto& sentence : r.document.sentences) {
         for (TokenIndex i = sentence.tokens.begin; i < sentence.tokens.end;) {
-            const Range found = noun_phrase_from(r, i, sentence.tokens.end);
+            const Range found = noun_phrase_from(r, name_ends, i, sentence.tokens.end);
             if (found.size() == 0) {
                 ++i;
                 continue;
@@ -101,10 +154,11 @@ void index_times(Reading& r) {
 Reading make_reading(const article::Article& article, const language::Document& document, const std::vector<temporal::TimeExpression>& times,
                      const entities::EntityLayer& entities, const EventRules& rules) {
     const auto count = document.tokens.size();
-    Reading reading{article, document, times, entities, rules, std::vector<std::uint32_t>(count), {}, std::vector<std::uint32_t>(count), std::vector<std::uint32_t>(count)};
-    find_phrases(reading);
+    Reading reading{article, document, times, entities, rules, std::vector<std::uint32_t>(count), {}, std::vector<std::uint32_t>(count), std::vector<std::uint32_t>(count), std::vector<bool>(count)};
     index_mentions(reading);
     index_times(reading);
+    find_phrases(reading);
+    find_subordinators(reading);
     return reading;
 }
 

@@ -37,6 +37,7 @@ struct Reading {
     std::vector<NounPhrase> phrases;        // in text order
     std::vector<std::uint32_t> phrase_of;   // for each token: 1 + index of its noun phrase, 0 = none
     std::vector<std::uint32_t> time_of;     // for each token: 1 + index of its time expression, 0 = none
+    std::vector<bool> opens_clause;         // for each token: "as", "after" and their like, where a clause follows
 
     [[nodiscard]] const Token& token(TokenIndex i) const { return document.tokens[i]; }
     [[nodiscard]] const language::Sentence& sentence_of(TokenIndex i) const { return document.sentences[token(i).sentence]; }

@@ -37,7 +37,7 @@ std::optional<Range> content_before(const Reading& r, const Clauses& clauses, co
         if (clauses.verb_of[end - 1] != 0) return std::nullopt;
         --end;
     }
-    if (end == sentence.begin) return std::nullopt;
+    if (end == sentence.begin || r.opens_clause[sentence.begin] || r.token(sentence.begin).upos == Upos::sconj) return std::nullopt;
     const Range range{sentence.begin, end - 1};
     return has_verb(r, clauses, range) ? std::optional(range) : std::nullopt;
 }
@@ -51,9 +51,10 @@ std::optional<Range> content_after(const Reading& r, const Clauses& clauses, con
 std::vector<Range> quotations_near(const Reading& r, TokenIndex token) {
     const auto sentence = r.sentence_of(token).tokens;
     std::vector<Range> found;
+    if (language::quotation_at(r.document, token) != language::npos) return found;
     for (const auto& quotation : r.document.quotations) {
         const bool touches = quotation.tokens.begin <= sentence.end && sentence.begin <= quotation.tokens.end;
-        if (touches && !quotation.tokens.contains(token) && quotation.tokens.size() > 3) found.push_back(quotation.tokens);
+        if (touches && quotation.tokens.size() > 3) found.push_back(quotation.tokens);
     }
     return found;
 }
@@ -79,9 +80,9 @@ Saying read_saying(const Reading& r, const Clauses& clauses, const Trigger& trig
     saying.via = medium(r, trigger);
     saying.content = quotations_near(r, trigger.head);
     if (!saying.content.empty()) saying.kind = AttributionKind::quote;
-    const auto before = content_before(r, clauses, trigger, saying.speaker);
-    if (before) saying.content.push_back(*before);
-    else if (const auto after = content_after(r, clauses, trigger)) saying.content.push_back(*after);
+    if (const auto after = content_after(r, clauses, trigger)) saying.content.push_back(*after);
+    else if (passive) return saying;
+    else if (const auto before = content_before(r, clauses, trigger, saying.speaker)) saying.content.push_back(*before);
     return saying;
 }
 

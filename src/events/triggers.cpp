@@ -32,8 +32,9 @@ public:
     Conditions(const Reading& reading, const TriggerRule& rule) : r_(reading), rule_(rule) {}
 
     [[nodiscard]] bool hold(const Trigger& trigger) const {
-        if (rule_.passive && (trigger.frame == nullptr || !trigger.frame->group.passive)) return false;
-        if (!rule_.before.empty() && !(follows_phrase(trigger))) return false;
+        if (rule_.passive && !trigger.passive) return false;
+        if (rule_.said && trigger.attributive) return false;  // "the stated goals"
+        if (rule_.clausal && !takes_content(trigger)) return false;
         if (!wanted(rule_.subject, trigger.subject) || unwanted(rule_.subject_not, trigger.subject)) return false;
         if (!wanted(rule_.object, trigger.object) && trigger.kind == WordKind::verb) return false;
         if (unwanted(rule_.object_not, trigger.object)) return false;
@@ -42,7 +43,7 @@ public:
     }
 
     [[nodiscard]] std::size_t count() const {
-        return !rule_.object.empty() + !rule_.subject.empty() + !rule_.context.empty() + !rule_.verb_object.empty() + 2 * rule_.passive + !rule_.before.empty();
+        return !rule_.object.empty() + !rule_.subject.empty() + !rule_.context.empty() + !rule_.verb_object.empty() + 2 * rule_.passive + rule_.clausal;
     }
 
 private:
@@ -52,10 +53,16 @@ private:
     [[nodiscard]] bool unwanted(const ClassNames& classes, const std::optional<PhraseIndex>& phrase) const {
         return !classes.empty() && phrase && any_of_classes(classes, *phrase);
     }
-    [[nodiscard]] bool follows_phrase(const Trigger& trigger) const {
-        TokenIndex i = trigger.tokens.begin;
-        while (i > 0 && (r_.token(i - 1).upos == Upos::aux || r_.token(i - 1).norm == "being")) --i;
-        return i > 0 && r_.phrase_of[i - 1] != 0 && any_of_classes(rule_.before, r_.phrase_of[i - 1] - 1);
+    /// "maintained that …", "added: “…”", "“…,” he noted".
+    [[nodiscard]] bool takes_content(const Trigger& trigger) const {
+        const auto sentence = r_.sentence_of(trigger.head).tokens;
+        const TokenIndex next = trigger.last + 1;
+        if (next < sentence.end && (r_.token(next).norm == "that" || r_.token(next).norm == ":")) return true;
+        for (const auto& quotation : r_.document.quotations) {
+            const bool beside = quotation.tokens.begin <= sentence.end && sentence.begin <= quotation.tokens.end;
+            if (beside && quotation.tokens.size() > 4 && !quotation.tokens.contains(trigger.head)) return true;
+        }
+        return next + 1 >= sentence.end || r_.token(next).norm == ",";
     }
 
     /// The phrase itself, and what is joined to it by "and" or a comma.
@@ -72,10 +79,18 @@ private:
 
     [[nodiscard]] bool in_class(std::string_view name, const NounPhrase& phrase) const {
         const auto& head = r_.token(phrase.head);
+        if (name == "@number") return has_number(phrase);
         if (name.front() == '@') return entity_is(name, phrase.head);
         if (r_.rules.in_class(head.lemma, name) || r_.rules.in_class(head.norm, name)) return true;
         if (phrase.tokens.size() < 2) return false;
         return r_.rules.in_class(r_.token(phrase.head - 1).norm + " " + head.lemma, name);
+    }
+
+    [[nodiscard]] bool has_number(const NounPhrase& phrase) const {
+        for (TokenIndex i = phrase.tokens.begin; i < phrase.tokens.end; ++i) {
+            if (r_.token(i).upos == Upos::num) return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool entity_is(std::string_view name, TokenIndex head) const {
@@ -116,13 +131,24 @@ std::optional<PhraseIndex> predicate_subject(const Reading& r, TokenIndex adject
     return std::nullopt;
 }
 
+/// "the liberated town": a participle inside a phrase, done to what the phrase names.
+Trigger attributive(const Reading& r, const Clauses& clauses, Trigger trigger) {
+    if (r.token(trigger.head).xpos != language::Xpos::vbn) return trigger;
+    trigger.subject = trigger.object = r.phrase_of[trigger.head] - 1;
+    trigger.frame = clauses.clause_of(trigger.head);
+    trigger.passive = trigger.attributive = true;
+    return trigger;
+}
+
 Trigger place_trigger(const Reading& r, const Clauses& clauses, const Pattern& pattern, const Match& found, TokenIndex i) {
-    Trigger trigger{found.marked, i, found.last, pattern.rule, pattern.kind, nullptr, {}, {}};
+    Trigger trigger{found.marked, i, found.last, pattern.rule, pattern.kind, nullptr, {}, {}, false, false};
     if (pattern.kind == WordKind::noun) trigger.head = found.marked.end - 1;
     trigger.frame = pattern.kind == WordKind::verb ? clauses.frame_at(i) : clauses.clause_of(trigger.head);
     const bool predicate = pattern.kind == WordKind::adjective || (pattern.kind == WordKind::noun && r.phrase_of[i] == 0);
     if (predicate) trigger.subject = predicate_subject(r, i);
+    if (pattern.kind == WordKind::verb && trigger.frame == nullptr && r.phrase_of[i] != 0) return attributive(r, clauses, trigger);
     if (trigger.frame == nullptr) return trigger;
+    trigger.passive = trigger.frame->group.passive;
     if (predicate && !trigger.subject) trigger.subject = trigger.frame->subject;
     if (pattern.kind != WordKind::verb) return trigger;
     trigger.subject = trigger.frame->subject;
@@ -152,7 +178,8 @@ std::optional<Trigger> best_trigger_at(const Reading& r, const Clauses& clauses,
         const auto trigger = place_trigger(r, clauses, pattern, *found, i);
         const auto& rule = r.rules.triggers()[pattern.rule];
         const Conditions conditions(r, rule);
-        if (pattern.kind == WordKind::verb && trigger.frame == nullptr && pattern.words.size() == 1) return;
+        if (pattern.kind == WordKind::verb && trigger.frame == nullptr && pattern.words.size() == 1 && !trigger.passive) return;
+        if (pattern.kind == WordKind::noun && found->last > i && r.token(found->last).upos == Upos::verb && r.phrase_of[found->last] == 0) return;
         if (pattern.kind == WordKind::noun && (!stands_as_noun(r, trigger) || named_otherwise(r, trigger.head))) return;
         if (!conditions.hold(trigger)) return;
         const auto score = 1 + 10 * static_cast<std::size_t>(found->last - i) + conditions.count();
@@ -194,7 +221,8 @@ std::optional<Match> match(const Reading& r, const Pattern& pattern, TokenIndex 
 std::vector<Trigger> find_triggers(const Reading& reading, const Clauses& clauses) {
     std::vector<Trigger> triggers;
     for (TokenIndex i = 0; i < reading.document.tokens.size();) {
-        const auto found = best_trigger_at(reading, clauses, i);
+        // "at the beginning of the war" is a time, "March" a month.
+        const auto found = reading.time_of[i] != 0 ? std::nullopt : best_trigger_at(reading, clauses, i);
         if (found) triggers.push_back(*found);
         i = found ? found->tokens.end : i + 1;
     }

@@ -17,6 +17,8 @@ struct Trigger {
     WordKind kind = WordKind::verb;
     const VerbFrame* frame = nullptr;        // its own for a verb; the clause's for a noun or adjective; may be null
     std::optional<PhraseIndex> subject, object;
+    bool passive = false;                    // "was taken", "the liberated town": the subject is what it is done to
+    bool attributive = false;                // "the liberated town": inside the phrase of what it is done to
 };
 
 /// All triggers in text order, none overlapping another. Pointers lead into `clauses`.

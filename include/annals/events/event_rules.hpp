@@ -36,7 +36,7 @@ enum class Makes : std::uint8_t { actual, reported, possible, future, requested,
 
 enum class WordKind : std::uint8_t { verb, noun, adjective, word };
 
-/// Names of word classes ("territory"), or of entity kinds ("@place"); empty means: no condition.
+/// Names of word classes ("territory"), or of entity kinds ("@place", and "@number" for a count); empty means: no condition.
 using ClassNames = std::vector<std::string>;
 
 struct TriggerRule {
@@ -46,9 +46,9 @@ struct TriggerRule {
     ClassNames subject, subject_not;  // its grammatical subject
     ClassNames context, context_not;  // lemmas anywhere in the sentence
     ClassNames verb_object;           // like object, for verbs only
-    ClassNames before;                // the noun phrase right before the trigger
     bool said = false;                // takes a speaker and content
     bool passive = false;             // passives only
+    bool clausal = false;             // only with what is said: a that-clause or a quotation
     Content content = Content::claimed;
     resources::Block source;          // with examples and counterexamples
 };
@@ -79,6 +79,8 @@ public:
     /// Whether "the X of Y" makes Y the agent of X ("the retreat of the troops") rather than its patient ("the recapture of
     /// the town"): a property of the type.
     [[nodiscard]] bool of_means_agent(std::string_view type) const;
+    /// Whether armed forces to whom the event is done are its agents: "the ministry withdrew the troops".
+    [[nodiscard]] bool undergoer_acts(std::string_view type) const;
     /// Whether a lemma (or two-word phrase) belongs to a word class of classes.rules.
     [[nodiscard]] bool in_class(std::string_view lemma, std::string_view word_class) const;
 
@@ -91,7 +93,11 @@ private:
 
     std::vector<TriggerRule> triggers_;
     std::vector<Governor> governors_;
-    std::map<std::string, bool, std::less<>> types_;  // to: of_means_agent
+    struct TypeTraits {
+        bool of_means_agent = false;
+        bool undergoer_acts = false;
+    };
+    std::map<std::string, TypeTraits, std::less<>> types_;
     std::map<std::string, std::vector<std::string>, std::less<>> classes_;  // sorted lemmas
     Index trigger_index_, governor_index_;
 };
