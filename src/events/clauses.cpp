@@ -6,8 +6,7 @@
 namespace annals::events {
 namespace {
 
-template <std::size_t size>
-bool one_of(std::string_view word, const std::array<std::string_view, size>& words) {
+template <std::size_t size> bool one_of(std::string_view word, const std::array<std::string_view, size>& words) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -17,15 +16,19 @@ bool is_relative(const Token& token) {
 }
 
 bool is_subordinator(const Token& token) {
-    static constexpr std::array<std::string_view, 12> words{"as", "while", "because", "although", "though", "when", "where", "whereas", "if", "since", "after", "before"};
+    static constexpr std::array<std::string_view, 12> words{"as",    "while",   "because", "although", "though", "when",
+                                                            "where", "whereas", "if",      "since",    "after",  "before"};
     return token.upos == Upos::sconj || (one_of(token.norm, words) && token.upos == Upos::adv);
 }
 
-bool is_quote(const Token& token) { return token.norm == "“" || token.norm == "”" || token.norm == "\"" || token.norm == "``" || token.norm == "''"; }
+bool is_quote(const Token& token) {
+    return token.norm == "“" || token.norm == "”" || token.norm == "\"" || token.norm == "``" || token.norm == "''";
+}
 
 /// Marks that end a clause. A comma alone does not.
 bool ends_clause(const Token& token) {
-    static constexpr std::array<std::string_view, 13> marks{";", ":", "—", "–", "--", "(", ")", "“", "”", "\"", "``", "''", "[…]"};
+    static constexpr std::array<std::string_view, 13> marks{";", ":", "—",  "–",  "--", "(",  ")",
+                                                            "“", "”", "\"", "``", "''", "[…]"};
     return token.upos == Upos::punct && one_of(token.norm, marks);
 }
 
@@ -34,7 +37,9 @@ bool opens_partitive(const Reading& r, TokenIndex i, TokenIndex limit) {
     return i + 1 < limit && r.token(i + 1).norm == "of" && r.phrase_of[i] == 0;
 }
 
-bool is_verb(const Reading& r, TokenIndex i) { return r.token(i).upos == Upos::verb && (r.phrase_of[i] == 0 || r.phrase_at(i)->tokens.begin == i); }
+bool is_verb(const Reading& r, TokenIndex i) {
+    return r.token(i).upos == Upos::verb && (r.phrase_of[i] == 0 || r.phrase_at(i)->tokens.begin == i);
+}
 
 struct LeftBorder {
     TokenIndex begin = 0;  // first token of the clause
@@ -58,7 +63,8 @@ LeftBorder left_border(const Reading& r, TokenIndex left, TokenIndex sentence_be
         if (is_relative(token) && token.upos != Upos::det) return {at + 1, Border::relative, at};
         if (is_subordinator(token) || r.opens_clause[at]) return {at + 1, Border::subordinator, at};
         if (token.upos == Upos::cconj && joins_verbs(r, at, left)) return {at + 1, Border::coordinated, at};
-        if (token.upos == Upos::cconj && at > sentence_begin && r.token(at - 1).norm == ",") return {at + 1, Border::sentence, at};
+        if (token.upos == Upos::cconj && at > sentence_begin && r.token(at - 1).norm == ",")
+            return {at + 1, Border::sentence, at};
         // A quotation may open in the middle of a clause: the troops “have been regrouped”.
         if (ends_clause(token) && !is_quote(token)) return {at + 1, Border::punctuation, at};
     }
@@ -79,9 +85,11 @@ bool comma_closes(const Reading& r, TokenIndex i, TokenIndex end) {
 TokenIndex right_border(const Reading& r, TokenIndex head, TokenIndex sentence_end) {
     for (TokenIndex i = head + 1; i < sentence_end; ++i) {
         const auto& token = r.token(i);
-        if (ends_clause(token) || is_subordinator(token) || r.opens_clause[i] || (is_relative(token) && token.upos != Upos::det)) return i;
+        if (ends_clause(token) || is_subordinator(token) || r.opens_clause[i] || (is_relative(token) && token.upos != Upos::det))
+            return i;
         if (token.norm == "," && comma_closes(r, i, sentence_end)) return i;
-        if (token.upos == Upos::cconj && i + 1 < sentence_end && (is_verb(r, i + 1) || r.token(i + 1).upos == Upos::aux)) return i;
+        if (token.upos == Upos::cconj && i + 1 < sentence_end && (is_verb(r, i + 1) || r.token(i + 1).upos == Upos::aux))
+            return i;
     }
     return sentence_end;
 }
@@ -90,7 +98,8 @@ TokenIndex right_border(const Reading& r, TokenIndex head, TokenIndex sentence_e
 bool of_a_quantity(const Reading& r, const NounPhrase& phrase) {
     if (!phrase.preposition || *phrase.preposition == 0 || r.token(*phrase.preposition).norm != "of") return false;
     const TokenIndex quantity = *phrase.preposition - 1;
-    return r.phrase_of[quantity] == 0 && (r.token(quantity).upos == Upos::adj || r.token(quantity).upos == Upos::det || r.token(quantity).upos == Upos::adv);
+    return r.phrase_of[quantity] == 0 &&
+           (r.token(quantity).upos == Upos::adj || r.token(quantity).upos == Upos::det || r.token(quantity).upos == Upos::adv);
 }
 
 /// Phrases that end in [begin, end), nearest first, passing over objects of prepositions and dates.
@@ -100,7 +109,8 @@ std::optional<PhraseIndex> nearest_phrase(const Reading& r, TokenIndex begin, To
         if (phrase == nullptr) continue;
         if (phrase->tokens.begin < begin) return std::nullopt;
         const bool is_time = r.time_of[phrase->head] != 0;
-        const bool absolute = i == end && phrase->preposition && r.token(*phrase->preposition).norm == "with";  // "with troops forced to flee"
+        const bool absolute =
+            i == end && phrase->preposition && r.token(*phrase->preposition).norm == "with";  // "with troops forced to flee"
         if ((!phrase->preposition || absolute || of_a_quantity(r, *phrase)) && !is_time) return r.phrase_of[i - 1] - 1;
         i = phrase->tokens.begin + 1;
     }
@@ -183,10 +193,12 @@ private:
 
     /// "The bank raised rates": a form that could be a participle, but has an object, and no other verb makes the sentence.
     [[nodiscard]] bool reads_as_finite(const language::VerbGroup& group, Range sentence) const {
-        if (!group.participle || !group.passive || group.head == sentence.begin || r_.phrase_of[group.head - 1] == 0) return false;
-        if (last_frame() != nullptr) return false;
+        if (!group.participle || !group.passive || group.head == sentence.begin || last_frame() != nullptr) return false;
+        if (r_.phrase_of[group.head - 1] == 0 && r_.token(group.head - 1).norm != ",") return false;
         if (object_after(r_, group.head, sentence.end)) return true;
         for (TokenIndex i = group.head + 1; i < sentence.end; ++i) {
+            // A verb behind "after", "who" and their like makes a clause of its own, not the sentence.
+            if (r_.opens_clause[i] || is_subordinator(r_.token(i)) || is_relative(r_.token(i))) return true;
             if (is_verb(r_, i) || r_.token(i).upos == Upos::aux) return false;
         }
         return true;
@@ -196,7 +208,8 @@ private:
     [[nodiscard]] TokenIndex clause_begin(const VerbFrame& frame, TokenIndex left) const {
         if (frame.group.infinitive || frame.group.participle) return left;
         if (frame.border != Border::verb) return frame.clause.begin;
-        const bool own = frame.subject && r_.phrases[*frame.subject].tokens.begin >= frame.clause.begin && r_.phrases[*frame.subject].tokens.begin < left;
+        const bool own = frame.subject && r_.phrases[*frame.subject].tokens.begin >= frame.clause.begin &&
+                         r_.phrases[*frame.subject].tokens.begin < left;
         return own ? r_.phrases[*frame.subject].tokens.begin : left;
     }
 
@@ -226,7 +239,8 @@ private:
         while (left > 0 && is_quote(r_.token(left - 1))) --left;
         if (left == 0 || r_.token(left - 1).norm != ",") return nullptr;
         const VerbFrame* first = nullptr;
-        for (auto i = clauses_.verbs.size(); i > first_frame_ && clauses_.verbs[i - 1].group.participle; --i) first = &clauses_.verbs[i - 1];
+        for (auto i = clauses_.verbs.size(); i > first_frame_ && clauses_.verbs[i - 1].group.participle; --i)
+            first = &clauses_.verbs[i - 1];
         return first;
     }
 
@@ -247,7 +261,8 @@ private:
         const auto& before = r_.token(left - 1);
         if (r_.phrase_of[left - 1] != 0) return r_.phrase_of[left - 1] - 1;
         // ", liberated by …" describes the noun before the comma.
-        if (before.norm == "," && frame.group.passive && left >= sentence.begin + 2 && r_.phrase_of[left - 2] != 0) return r_.phrase_of[left - 2] - 1;
+        if (before.norm == "," && frame.group.passive && left >= sentence.begin + 2 && r_.phrase_of[left - 2] != 0)
+            return r_.phrase_of[left - 2] - 1;
         if (before.norm == "of" || before.norm == "for" || before.norm == "from") {
             if (last_frame() != nullptr && last_frame()->object) return last_frame()->object;
         }
@@ -257,7 +272,8 @@ private:
     std::optional<PhraseIndex> object(const VerbFrame& frame, const LeftBorder& border, TokenIndex left) const {
         if (const auto after = object_after(r_, frame.head, frame.clause.end)) return after;
         // "which they have held": the antecedent is what is held.
-        if (border.kind == Border::relative && nearest_phrase(r_, border.begin, left)) return antecedent(r_, *border.mark, r_.sentence_of(frame.head).tokens.begin);
+        if (border.kind == Border::relative && nearest_phrase(r_, border.begin, left))
+            return antecedent(r_, *border.mark, r_.sentence_of(frame.head).tokens.begin);
         return std::nullopt;
     }
 
@@ -286,8 +302,9 @@ private:
 };
 
 bool measures(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 24> words{"most", "many", "some", "part", "number", "majority", "rest", "all", "group", "dozen", "hundred", "thousand", "million",
-                                                            "swath", "swathe", "much", "half", "several", "each", "both", "total", "score", "series", "one"};
+    static constexpr std::array<std::string_view, 24> words{
+        "most",    "many",  "some",   "part", "number", "majority", "rest", "all",  "group", "dozen", "hundred", "thousand",
+        "million", "swath", "swathe", "much", "half",   "several",  "each", "both", "total", "score", "series",  "one"};
     return one_of(lemma, words);
 }
 
@@ -296,7 +313,8 @@ bool measures(std::string_view lemma) {
 Clauses find_clauses(const Reading& reading) { return ClauseFinder(reading).run(); }
 
 std::optional<PhraseIndex> object_after(const Reading& r, TokenIndex last, TokenIndex limit) {
-    static constexpr std::array<std::string_view, 9> quantifiers{"over", "about", "around", "nearly", "almost", "more", "than", "least", "up"};
+    static constexpr std::array<std::string_view, 9> quantifiers{"over", "about", "around", "nearly", "almost",
+                                                                 "more", "than",  "least",  "up"};
     for (TokenIndex i = last + 1; i < limit; ++i) {
         const auto& token = r.token(i);
         if (const auto phrase = r.phrase_of[i]) {
@@ -306,7 +324,8 @@ std::optional<PhraseIndex> object_after(const Reading& r, TokenIndex last, Token
             }
             return phrase - 1;
         }
-        const bool opens_quantity = one_of(token.norm, quantifiers) || (token.upos == Upos::adp && i + 1 < limit && r.token(i + 1).upos == Upos::num && token.norm == "over");
+        const bool opens_quantity = one_of(token.norm, quantifiers) || (token.upos == Upos::adp && i + 1 < limit &&
+                                                                        r.token(i + 1).upos == Upos::num && token.norm == "over");
         if (token.upos == Upos::adv || opens_quantity) continue;
         if (opens_partitive(r, i, limit)) {
             ++i;
@@ -333,7 +352,8 @@ std::optional<PhraseIndex> prepositional(const Reading& r, std::string_view prep
     for (TokenIndex i = from; i < limit; ++i) {
         const auto* phrase = r.phrase_at(i);
         if (phrase == nullptr) continue;
-        if (phrase->preposition && *phrase->preposition >= from && r.token(*phrase->preposition).norm == preposition) return r.phrase_of[i] - 1;
+        if (phrase->preposition && *phrase->preposition >= from && r.token(*phrase->preposition).norm == preposition)
+            return r.phrase_of[i] - 1;
         i = phrase->tokens.end - 1;
     }
     return std::nullopt;

@@ -14,7 +14,8 @@ using resources::Field;
 constexpr std::string_view folder = "en/events/";
 
 constexpr std::array<std::string_view, 4> contents{"claimed", "requested", "future", "denied"};
-constexpr std::array<std::string_view, 7> makings{"actual", "reported", "possible", "future", "requested", "hypothetical", "denied"};
+constexpr std::array<std::string_view, 7> makings{"actual",    "reported",     "possible", "future",
+                                                  "requested", "hypothetical", "denied"};
 
 /// The value of an enumeration that a field names; `names` is in the enumeration's order.
 template <typename Enum, std::size_t size>
@@ -30,8 +31,7 @@ std::map<std::string, WordKind> pattern_keys() {
     return {{"verbs", WordKind::verb}, {"nouns", WordKind::noun}, {"adjectives", WordKind::adjective}, {"words", WordKind::word}};
 }
 
-template <typename Index>
-void add_patterns(Index& index, const Block& block, std::uint32_t rule) {
+template <typename Index> void add_patterns(Index& index, const Block& block, std::uint32_t rule) {
     static const auto keys = pattern_keys();
     for (const auto& field : block.fields) {
         const auto kind = keys.find(field.key);
@@ -53,7 +53,8 @@ void check_keys(const Block& block, std::initializer_list<std::string_view> know
 
 ClassNames class_names(const Block& block, std::string_view key) { return resources::split_list(block.first(key)); }
 
-const std::vector<Pattern>& find_patterns(const std::unordered_map<std::string, std::vector<Pattern>>& index, std::string_view lemma) {
+const std::vector<Pattern>& find_patterns(const std::unordered_map<std::string, std::vector<Pattern>>& index,
+                                          std::string_view lemma) {
     static const std::vector<Pattern> none;
     const auto found = index.find(std::string(lemma));
     return found == index.end() ? none : found->second;
@@ -63,15 +64,21 @@ const std::vector<Pattern>& find_patterns(const std::unordered_map<std::string, 
 
 EventRules::EventRules(const resources::Bundle& bundle) {
     for (const auto& entry : nlohmann::json::parse(bundle.get("en/events/types.json"))) {
-        types_.emplace(entry.at("type").get<std::string>(), TypeTraits{entry.at("of") == "agent", entry.at("undergoer") == "agent"});
+        types_.emplace(entry.at("type").get<std::string>(),
+                       TypeTraits{entry.at("of") == "agent", entry.at("undergoer") == "agent"});
     }
     for (const auto& name : bundle.names(folder)) {
         if (!name.ends_with(".rules")) continue;
         for (const auto& block : resources::parse_blocks(bundle.origin(name), bundle.get(name))) {
-            if (block.kind == "class") add_class(block);
-            else if (block.kind == "trigger") add_trigger(block);
-            else if (block.kind == "governor") add_governor(block);
-            else throw resources::RuleError(block.file + ":" + std::to_string(block.line) + ":1: unknown block \"" + block.kind + "\"; use class, trigger or governor");
+            if (block.kind == "class")
+                add_class(block);
+            else if (block.kind == "trigger")
+                add_trigger(block);
+            else if (block.kind == "governor")
+                add_governor(block);
+            else
+                throw resources::RuleError(block.file + ":" + std::to_string(block.line) + ":1: unknown block \"" + block.kind +
+                                           "\"; use class, trigger or governor");
         }
     }
     check_classes();
@@ -88,12 +95,14 @@ void EventRules::add_class(const Block& block) {
 }
 
 void EventRules::add_trigger(const Block& block) {
-    check_keys(block, {"type", "verbs", "nouns", "adjectives", "object", "object-not", "subject", "subject-not", "context", "context-not",
-                       "verb-object", "said", "passive", "clausal", "content", "example", "counter"});
+    check_keys(block, {"type", "verbs", "nouns", "adjectives", "object", "object-not", "subject", "subject-not", "context",
+                       "context-not", "topic", "topic-not", "verb-object", "said", "passive", "clausal", "content", "example",
+                       "counter"});
     TriggerRule rule;
     rule.name = block.name;
     for (const auto& field : block.fields) {
-        if (field.key == "type" && !types_.contains(field.value)) throw resources::fault(block, field, 0, "no such type in types.json: \"" + field.value + "\"");
+        if (field.key == "type" && !types_.contains(field.value))
+            throw resources::fault(block, field, 0, "no such type in types.json: \"" + field.value + "\"");
         if (field.key == "content") rule.content = read_enum<Content>(block, field, contents);
     }
     rule.type = block.first("type");
@@ -103,6 +112,8 @@ void EventRules::add_trigger(const Block& block) {
     rule.subject_not = class_names(block, "subject-not");
     rule.context = class_names(block, "context");
     rule.context_not = class_names(block, "context-not");
+    rule.topic = class_names(block, "topic");
+    rule.topic_not = class_names(block, "topic-not");
     rule.verb_object = class_names(block, "verb-object");
     rule.said = block.first("said") == "yes";
     rule.passive = block.first("passive") == "yes";
@@ -123,7 +134,8 @@ void EventRules::add_governor(const Block& block) {
 void EventRules::check_classes() const {
     for (const auto& rule : triggers_) {
         for (const auto& field : rule.source.fields) {
-            static constexpr std::array<std::string_view, 5> keys{"object", "object-not", "subject", "subject-not", "verb-object"};
+            static constexpr std::array<std::string_view, 5> keys{"object", "object-not", "subject", "subject-not",
+                                                                  "verb-object"};
             if (std::find(keys.begin(), keys.end(), field.key) == keys.end()) continue;
             for (const auto& name : resources::split_list(field.value)) {
                 if (name.front() == '@' || classes_.contains(name)) continue;
@@ -133,8 +145,12 @@ void EventRules::check_classes() const {
     }
 }
 
-const std::vector<Pattern>& EventRules::trigger_patterns(std::string_view lemma) const { return find_patterns(trigger_index_, lemma); }
-const std::vector<Pattern>& EventRules::governor_patterns(std::string_view lemma) const { return find_patterns(governor_index_, lemma); }
+const std::vector<Pattern>& EventRules::trigger_patterns(std::string_view lemma) const {
+    return find_patterns(trigger_index_, lemma);
+}
+const std::vector<Pattern>& EventRules::governor_patterns(std::string_view lemma) const {
+    return find_patterns(governor_index_, lemma);
+}
 
 bool EventRules::of_means_agent(std::string_view type) const {
     const auto found = types_.find(type);

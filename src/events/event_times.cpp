@@ -180,7 +180,8 @@ std::optional<std::uint32_t> last_told_day(const Reading& r, std::uint32_t sente
 /// "Power was later restored": later than what was told before. "In the nearest future": ahead.
 void settle_later(const Reading& r, const Trigger& trigger, Stance& stance, EventTime& time) {
     if (!time.expression || !looks_ahead(r.times[*time.expression])) return;
-    const bool past = trigger.frame != nullptr && (trigger.frame->group.tense == language::Tense::past || trigger.frame->group.tense == language::Tense::present);
+    const bool past = trigger.frame != nullptr && (trigger.frame->group.tense == language::Tense::past ||
+                                                   trigger.frame->group.tense == language::Tense::present);
     const auto before = last_told_day(r, r.token(trigger.head).sentence);
     if (past && before) {
         time = {TimeRelation::since, before, TimeBasis::discourse};
@@ -188,6 +189,25 @@ void settle_later(const Reading& r, const Trigger& trigger, Stance& stance, Even
         stance.factuality = Factuality::future;
         stance.reasons.push_back("time lies ahead");
     }
+}
+
+/// Which expressions lie wholly after the publication day; none when that day is unknown.
+std::vector<bool> after_publication(const Reading& r) {
+    std::vector<bool> after(r.times.size());
+    if (!r.article.published.latest) return after;
+    const auto resolved = temporal::resolve(r.times, r.article.published);
+    for (std::size_t t = 0; t < resolved.size(); ++t) {
+        const auto first = resolved[t].value ? calendar::first_day(resolved[t].value->period) : std::nullopt;
+        after[t] = first && *first > *r.article.published.latest;
+    }
+    return after;
+}
+
+/// A referendum "next spring" has not happened, whatever the verb's tense.
+void settle_dates_ahead(const std::vector<bool>& after, Stance& stance, const EventTime& time) {
+    if (!time.expression || !after[*time.expression] || stance.factuality > Factuality::claimed) return;
+    stance.factuality = Factuality::future;
+    stance.reasons.push_back("dated after publication");
 }
 
 EventTime by_tense(const Stance& stance) {
@@ -200,10 +220,12 @@ EventTime by_tense(const Stance& stance) {
 std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses, const std::vector<Trigger>& triggers,
                                   const std::vector<Saying>& sayings, std::vector<Stance>& stances) {
     const Times times(reading, clauses);
+    const auto after = after_publication(reading);
     std::vector<EventTime> found(triggers.size());
     for (std::size_t i = 0; i < triggers.size(); ++i) {
         found[i] = times.own(triggers[i]);
         settle_later(reading, triggers[i], stances[i], found[i]);
+        settle_dates_ahead(after, stances[i], found[i]);
     }
     for (std::size_t i = 0; i < triggers.size(); ++i) {
         if (found[i].expression) continue;

@@ -12,7 +12,8 @@ namespace annals::events {
 /// One time for each trigger: its own expression, the clause's, one inherited from the verb it depends on or is joined
 /// to, "up to the saying" for what is said, else what tense and factuality tell. An expression that lies ahead ("in the
 /// nearest future") makes its event a future one: `stances` says so afterwards.
-[[nodiscard]] std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses, const std::vector<Trigger>& triggers,
-                                                const std::vector<Saying>& sayings, std::vector<Stance>& stances);
+[[nodiscard]] std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses,
+                                                const std::vector<Trigger>& triggers, const std::vector<Saying>& sayings,
+                                                std::vector<Stance>& stances);
 
 }  // namespace annals::events

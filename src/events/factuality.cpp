@@ -27,7 +27,9 @@ public:
 
 private:
     void make(Makes makes, const std::string& reason) {
-        static constexpr std::array<Factuality, 7> values{Factuality::asserted, Factuality::reported, Factuality::possible, Factuality::future, Factuality::requested, Factuality::hypothetical, Factuality::hypothetical};
+        static constexpr std::array<Factuality, 7> values{
+            Factuality::asserted,  Factuality::reported,     Factuality::possible,    Factuality::future,
+            Factuality::requested, Factuality::hypothetical, Factuality::hypothetical};
         if (makes == Makes::actual) return;
         if (makes == Makes::denied) {
             stance_.polarity = Polarity::negative;
@@ -60,14 +62,26 @@ private:
         own_group(frame);
         surroundings(frame, frame.head);
         if (depth == deepest_chain || !(frame.group.infinitive || frame.group.participle)) return;
-        if (frame.group.infinitive) infinitive(frame, depth);
-        else participle(frame, depth);
+        if (frame.group.infinitive)
+            infinitive(frame, depth);
+        else
+            participle(frame, depth);
     }
 
     void own_group(const VerbFrame& frame) {
         if (frame.group.negated) make(Makes::denied, "negated");
-        if (!frame.group.modal.empty()) modal(frame.group.modal);
-        else if (frame.group.tense == language::Tense::future) make(Makes::future, "future tense");
+        if (frame.subject && frame.group.head == frame.head && none_of_them(r_.phrases[*frame.subject]))
+            make(Makes::denied, "nobody");
+        if (!frame.group.modal.empty())
+            modal(frame.group.modal);
+        else if (frame.group.tense == language::Tense::future)
+            make(Makes::future, "future tense");
+    }
+
+    /// "Nobody was hurt", "no homes burned".
+    [[nodiscard]] bool none_of_them(const NounPhrase& phrase) const {
+        const auto& head = r_.token(phrase.head).norm;
+        return head == "nobody" || head == "none" || head == "nothing" || r_.token(phrase.tokens.begin).norm == "no";
     }
 
     void modal(const std::string& word) {
@@ -115,7 +129,8 @@ private:
         for (TokenIndex i = begin; i < frame.clause.end; ++i) {
             const auto* governor = governor_at(i, WordKind::word);
             if (governor == nullptr) continue;
-            const bool word_of_mood = governor->makes == Makes::reported || (governor->makes == Makes::hypothetical && i <= frame.group.tokens.begin);
+            const bool word_of_mood =
+                governor->makes == Makes::reported || (governor->makes == Makes::hypothetical && i <= frame.group.tokens.begin);
             const bool instead = governor->makes == Makes::denied && i < trigger && i + 5 >= trigger;
             if (word_of_mood || instead) make(governor->makes, governor->name + ": " + r_.token(i).norm);
         }
@@ -141,7 +156,8 @@ private:
     bool on_terms(const NounPhrase& phrase, Range sentence) {
         const TokenIndex limit = std::min(sentence.end, phrase.tokens.end + 8);
         const auto on = prepositional(r_, "on", phrase.tokens.end, limit);
-        return on && (r_.token(r_.phrases[*on].head).lemma == "term" || r_.token(r_.phrases[*on].head).lemma == "condition") && apply_phrase(*on);
+        return on && (r_.token(r_.phrases[*on].head).lemma == "term" || r_.token(r_.phrases[*on].head).lemma == "condition") &&
+               apply_phrase(*on);
     }
 
     /// The noun as object of a verb: "avoid the encirclement", "could not rule out an attack", "called for talks".
@@ -152,7 +168,8 @@ private:
         if (!(subject && frame.group.passive) && !(after && near)) return;
         const auto* governor = governor_at(frame.head, WordKind::verb);
         // "could not be ruled out": twice denied is possible.
-        if (governor != nullptr && governor->makes == Makes::denied && frame.group.negated) return make(Makes::possible, "not " + r_.token(frame.head).norm);
+        if (governor != nullptr && governor->makes == Makes::denied && frame.group.negated)
+            return make(Makes::possible, "not " + r_.token(frame.head).norm);
         if (governor != nullptr) make(governor->makes, governor->name + ": " + r_.token(frame.head).norm);
         if (!phrase.preposition || subject) follow(frame, 1);
     }
@@ -173,12 +190,18 @@ bool is_media(const Reading& r, const Saying& saying) {
 void add_attribution(const Reading& r, const Trigger& trigger, const std::vector<const Saying*>& around, Stance& stance) {
     if (around.empty()) return;
     const auto& nearest = *around.front();
-    const bool complement = trigger.kind != WordKind::verb || trigger.frame == nullptr || trigger.frame->group.infinitive || trigger.frame->group.participle;
-    if (nearest.kind == AttributionKind::indirect && complement && nearest.makes != Content::claimed && stance.factuality <= Factuality::reported) {
-        if (nearest.makes == Content::requested) stance.factuality = Factuality::requested;
-        else if (nearest.makes == Content::future) stance.factuality = Factuality::future;
-        else if (nearest.makes == Content::denied) stance.polarity = Polarity::negative;
-        stance.reasons.push_back("content of a request, promise or denial");
+    const bool complement = trigger.kind != WordKind::verb || trigger.frame == nullptr || trigger.frame->group.infinitive ||
+                            trigger.frame->group.participle;
+    if (nearest.kind == AttributionKind::indirect && nearest.makes == Content::denied) {
+        stance.polarity = Polarity::negative;
+        stance.reasons.push_back("content of a denial");
+    } else if (nearest.kind == AttributionKind::indirect && complement && nearest.makes != Content::claimed &&
+               stance.factuality <= Factuality::reported) {
+        if (nearest.makes == Content::requested)
+            stance.factuality = Factuality::requested;
+        else
+            stance.factuality = Factuality::future;
+        stance.reasons.push_back("content of a request or promise");
     }
     if (stance.factuality > Factuality::reported) return;
     stance.factuality = is_media(r, nearest) ? Factuality::reported : Factuality::claimed;

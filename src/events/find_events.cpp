@@ -21,7 +21,8 @@ text::Span clause_span(const Reading& r, const Trigger& trigger) {
         range.end = std::max(range.end, phrase->tokens.end);
     }
     // A subject close by belongs to the clause; one that is inherited from far off does not.
-    if (trigger.subject && r.phrases[*trigger.subject].tokens.begin >= sentence.begin && r.phrases[*trigger.subject].tokens.end + 3 >= range.begin) {
+    if (trigger.subject && r.phrases[*trigger.subject].tokens.begin >= sentence.begin &&
+        r.phrases[*trigger.subject].tokens.end + 3 >= range.begin) {
         range.begin = std::min(range.begin, r.phrases[*trigger.subject].tokens.begin);
     }
     range.begin = std::min(range.begin, trigger.tokens.begin);
@@ -39,17 +40,22 @@ Attribution attribute(const Reading& r, const Saying& saying) {
     attribution.actor = actor_of(r, core_phrase(r, *saying.speaker));
     attribution.span = r.span(r.phrases[*saying.speaker].tokens);
     attribution.source = r.article.text.quote(attribution.span);
-    if (attribution.actor && r.entities.actors[*attribution.actor].kind == entities::ActorKind::media) attribution.kind = AttributionKind::media;
+    if (attribution.actor && r.entities.actors[*attribution.actor].kind == entities::ActorKind::media)
+        attribution.kind = AttributionKind::media;
     return attribution;
 }
 
 /// "they", "the strikes": words that name nobody are no source.
 bool names_a_source(const Reading& r, const Attribution& attribution, const Saying& saying) {
     if (attribution.actor) return true;
-    return saying.speaker && r.rules.in_class(r.token(r.phrases[core_phrase(r, *saying.speaker)].head).lemma, "source");
+    if (!saying.speaker) return false;
+    const auto& lemma = r.token(r.phrases[core_phrase(r, *saying.speaker)].head).lemma;
+    return r.rules.in_class(lemma, "source") || r.rules.in_class(lemma, "office") || r.rules.in_class(lemma, "official") ||
+           r.rules.in_class(lemma, "people");
 }
 
-EventMention describe(const Reading& r, const Trigger& trigger, const std::vector<const Saying*>& around, const Stance& stance, const EventTime& time) {
+EventMention describe(const Reading& r, const Trigger& trigger, const std::vector<const Saying*>& around, const Stance& stance,
+                      const EventTime& time) {
     const auto& rule = r.rules.triggers()[trigger.rule];
     EventMention mention;
     mention.trigger = r.span(trigger.tokens);
@@ -81,8 +87,9 @@ std::vector<const Saying*> others_around(const std::vector<Saying>& sayings, con
 
 }  // namespace
 
-std::vector<EventMention> find_events(const article::Article& article, const language::Document& document, const std::vector<temporal::TimeExpression>& times,
-                                      const entities::EntityLayer& entities, const EventRules& rules) {
+std::vector<EventMention> find_events(const article::Article& article, const language::Document& document,
+                                      const std::vector<temporal::TimeExpression>& times, const entities::EntityLayer& entities,
+                                      const EventRules& rules) {
     const Reading reading = make_reading(article, document, times, entities, rules);
     const Clauses clauses = find_clauses(reading);
     const auto triggers = find_triggers(reading, clauses);

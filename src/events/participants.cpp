@@ -8,11 +8,14 @@ namespace {
 
 class Participants {
 public:
-    Participants(const Reading& reading, const Trigger& trigger) : r_(reading), trigger_(trigger), rule_(reading.rules.triggers()[trigger.rule]) {}
+    Participants(const Reading& reading, const Trigger& trigger)
+        : r_(reading), trigger_(trigger), rule_(reading.rules.triggers()[trigger.rule]) {}
 
     std::vector<Participant> find() {
-        if (trigger_.kind == WordKind::noun && r_.phrase_at(trigger_.head) != nullptr) of_noun();
-        else of_verb();
+        if (trigger_.kind == WordKind::noun && r_.phrase_at(trigger_.head) != nullptr)
+            of_noun();
+        else
+            of_verb();
         return std::move(found_);
     }
 
@@ -36,7 +39,8 @@ private:
         const auto actor = actor_of(r_, phrase);
         if (!actor) return;
         // "regroup the troops": the troops are those who move.
-        const bool moves = role == Role::patient && r_.rules.undergoer_acts(rule_.type) && r_.entities.actors[*actor].kind == entities::ActorKind::armed_force;
+        const bool moves = role == Role::patient && r_.rules.undergoer_acts(rule_.type) &&
+                           r_.entities.actors[*actor].kind == entities::ActorKind::armed_force;
         add_actor(*actor, moves ? Role::agent : role, r_.span(r_.phrases[phrase].tokens));
     }
 
@@ -46,7 +50,8 @@ private:
     }
 
     [[nodiscard]] TokenIndex clause_end() const {
-        return trigger_.frame != nullptr ? std::max(trigger_.frame->clause.end, trigger_.last + 1) : r_.sentence_of(trigger_.head).tokens.end;
+        return trigger_.frame != nullptr ? std::max(trigger_.frame->clause.end, trigger_.last + 1)
+                                         : r_.sentence_of(trigger_.head).tokens.end;
     }
 
     void of_verb() {
@@ -66,11 +71,7 @@ private:
     void of_saying(bool passive) {
         add(trigger_.subject, Role::speaker);
         if (passive) return;
-        if (found_.empty() && trigger_.head + 1 < r_.document.tokens.size() && r_.phrase_of[trigger_.head + 1] != 0) {
-            add(r_.phrase_of[trigger_.head + 1] - 1, Role::speaker);
-            return;
-        }
-        add(trigger_.object, Role::addressee);
+        if (trigger_.object != trigger_.subject) add(trigger_.object, Role::addressee);
     }
 
     void of_noun() {
@@ -79,7 +80,8 @@ private:
         const TokenIndex after = r_.phrases[phrase].tokens.end;
         const TokenIndex limit = std::min(r_.sentence_of(trigger_.head).tokens.end, after + 8);
         add(prepositional(r_, "by", after, limit), Role::agent);
-        if (const auto of = prepositional(r_, "of", after, std::min(limit, after + 5)); of && *r_.phrases[*of].preposition == after) {
+        if (const auto of = prepositional(r_, "of", after, std::min(limit, after + 5));
+            of && *r_.phrases[*of].preposition == after) {
             add(of, r_.rules.of_means_agent(rule_.type) ? Role::agent : Role::patient);
         }
         const auto is_agent = [](const Participant& p) { return p.role == Role::agent; };
@@ -92,8 +94,10 @@ private:
             if (trigger_.tokens.contains(i)) break;
             const auto* mention = r_.mention_at(i);
             if (mention == nullptr || !mention->actor || mention->tokens.contains(trigger_.head)) continue;
-            const bool possessive = mention->tokens.end < r_.document.tokens.size() && r_.token(mention->tokens.end).upos == Upos::part;
-            if (possessive || mention->basis != entities::MentionBasis::name || !mention->place) add_actor(*mention->actor, Role::agent, mention->span);
+            const bool possessive =
+                mention->tokens.end < r_.document.tokens.size() && r_.token(mention->tokens.end).upos == Upos::part;
+            if (possessive || mention->basis != entities::MentionBasis::name || !mention->place)
+                add_actor(*mention->actor, Role::agent, mention->span);
         }
     }
 
@@ -101,7 +105,8 @@ private:
     void light_verb_subject(PhraseIndex own) {
         if (trigger_.frame == nullptr || trigger_.frame->group.passive || !trigger_.frame->subject) return;
         const bool follows = r_.phrases[own].tokens.begin > trigger_.frame->head;
-        if (follows && !says(r_.token(trigger_.frame->head).lemma) && *trigger_.frame->subject != own) add(trigger_.frame->subject, Role::agent);
+        if (follows && !says(r_.token(trigger_.frame->head).lemma) && *trigger_.frame->subject != own)
+            add(trigger_.frame->subject, Role::agent);
     }
 
     /// "commended the success": who speaks of a thing does not do it.
@@ -120,7 +125,8 @@ private:
 
 /// "a spokesperson for the brigade": the brigade speaks.
 bool speaks_for_others(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 8> words{"spokesperson", "spokesman", "spokeswoman", "representative", "official", "source", "statement", "lawyer"};
+    static constexpr std::array<std::string_view, 8> words{"spokesperson", "spokesman", "spokeswoman", "representative",
+                                                           "official",     "source",    "statement",   "lawyer"};
     return std::find(words.begin(), words.end(), lemma) != words.end();
 }
 
@@ -135,6 +141,8 @@ std::optional<std::uint32_t> actor_of(const Reading& r, PhraseIndex phrase) {
     return actor_of(r, phrase + 1);
 }
 
-std::vector<Participant> find_participants(const Reading& reading, const Trigger& trigger) { return Participants(reading, trigger).find(); }
+std::vector<Participant> find_participants(const Reading& reading, const Trigger& trigger) {
+    return Participants(reading, trigger).find();
+}
 
 }  // namespace annals::events

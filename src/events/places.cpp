@@ -9,14 +9,16 @@ namespace {
 constexpr std::size_t most_places = 3;
 
 bool locates(std::string_view preposition) {
-    static constexpr std::array<std::string_view, 23> words{"in", "at", "near", "from", "around", "into", "to", "toward", "towards", "on", "across", "outside", "through",
-                                                            "inside", "over", "against", "along", "within", "between", "throughout", "off", "of", "beyond"};
+    static constexpr std::array<std::string_view, 23> words{
+        "in",      "at",     "near", "from",    "around", "into",   "to",      "toward",     "towards", "on", "across", "outside",
+        "through", "inside", "over", "against", "along",  "within", "between", "throughout", "off",     "of", "beyond"};
     return std::find(words.begin(), words.end(), preposition) != words.end();
 }
 
 class Places {
 public:
-    Places(const Reading& reading, const Trigger& trigger) : r_(reading), trigger_(trigger), saying_(reading.rules.triggers()[trigger.rule].type.starts_with("SAY")) {}
+    Places(const Reading& reading, const Trigger& trigger)
+        : r_(reading), trigger_(trigger), saying_(reading.rules.triggers()[trigger.rule].type.starts_with("SAY")) {}
 
     std::vector<std::uint32_t> find() {
         const auto sentence = r_.sentence_of(trigger_.head).tokens;
@@ -60,7 +62,9 @@ private:
         const bool state = mention != nullptr && mention->actor && mention->place;
         if (state && !territory) return;
         add_phrase(r_.phrases[core]);
-        if (core > 0 && r_.phrases[core - 1].tokens.end + 1 == r_.phrases[core].tokens.begin && r_.token(r_.phrases[core - 1].tokens.end).norm == "and") add_phrase(r_.phrases[core - 1]);
+        if (core > 0 && r_.phrases[core - 1].tokens.end + 1 == r_.phrases[core].tokens.begin &&
+            r_.token(r_.phrases[core - 1].tokens.end).norm == "and")
+            add_phrase(r_.phrases[core - 1]);
     }
 
     /// "Kharkiv region offensive", "the siege of Kyiv".
@@ -69,7 +73,9 @@ private:
         if (trigger_.kind != WordKind::noun || phrase == nullptr) return;
         for (TokenIndex i = phrase->tokens.begin; i < trigger_.head; ++i) {
             const auto* mention = r_.mention_at(i);
-            if (mention != nullptr && mention->place && !(mention->actor && mention->tokens.end < trigger_.head && r_.token(mention->tokens.end).upos == Upos::part)) add(*mention);
+            if (mention != nullptr && mention->place &&
+                !(mention->actor && mention->tokens.end < trigger_.head && r_.token(mention->tokens.end).upos == Upos::part))
+                add(*mention);
         }
     }
 
@@ -88,7 +94,8 @@ private:
             const auto* phrase = r_.phrase_at(i);
             if (phrase == nullptr) continue;
             i = phrase->tokens.end - 1;
-            if (phrase->preposition && *phrase->preposition >= begin && locates(r_.token(*phrase->preposition).norm) && !compares(*phrase)) {
+            if (phrase->preposition && *phrase->preposition >= begin && locates(r_.token(*phrase->preposition).norm) &&
+                !compares(*phrase)) {
                 add_phrase(*phrase);
             } else if (joined_to_place(*phrase)) {
                 add_phrase(*phrase);

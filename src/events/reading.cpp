@@ -8,7 +8,9 @@ namespace {
 
 bool nominal(Upos tag) { return tag == Upos::noun || tag == Upos::propn || tag == Upos::num || tag == Upos::pron; }
 
-bool is_relative(std::string_view norm) { return norm == "who" || norm == "which" || norm == "that" || norm == "whom" || norm == "whose"; }
+bool is_relative(std::string_view norm) {
+    return norm == "who" || norm == "which" || norm == "that" || norm == "whom" || norm == "whose";
+}
 
 /// "the shelling", "Ukraine's counteroffensive": what the tagger takes for a verb or adjective, but a noun's place tells
 /// otherwise.
@@ -16,8 +18,10 @@ bool in_noun_place(const Reading& r, TokenIndex i, TokenIndex begin) {
     if (i == begin) return false;
     const auto& token = r.token(i);
     const auto before = r.token(i - 1).upos;
-    if (token.upos == Upos::verb) return token.norm.ends_with("ing") && (before == Upos::det || before == Upos::adj || before == Upos::part);
-    return token.upos == Upos::adj && (before == Upos::part || before == Upos::det || (before == Upos::adj && r.token(begin).upos == Upos::det));
+    if (token.upos == Upos::verb)
+        return token.norm.ends_with("ing") && (before == Upos::det || before == Upos::adj || before == Upos::part);
+    return token.upos == Upos::adj &&
+           (before == Upos::part || before == Upos::det || (before == Upos::adj && r.token(begin).upos == Upos::det));
 }
 
 /// Whether token i can stand inside a noun phrase that has begun at `begin`.
@@ -33,8 +37,11 @@ bool continues(const Reading& r, TokenIndex i, TokenIndex begin, TokenIndex end)
         case Upos::propn:
         case Upos::sym: return true;
         case Upos::part: return (token.norm == "'s" || token.norm == "'") && i > begin && i + 1 < end;
-        case Upos::verb: return in_noun_place(r, i, begin) || (i > begin && followed_by_noun && r.token(i - 1).upos != Upos::noun && r.token(i - 1).upos != Upos::propn && r.token(i - 1).upos != Upos::pron);
-        case Upos::adv: return followed_by_noun && (i == begin || r.token(i - 1).upos == Upos::det || r.token(i - 1).upos == Upos::part);
+        case Upos::verb:
+            return in_noun_place(r, i, begin) || (i > begin && followed_by_noun && r.token(i - 1).upos != Upos::noun &&
+                                                  r.token(i - 1).upos != Upos::propn && r.token(i - 1).upos != Upos::pron);
+        case Upos::adv:
+            return followed_by_noun && (i == begin || r.token(i - 1).upos == Upos::det || r.token(i - 1).upos == Upos::part);
         case Upos::punct: return token.norm == "-" && i > begin;
         default: return false;
     }
@@ -65,7 +72,9 @@ Range noun_phrase_from(const Reading& r, const std::vector<TokenIndex>& name_end
         const bool pronoun = r.token(i).upos == Upos::pron;
         ++i;
         // "they", "it": a phrase of its own; "his forces": the possessive opens a phrase.
-        if (pronoun && (i == end || (r.token(i).upos != Upos::noun && r.token(i).upos != Upos::adj && r.token(i).upos != Upos::propn && r.token(i).upos != Upos::num))) break;
+        if (pronoun && (i == end || (r.token(i).upos != Upos::noun && r.token(i).upos != Upos::adj &&
+                                     r.token(i).upos != Upos::propn && r.token(i).upos != Upos::num)))
+            break;
     }
     while (i > begin && !nominal(r.token(i - 1).upos) && !in_noun_place(r, i - 1, begin)) --i;
     return {begin, i};
@@ -95,7 +104,8 @@ bool finite_verb_follows(const Reading& r, const NounPhrase& phrase, TokenIndex 
     for (TokenIndex i = phrase.tokens.end; i < sentence_end; ++i) {
         const auto& token = r.token(i);
         if (token.upos == Upos::aux) return true;
-        if (token.upos == Upos::verb) return token.xpos == language::Xpos::vbd || token.xpos == language::Xpos::vbz || token.xpos == language::Xpos::vbp;
+        if (token.upos == Upos::verb)
+            return token.xpos == language::Xpos::vbd || token.xpos == language::Xpos::vbz || token.xpos == language::Xpos::vbp;
         const bool passes = token.upos == Upos::adv || token.upos == Upos::adp || r.phrase_of[i] != 0;
         if (!passes) return false;
     }
@@ -124,7 +134,8 @@ void find_phrases(Reading& r) {
                 continue;
             }
             r.phrases.push_back({found, found.end - 1, preposition_before(r, found.begin, sentence.tokens.begin)});
-            std::fill(r.phrase_of.begin() + found.begin, r.phrase_of.begin() + found.end, static_cast<std::uint32_t>(r.phrases.size()));
+            std::fill(r.phrase_of.begin() + found.begin, r.phrase_of.begin() + found.end,
+                      static_cast<std::uint32_t>(r.phrases.size()));
             i = found.end;
         }
     }
@@ -145,16 +156,29 @@ void index_times(Reading& r) {
     TokenIndex i = 0;
     for (std::uint32_t t = 0; t < r.times.size(); ++t) {
         while (i < r.document.tokens.size() && r.token(i).span.end <= r.times[t].span.begin) ++i;
-        for (TokenIndex k = i; k < r.document.tokens.size() && r.token(k).span.begin < r.times[t].span.end; ++k) r.time_of[k] = t + 1;
+        for (TokenIndex k = i; k < r.document.tokens.size() && r.token(k).span.begin < r.times[t].span.end; ++k)
+            r.time_of[k] = t + 1;
     }
 }
 
 }  // namespace
 
-Reading make_reading(const article::Article& article, const language::Document& document, const std::vector<temporal::TimeExpression>& times,
-                     const entities::EntityLayer& entities, const EventRules& rules) {
+Reading make_reading(const article::Article& article, const language::Document& document,
+                     const std::vector<temporal::TimeExpression>& times, const entities::EntityLayer& entities,
+                     const EventRules& rules) {
     const auto count = document.tokens.size();
-    Reading reading{article, document, times, entities, rules, std::vector<std::uint32_t>(count), {}, std::vector<std::uint32_t>(count), std::vector<std::uint32_t>(count), std::vector<bool>(count)};
+    Reading reading{article,
+                    document,
+                    times,
+                    entities,
+                    rules,
+                    std::vector<std::uint32_t>(count),
+                    {},
+                    std::vector<std::uint32_t>(count),
+                    std::vector<std::uint32_t>(count),
+                    std::vector<bool>(count),
+                    {}};
+    for (const auto& token : document.tokens) reading.lemmas.insert(token.lemma);
     index_mentions(reading);
     index_times(reading);
     find_phrases(reading);

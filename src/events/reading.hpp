@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "annals/article/article.hpp"
@@ -33,16 +34,20 @@ struct Reading {
     const entities::EntityLayer& entities;
     const EventRules& rules;
 
-    std::vector<std::uint32_t> mention_of;  // for each token: 1 + index of the innermost entity mention that ends the name, 0 = none
-    std::vector<NounPhrase> phrases;        // in text order
-    std::vector<std::uint32_t> phrase_of;   // for each token: 1 + index of its noun phrase, 0 = none
-    std::vector<std::uint32_t> time_of;     // for each token: 1 + index of its time expression, 0 = none
-    std::vector<bool> opens_clause;         // for each token: "as", "after" and their like, where a clause follows
+    std::vector<std::uint32_t>
+        mention_of;                   // for each token: 1 + index of the innermost entity mention that ends the name, 0 = none
+    std::vector<NounPhrase> phrases;  // in text order
+    std::vector<std::uint32_t> phrase_of;         // for each token: 1 + index of its noun phrase, 0 = none
+    std::vector<std::uint32_t> time_of;           // for each token: 1 + index of its time expression, 0 = none
+    std::vector<bool> opens_clause;               // for each token: "as", "after" and their like, where a clause follows
+    std::unordered_set<std::string_view> lemmas;  // of the whole article: what it is about
 
     [[nodiscard]] const Token& token(TokenIndex i) const { return document.tokens[i]; }
     [[nodiscard]] const language::Sentence& sentence_of(TokenIndex i) const { return document.sentences[token(i).sentence]; }
     [[nodiscard]] text::Span span(Range range) const { return {token(range.begin).span.begin, token(range.end - 1).span.end}; }
-    [[nodiscard]] const NounPhrase* phrase_at(TokenIndex i) const { return phrase_of[i] == 0 ? nullptr : &phrases[phrase_of[i] - 1]; }
+    [[nodiscard]] const NounPhrase* phrase_at(TokenIndex i) const {
+        return phrase_of[i] == 0 ? nullptr : &phrases[phrase_of[i] - 1];
+    }
     [[nodiscard]] const entities::EntityMention* mention_at(TokenIndex i) const {
         return mention_of[i] == 0 ? nullptr : &entities.mentions[mention_of[i] - 1];
     }

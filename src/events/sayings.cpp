@@ -10,16 +10,6 @@ bool is_quote_mark(const Token& token) {
     return token.norm == "\"" || token.norm == "“" || token.norm == "”" || token.norm == "``" || token.norm == "''";
 }
 
-/// “…,” said the governor: the speaker stands after the verb.
-std::optional<PhraseIndex> inverted_speaker(const Reading& r, const Trigger& trigger) {
-    const auto sentence = r.sentence_of(trigger.head).tokens;
-    if (trigger.head == sentence.begin || trigger.head + 1 >= sentence.end) return std::nullopt;
-    const auto& before = r.token(trigger.head - 1);
-    if (before.norm != "," && !is_quote_mark(before)) return std::nullopt;
-    if (r.phrase_of[trigger.head + 1] == 0) return std::nullopt;
-    return r.phrase_of[trigger.head + 1] - 1;
-}
-
 bool has_verb(const Reading& r, const Clauses& clauses, Range range) {
     for (TokenIndex i = range.begin; i < range.end; ++i) {
         if (clauses.verb_of[i] != 0 || r.token(i).upos == Upos::aux) return true;
@@ -28,7 +18,8 @@ bool has_verb(const Reading& r, const Clauses& clauses, Range range) {
 }
 
 /// What stands before "…, officials said": everything from the sentence's start to the comma before the speaker.
-std::optional<Range> content_before(const Reading& r, const Clauses& clauses, const Trigger& trigger, const std::optional<PhraseIndex>& speaker) {
+std::optional<Range> content_before(const Reading& r, const Clauses& clauses, const Trigger& trigger,
+                                    const std::optional<PhraseIndex>& speaker) {
     const auto sentence = r.sentence_of(trigger.head).tokens;
     TokenIndex end = trigger.head;
     if (speaker && r.phrases[*speaker].tokens.end <= trigger.head) end = r.phrases[*speaker].tokens.begin;
@@ -37,7 +28,8 @@ std::optional<Range> content_before(const Reading& r, const Clauses& clauses, co
         if (clauses.verb_of[end - 1] != 0) return std::nullopt;
         --end;
     }
-    if (end == sentence.begin || r.opens_clause[sentence.begin] || r.token(sentence.begin).upos == Upos::sconj) return std::nullopt;
+    if (end == sentence.begin || r.opens_clause[sentence.begin] || r.token(sentence.begin).upos == Upos::sconj)
+        return std::nullopt;
     const Range range{sentence.begin, end - 1};
     return has_verb(r, clauses, range) ? std::optional(range) : std::nullopt;
 }
@@ -60,12 +52,15 @@ std::vector<Range> quotations_near(const Reading& r, TokenIndex token) {
 }
 
 std::string medium(const Reading& r, const Trigger& trigger) {
-    static constexpr std::array<std::string_view, 12> media{"telegram", "twitter", "facebook", "television", "radio", "interview", "statement", "release", "conference", "post", "address", "briefing"};
+    static constexpr std::array<std::string_view, 12> media{"telegram",   "twitter",   "facebook",  "television",
+                                                            "radio",      "interview", "statement", "release",
+                                                            "conference", "post",      "address",   "briefing"};
     const auto sentence = r.sentence_of(trigger.head).tokens;
     for (const auto& phrase : r.phrases) {
         if (phrase.head < sentence.begin || phrase.head >= sentence.end) continue;
         const auto& head = r.token(phrase.head);
-        if (phrase.preposition && std::find(media.begin(), media.end(), head.norm) != media.end()) return std::string(r.article.text.quote(r.span(phrase.tokens)));
+        if (phrase.preposition && std::find(media.begin(), media.end(), head.norm) != media.end())
+            return std::string(r.article.text.quote(r.span(phrase.tokens)));
     }
     return {};
 }
@@ -74,15 +69,17 @@ Saying read_saying(const Reading& r, const Clauses& clauses, const Trigger& trig
     Saying saying;
     saying.trigger = index;
     saying.makes = r.rules.triggers()[trigger.rule].content;
-    const auto inverted = inverted_speaker(r, trigger);
     const bool passive = trigger.frame != nullptr && trigger.frame->group.passive;
-    if (!passive) saying.speaker = inverted ? inverted : trigger.subject;
+    if (!passive) saying.speaker = trigger.subject;
     saying.via = medium(r, trigger);
     saying.content = quotations_near(r, trigger.head);
     if (!saying.content.empty()) saying.kind = AttributionKind::quote;
-    if (const auto after = content_after(r, clauses, trigger)) saying.content.push_back(*after);
-    else if (passive) return saying;
-    else if (const auto before = content_before(r, clauses, trigger, saying.speaker)) saying.content.push_back(*before);
+    if (const auto after = content_after(r, clauses, trigger))
+        saying.content.push_back(*after);
+    else if (passive)
+        return saying;
+    else if (const auto before = content_before(r, clauses, trigger, saying.speaker))
+        saying.content.push_back(*before);
     return saying;
 }
 
@@ -117,7 +114,8 @@ std::vector<Saying> find_sayings(const Reading& reading, const Clauses& clauses,
     std::vector<Saying> sayings;
     for (std::uint32_t i = 0; i < triggers.size(); ++i) {
         const auto& trigger = triggers[i];
-        if (trigger.kind == WordKind::verb && reading.rules.triggers()[trigger.rule].said) sayings.push_back(read_saying(reading, clauses, trigger, i));
+        if (trigger.kind == WordKind::verb && reading.rules.triggers()[trigger.rule].said)
+            sayings.push_back(read_saying(reading, clauses, trigger, i));
     }
     add_according_to(reading, sayings);
     return sayings;
@@ -128,7 +126,8 @@ std::vector<const Saying*> sayings_around(const std::vector<Saying>& sayings, To
     for (const auto& saying : sayings) {
         if (content_size(saying, token) > 0) around.push_back(&saying);
     }
-    std::stable_sort(around.begin(), around.end(), [token](const Saying* a, const Saying* b) { return content_size(*a, token) < content_size(*b, token); });
+    std::stable_sort(around.begin(), around.end(),
+                     [token](const Saying* a, const Saying* b) { return content_size(*a, token) < content_size(*b, token); });
     return around;
 }
 

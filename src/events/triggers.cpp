@@ -39,11 +39,14 @@ public:
         if (!wanted(rule_.object, trigger.object) && trigger.kind == WordKind::verb) return false;
         if (unwanted(rule_.object_not, trigger.object)) return false;
         if (trigger.kind == WordKind::verb && !wanted(rule_.verb_object, trigger.object)) return false;
-        return (rule_.context.empty() || in_sentence(rule_.context, trigger)) && !in_sentence(rule_.context_not, trigger);
+        if ((!rule_.context.empty() && !in_sentence(rule_.context, trigger)) || in_sentence(rule_.context_not, trigger))
+            return false;
+        return (rule_.topic.empty() || in_article(rule_.topic)) && !in_article(rule_.topic_not);
     }
 
     [[nodiscard]] std::size_t count() const {
-        return !rule_.object.empty() + !rule_.subject.empty() + !rule_.context.empty() + !rule_.verb_object.empty() + 2 * rule_.passive + rule_.clausal;
+        return !rule_.object.empty() + !rule_.subject.empty() + !rule_.context.empty() + !rule_.verb_object.empty() +
+               !rule_.topic.empty() + 2 * rule_.passive + rule_.clausal;
     }
 
 private:
@@ -111,9 +114,14 @@ private:
         const auto range = r_.sentence_of(trigger.head).tokens;
         for (TokenIndex i = range.begin; i < range.end; ++i) {
             if (trigger.tokens.contains(i)) continue;
-            if (std::any_of(words.begin(), words.end(), [&](const std::string& word) { return is_word(r_.token(i), word); })) return true;
+            if (std::any_of(words.begin(), words.end(), [&](const std::string& word) { return is_word(r_.token(i), word); }))
+                return true;
         }
         return false;
+    }
+
+    [[nodiscard]] bool in_article(const ClassNames& words) const {
+        return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return r_.lemmas.contains(word); });
     }
 
     const Reading& r_;
@@ -123,12 +131,22 @@ private:
 /// "The centre is free", "troops on the run": the subject of a predicate.
 std::optional<PhraseIndex> predicate_subject(const Reading& r, TokenIndex adjective) {
     const auto sentence = r.sentence_of(adjective).tokens;
-    if (adjective > sentence.begin && r.phrase_of[adjective - 1] != 0 && r.phrase_of[adjective] == 0) return r.phrase_of[adjective - 1] - 1;
+    if (adjective > sentence.begin && r.phrase_of[adjective - 1] != 0 && r.phrase_of[adjective] == 0)
+        return r.phrase_of[adjective - 1] - 1;
     for (TokenIndex i = adjective; i > sentence.begin && i + 4 > adjective; --i) {
         if (r.token(i - 1).upos != Upos::aux) continue;
-        return i - 1 > sentence.begin && r.phrase_of[i - 2] != 0 ? std::optional<PhraseIndex>(r.phrase_of[i - 2] - 1) : std::nullopt;
+        return i - 1 > sentence.begin && r.phrase_of[i - 2] != 0 ? std::optional<PhraseIndex>(r.phrase_of[i - 2] - 1)
+                                                                 : std::nullopt;
     }
     return std::nullopt;
+}
+
+/// “…,” said the governor: the speaker stands after the verb.
+std::optional<PhraseIndex> inverted_speaker(const Reading& r, TokenIndex verb) {
+    const auto sentence = r.sentence_of(verb).tokens;
+    if (verb + 1 >= sentence.end || r.phrase_of[verb + 1] == 0 || r.time_of[verb + 1] != 0) return std::nullopt;
+    const bool opens = verb == sentence.begin || r.token(verb - 1).upos == Upos::punct;
+    return opens ? std::optional(r.phrase_of[verb + 1] - 1) : std::nullopt;
 }
 
 /// "the liberated town": a participle inside a phrase, done to what the phrase names.
@@ -146,13 +164,20 @@ Trigger place_trigger(const Reading& r, const Clauses& clauses, const Pattern& p
     trigger.frame = pattern.kind == WordKind::verb ? clauses.frame_at(i) : clauses.clause_of(trigger.head);
     const bool predicate = pattern.kind == WordKind::adjective || (pattern.kind == WordKind::noun && r.phrase_of[i] == 0);
     if (predicate) trigger.subject = predicate_subject(r, i);
-    if (pattern.kind == WordKind::verb && trigger.frame == nullptr && r.phrase_of[i] != 0) return attributive(r, clauses, trigger);
+    if (pattern.kind == WordKind::verb && trigger.frame == nullptr && r.phrase_of[i] != 0)
+        return attributive(r, clauses, trigger);
     if (trigger.frame == nullptr) return trigger;
     trigger.passive = trigger.frame->group.passive;
     if (predicate && !trigger.subject) trigger.subject = trigger.frame->subject;
     if (pattern.kind != WordKind::verb) return trigger;
     trigger.subject = trigger.frame->subject;
-    trigger.object = trigger.frame->group.passive ? trigger.frame->object : object_after(r, found.last, trigger.frame->clause.end);
+    if (r.rules.triggers()[pattern.rule].said) {
+        if (const auto speaker = inverted_speaker(r, i)) trigger.subject = speaker;
+    }
+    // "pull the troops out": the object stands in the gap of the pattern.
+    const TokenIndex before_object = found.marked.end - 1;
+    trigger.object =
+        trigger.frame->group.passive ? trigger.frame->object : object_after(r, before_object, trigger.frame->clause.end);
     if (!trigger.object && found.last == i) trigger.object = trigger.frame->object;
     // "make gains", "reach the border": the pattern itself holds the object.
     if (!trigger.object && r.phrase_of[found.last] != 0 && found.last > i) trigger.object = r.phrase_of[found.last] - 1;
@@ -164,7 +189,8 @@ bool stands_as_noun(const Reading& r, const Trigger& trigger) {
     const auto* phrase = r.phrase_at(trigger.head);
     const auto tag = r.token(trigger.head).upos;
     if (phrase != nullptr && phrase->head == trigger.head) return true;
-    return (tag == Upos::noun || tag == Upos::propn) && (phrase == nullptr || r.sentence_of(trigger.head).section != article::Section::body);
+    return (tag == Upos::noun || tag == Upos::propn) &&
+           (phrase == nullptr || r.sentence_of(trigger.head).section != article::Section::body);
 }
 
 std::optional<Trigger> best_trigger_at(const Reading& r, const Clauses& clauses, TokenIndex i) {
@@ -179,7 +205,9 @@ std::optional<Trigger> best_trigger_at(const Reading& r, const Clauses& clauses,
         const auto& rule = r.rules.triggers()[pattern.rule];
         const Conditions conditions(r, rule);
         if (pattern.kind == WordKind::verb && trigger.frame == nullptr && pattern.words.size() == 1 && !trigger.passive) return;
-        if (pattern.kind == WordKind::noun && found->last > i && r.token(found->last).upos == Upos::verb && r.phrase_of[found->last] == 0) return;
+        if (pattern.kind == WordKind::noun && found->last > i && r.token(found->last).upos == Upos::verb &&
+            r.phrase_of[found->last] == 0)
+            return;
         if (pattern.kind == WordKind::noun && (!stands_as_noun(r, trigger) || named_otherwise(r, trigger.head))) return;
         if (!conditions.hold(trigger)) return;
         const auto score = 1 + 10 * static_cast<std::size_t>(found->last - i) + conditions.count();

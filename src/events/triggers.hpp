@@ -10,15 +10,15 @@
 namespace annals::events {
 
 struct Trigger {
-    Range tokens;                            // the words that are marked
-    TokenIndex head = 0;                     // its verb, noun or adjective
-    TokenIndex last = 0;                     // last token that the pattern matched; arguments follow
-    std::uint32_t rule = 0;                  // index into EventRules::triggers()
+    Range tokens;            // the words that are marked
+    TokenIndex head = 0;     // its verb, noun or adjective
+    TokenIndex last = 0;     // last token that the pattern matched; arguments follow
+    std::uint32_t rule = 0;  // index into EventRules::triggers()
     WordKind kind = WordKind::verb;
-    const VerbFrame* frame = nullptr;        // its own for a verb; the clause's for a noun or adjective; may be null
+    const VerbFrame* frame = nullptr;  // its own for a verb; the clause's for a noun or adjective; may be null
     std::optional<PhraseIndex> subject, object;
-    bool passive = false;                    // "was taken", "the liberated town": the subject is what it is done to
-    bool attributive = false;                // "the liberated town": inside the phrase of what it is done to
+    bool passive = false;      // "was taken", "the liberated town": the subject is what it is done to
+    bool attributive = false;  // "the liberated town": inside the phrase of what it is done to
 };
 
 /// All triggers in text order, none overlapping another. Pointers lead into `clauses`.

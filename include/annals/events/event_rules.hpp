@@ -45,12 +45,13 @@ struct TriggerRule {
     ClassNames object, object_not;    // of the verb, after passives are turned
     ClassNames subject, subject_not;  // its grammatical subject
     ClassNames context, context_not;  // lemmas anywhere in the sentence
+    ClassNames topic, topic_not;      // lemmas anywhere in the article
     ClassNames verb_object;           // like object, for verbs only
     bool said = false;                // takes a speaker and content
     bool passive = false;             // passives only
     bool clausal = false;             // only with what is said: a that-clause or a quotation
     Content content = Content::claimed;
-    resources::Block source;          // with examples and counterexamples
+    resources::Block source;  // with examples and counterexamples
 };
 
 struct Governor {
