@@ -117,17 +117,6 @@ std::optional<PhraseIndex> nearest_phrase(const Reading& r, TokenIndex begin, To
     return std::nullopt;
 }
 
-/// "The governor, a former teacher, said": the phrase before the first of the two commas.
-std::optional<PhraseIndex> before_apposition(const Reading& r, TokenIndex begin, TokenIndex left) {
-    if (left == begin || r.token(left - 1).norm != ",") return std::nullopt;
-    std::optional<PhraseIndex> found;
-    for (TokenIndex i = left - 1; i > begin; --i) {
-        if (r.token(i - 1).norm != ",") continue;
-        if (const auto phrase = nearest_phrase(r, begin, i - 1)) found = phrase;
-    }
-    return found;
-}
-
 std::optional<PhraseIndex> antecedent(const Reading& r, TokenIndex relative, TokenIndex sentence_begin) {
     TokenIndex end = relative;
     if (end > sentence_begin && (r.token(end - 1).norm == "," || r.token(end - 1).upos == Upos::adp)) --end;
@@ -222,26 +211,67 @@ private:
     std::optional<PhraseIndex> subject(VerbFrame& frame, TokenIndex left, const LeftBorder& border, Range sentence) {
         if (frame.group.infinitive) return controlled_subject(frame, border, left);
         if (frame.group.participle) return participle_subject(frame, left, sentence);
-        if (const auto outer = before_apposition(r_, border.begin, left)) return outer;
+        if (const auto outer = before_commas(left, sentence)) return outer;
         if (const auto own = nearest_phrase(r_, border.begin, left)) return own;
-        if (const auto* outer = before_interpolation(left)) return outer->subject;
         if (border.kind == Border::relative) return antecedent(r_, *border.mark, sentence.begin);
         if (border.kind == Border::coordinated || border.kind == Border::verb) {
             govern(frame);
             frame.shares_subject = border.kind == Border::coordinated;
+            if (const auto saying = frame.shares_subject ? earlier_saying(frame) : std::nullopt) {
+                frame.governor = saying;
+                return clauses_.verbs[*saying].subject;
+            }
             return last_frame() == nullptr ? std::nullopt : last_frame()->subject;
         }
         return std::nullopt;
     }
 
-    /// "Troops based in the town, attacked at dawn, withdrew": the first of the participles between hangs on the subject.
-    [[nodiscard]] const VerbFrame* before_interpolation(TokenIndex left) const {
-        while (left > 0 && is_quote(r_.token(left - 1))) --left;
-        if (left == 0 || r_.token(left - 1).norm != ",") return nullptr;
-        const VerbFrame* first = nullptr;
-        for (auto i = clauses_.verbs.size(); i > first_frame_ && clauses_.verbs[i - 1].group.participle; --i)
-            first = &clauses_.verbs[i - 1];
-        return first;
+    /// Where the main clause that leads up to `left` begins: after the last hard mark or ", and".
+    [[nodiscard]] TokenIndex main_clause_begin(TokenIndex left, TokenIndex sentence_begin) const {
+        for (TokenIndex i = left; i > sentence_begin; --i) {
+            const auto& token = r_.token(i - 1);
+            if (ends_clause(token) && !is_quote(token)) return i;
+            if (token.upos == Upos::cconj && i - 1 > sentence_begin && r_.token(i - 2).norm == ",") return i;
+        }
+        return sentence_begin;
+    }
+
+    [[nodiscard]] bool has_finite_verb(TokenIndex begin, TokenIndex end) const {
+        for (TokenIndex i = begin; i < end; ++i) {
+            const auto* frame = clauses_.frame_at(i);
+            if (frame != nullptr && !frame->group.participle && !frame->group.infinitive) return true;
+        }
+        return false;
+    }
+
+    /// "The governor, a former teacher, said", "troops, attacked at dawn, withdrew": a verb right behind a comma takes
+    /// the first noun before a comma that has no verb of its own.
+    [[nodiscard]] std::optional<PhraseIndex> before_commas(TokenIndex left, Range sentence) const {
+        while (left > sentence.begin && is_quote(r_.token(left - 1))) --left;
+        if (left == sentence.begin || r_.token(left - 1).norm != ",") return std::nullopt;
+        const auto begin = main_clause_begin(left - 1, sentence.begin);
+        for (TokenIndex comma = begin + 1; comma + 1 < left; ++comma) {
+            if (r_.token(comma).norm != "," && !is_quote(r_.token(comma))) continue;
+            if (has_finite_verb(begin, comma)) return std::nullopt;
+            if (const auto phrase = nearest_phrase(r_, begin, comma)) return phrase;
+        }
+        return std::nullopt;
+    }
+
+    /// "denied that the town was lost and said": a saying joined to an earlier saying has its speaker.
+    [[nodiscard]] std::optional<std::uint32_t> earlier_saying(const VerbFrame& frame) const {
+        if (!says(frame.head)) return std::nullopt;
+        for (auto i = clauses_.verbs.size(); i > first_frame_; --i) {
+            if (says(clauses_.verbs[i - 1].head) && clauses_.verbs[i - 1].subject) return static_cast<std::uint32_t>(i - 1);
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool says(TokenIndex verb) const {
+        const auto& patterns = r_.rules.trigger_patterns(r_.token(verb).lemma);
+        return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) {
+            return pattern.kind == WordKind::verb && pattern.words.size() == 1 && r_.rules.triggers()[pattern.rule].said;
+        });
     }
 
     /// "allowed them to take": the object between; "decided to run": the governor's subject.

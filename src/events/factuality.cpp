@@ -72,10 +72,17 @@ private:
         if (frame.group.negated) make(Makes::denied, "negated");
         if (frame.subject && frame.group.head == frame.head && none_of_them(r_.phrases[*frame.subject]))
             make(Makes::denied, "nobody");
-        if (!frame.group.modal.empty())
+        if (!frame.group.modal.empty() && !perceived(frame))
             modal(frame.group.modal);
         else if (frame.group.tense == language::Tense::future)
             make(Makes::future, "future tense");
+    }
+
+    /// "Gunfire could be heard": it was.
+    [[nodiscard]] bool perceived(const VerbFrame& frame) const {
+        const auto& lemma = r_.token(frame.head).lemma;
+        const bool senses = lemma == "hear" || lemma == "see" || lemma == "feel" || lemma == "smell";
+        return senses && frame.group.modal == "could" && !frame.group.negated;
     }
 
     /// "Nobody was hurt", "no homes burned".
@@ -141,7 +148,8 @@ private:
         const auto& first = r_.token(phrase.tokens.begin);
         if (first.norm == "no" || first.norm == "any") make(Makes::denied, "\"" + first.norm + "\"");
         for (TokenIndex i = phrase.tokens.begin; i < phrase.tokens.end; ++i) {
-            if (r_.token(i).upos == Upos::adj) apply(i, WordKind::adjective);
+            const auto tag = r_.token(i).upos;
+            if (tag == Upos::adj || (tag == Upos::verb && i != trigger.head)) apply(i, WordKind::adjective);
             if (i > trigger.head) apply(i, WordKind::noun);  // "negotiation prospects"
         }
         if (on_terms(phrase, sentence)) return;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "annals/events/event_rules.hpp"
 #include "events/arguments.hpp"
@@ -85,6 +86,59 @@ std::vector<const Saying*> others_around(const std::vector<Saying>& sayings, con
     return around;
 }
 
+bool is_saying(const Reading& r, const Trigger& trigger) { return r.rules.triggers()[trigger.rule].said; }
+
+/// "I told him" inside somebody's speech is talk about talk: kept only when it has a named speaker.
+bool idle_talk(const Reading& r, const Trigger& trigger) {
+    if (!is_saying(r, trigger) || trigger.kind != WordKind::verb) return false;
+    if (language::quotation_at(r.document, trigger.head) == language::npos) return false;
+    return !trigger.subject || !actor_of(r, core_phrase(r, *trigger.subject));
+}
+
+/// "The earthquake struck": noun and verb tell one event, and the verb tells it better.
+bool told_by_its_verb(const Reading& r, const Trigger& noun, const std::vector<Trigger>& triggers) {
+    const auto* phrase = r.phrase_at(noun.head);
+    if (noun.kind != WordKind::noun || phrase == nullptr || phrase->head != noun.head) return false;
+    return std::any_of(triggers.begin(), triggers.end(), [&](const Trigger& verb) {
+        if (verb.kind != WordKind::verb || r.rules.triggers()[verb.rule].type != r.rules.triggers()[noun.rule].type) return false;
+        const auto names = [&](const std::optional<PhraseIndex>& argument) {
+            return argument && r.phrases[*argument].head == noun.head;
+        };
+        return r.token(verb.head).sentence == r.token(noun.head).sentence && (names(verb.subject) || names(verb.object));
+    });
+}
+
+std::vector<Trigger> worth_telling(const Reading& r, const std::vector<Trigger>& triggers) {
+    std::vector<Trigger> kept;
+    std::copy_if(triggers.begin(), triggers.end(), std::back_inserter(kept),
+                 [&](const Trigger& trigger) { return !idle_talk(r, trigger) && !told_by_its_verb(r, trigger, triggers); });
+    return kept;
+}
+
+bool names_nobody(const Reading& r, const Trigger& trigger) {
+    return trigger.subject && r.token(r.phrases[*trigger.subject].head).upos == Upos::pron;
+}
+
+/// "It said", "he added": a pronoun that nothing resolves speaks for who spoke last in the paragraph.
+void carry_speakers(const Reading& r, const std::vector<Trigger>& triggers, std::vector<EventMention>& mentions) {
+    std::optional<Participant> last;
+    std::uint32_t paragraph = 0;
+    for (std::size_t i = 0; i < triggers.size(); ++i) {
+        if (!is_saying(r, triggers[i]) || triggers[i].kind != WordKind::verb) continue;
+        if (r.sentence_of(triggers[i].head).paragraph != paragraph) last.reset();
+        paragraph = r.sentence_of(triggers[i].head).paragraph;
+        auto& participants = mentions[i].participants;
+        const auto speaker =
+            std::find_if(participants.begin(), participants.end(), [](const Participant& p) { return p.role == Role::speaker; });
+        if (speaker != participants.end()) {
+            last = *speaker;
+        } else if (last && names_nobody(r, triggers[i])) {
+            participants.insert(participants.begin(), *last);
+            mentions[i].reasons.push_back("speaker carried on");
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<EventMention> find_events(const article::Article& article, const language::Document& document,
@@ -92,7 +146,7 @@ std::vector<EventMention> find_events(const article::Article& article, const lan
                                       const EventRules& rules) {
     const Reading reading = make_reading(article, document, times, entities, rules);
     const Clauses clauses = find_clauses(reading);
-    const auto triggers = find_triggers(reading, clauses);
+    const auto triggers = worth_telling(reading, find_triggers(reading, clauses));
     const auto sayings = find_sayings(reading, clauses, triggers);
 
     std::vector<std::vector<const Saying*>> around;
@@ -108,6 +162,7 @@ std::vector<EventMention> find_events(const article::Article& article, const lan
         mentions.push_back(describe(reading, triggers[i], around[i], stances[i], event_times[i]));
         if (!around[i].empty()) mentions.back().content_of = around[i].front()->trigger;
     }
+    carry_speakers(reading, triggers, mentions);
     return mentions;
 }
 

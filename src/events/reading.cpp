@@ -90,6 +90,14 @@ std::optional<TokenIndex> preposition_before(const Reading& r, TokenIndex begin,
     return std::nullopt;
 }
 
+/// "residents of Kupiansk and Izium": the second name hangs on the preposition of the first.
+std::optional<TokenIndex> shared_preposition(const Reading& r, Range phrase) {
+    if (r.phrases.empty() || phrase.begin < 2 || r.token(phrase.begin - 1).norm != "and") return std::nullopt;
+    const auto& before = r.phrases.back();
+    const bool names = r.token(before.head).upos == Upos::propn && r.token(phrase.end - 1).upos == Upos::propn;
+    return names && before.tokens.end + 1 == phrase.begin ? before.preposition : std::nullopt;
+}
+
 std::vector<TokenIndex> ends_of_names(const Reading& r) {
     std::vector<TokenIndex> ends(r.document.tokens.size());
     for (const auto& mention : r.entities.mentions) {
@@ -133,7 +141,9 @@ void find_phrases(Reading& r) {
                 ++i;
                 continue;
             }
-            r.phrases.push_back({found, found.end - 1, preposition_before(r, found.begin, sentence.tokens.begin)});
+            auto preposition = preposition_before(r, found.begin, sentence.tokens.begin);
+            if (!preposition) preposition = shared_preposition(r, found);
+            r.phrases.push_back({found, found.end - 1, preposition});
             std::fill(r.phrase_of.begin() + found.begin, r.phrase_of.begin() + found.end,
                       static_cast<std::uint32_t>(r.phrases.size()));
             i = found.end;

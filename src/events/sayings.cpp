@@ -24,8 +24,8 @@ std::optional<Range> content_before(const Reading& r, const Clauses& clauses, co
     TokenIndex end = trigger.head;
     if (speaker && r.phrases[*speaker].tokens.end <= trigger.head) end = r.phrases[*speaker].tokens.begin;
     while (end > sentence.begin && r.token(end - 1).norm != "," && !is_quote_mark(r.token(end - 1))) {
-        // A title or an adverb may stand between comma and speaker; another verb may not.
-        if (clauses.verb_of[end - 1] != 0) return std::nullopt;
+        // A title or an adverb may stand between comma and speaker; another verb or an "and" may not.
+        if (clauses.verb_of[end - 1] != 0 || r.token(end - 1).upos == Upos::cconj) return std::nullopt;
         --end;
     }
     if (end == sentence.begin || r.opens_clause[sentence.begin] || r.token(sentence.begin).upos == Upos::sconj)
@@ -35,7 +35,14 @@ std::optional<Range> content_before(const Reading& r, const Clauses& clauses, co
 }
 
 std::optional<Range> content_after(const Reading& r, const Clauses& clauses, const Trigger& trigger) {
-    const Range range{trigger.last + 1, r.sentence_of(trigger.head).tokens.end};
+    Range range{trigger.last + 1, r.sentence_of(trigger.head).tokens.end};
+    // "denied that the town was lost and said …": the next saying is not part of what was denied.
+    const auto own = clauses.verb_of[trigger.head];
+    for (auto next = own; own != 0 && next < clauses.verbs.size() && clauses.verbs[next].head < range.end; ++next) {
+        if (!clauses.verbs[next].shares_subject || clauses.verbs[next].governor != own - 1) continue;
+        range.end = std::max(range.begin, clauses.verbs[next].clause.begin);
+        break;
+    }
     return range.begin < range.end && has_verb(r, clauses, range) ? std::optional(range) : std::nullopt;
 }
 
