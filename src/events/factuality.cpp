@@ -104,6 +104,9 @@ private:
     void infinitive(const VerbFrame& frame, int depth) {
         const TokenIndex to = frame.group.tokens.begin;
         const auto sentence = r_.sentence_of(frame.head).tokens;
+        if (to > sentence.begin + 1 && r_.token(to - 1).norm == "order" && r_.token(to - 2).norm == "in") {
+            return make(Makes::hypothetical, "purpose");
+        }
         if (to > sentence.begin && (apply(to - 1, WordKind::noun) || apply(to - 1, WordKind::adjective))) return;
         if (!frame.governor) return make(Makes::hypothetical, "purpose");
         const auto& governing = clauses_.verbs[*frame.governor];

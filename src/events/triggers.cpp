@@ -141,12 +141,18 @@ std::optional<PhraseIndex> predicate_subject(const Reading& r, TokenIndex adject
     return std::nullopt;
 }
 
+bool names_actor(const Reading& r, TokenIndex head) {
+    const auto* mention = r.mention_at(head);
+    return mention != nullptr && mention->actor;
+}
+
 /// “…,” said the governor: the speaker stands after the verb.
-std::optional<PhraseIndex> inverted_speaker(const Reading& r, TokenIndex verb) {
+std::optional<PhraseIndex> inverted_speaker(const Reading& r, TokenIndex verb, const std::optional<PhraseIndex>& subject) {
     const auto sentence = r.sentence_of(verb).tokens;
     if (verb + 1 >= sentence.end || r.phrase_of[verb + 1] == 0 || r.time_of[verb + 1] != 0) return std::nullopt;
     const bool opens = verb == sentence.begin || r.token(verb - 1).upos == Upos::punct;
-    return opens ? std::optional(r.phrase_of[verb + 1] - 1) : std::nullopt;
+    const bool has_speaker = subject && names_actor(r, r.phrases[*subject].head);
+    return opens && !has_speaker ? std::optional(r.phrase_of[verb + 1] - 1) : std::nullopt;
 }
 
 /// "the liberated town": a participle inside a phrase, done to what the phrase names.
@@ -172,7 +178,7 @@ Trigger place_trigger(const Reading& r, const Clauses& clauses, const Pattern& p
     if (pattern.kind != WordKind::verb) return trigger;
     trigger.subject = trigger.frame->subject;
     if (r.rules.triggers()[pattern.rule].said) {
-        if (const auto speaker = inverted_speaker(r, i)) trigger.subject = speaker;
+        if (const auto speaker = inverted_speaker(r, i, trigger.subject)) trigger.subject = speaker;
     }
     // "pull the troops out": the object stands in the gap of the pattern.
     const TokenIndex before_object = found.marked.end - 1;

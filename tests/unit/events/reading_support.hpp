@@ -28,6 +28,7 @@ inline const Books& books() {
 inline Record read(const std::string& text) {
     Record record;
     record.article.text = text::SourceText(text);
+    record.article.kept = {{record.article.text.whole(), article::Section::body}};
     record.article.published.earliest = record.article.published.latest = date::sys_days{date::year{2022} / 9 / 12};
     const auto document = language::analyse(record.article);
     record.times = temporal::recognise(record.article, document, books().times);

@@ -1,0 +1,87 @@
+#include <algorithm>
+
+#include "support/catch.hpp"
+#include "unit/events/reading_support.hpp"
+
+using namespace annals;
+using namespace annals::events;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+Names agents(const std::string& text, const std::string& trigger, Role role = Role::agent) {
+    const auto record = read(text);
+    const auto* event = find_event(record, trigger);
+    REQUIRE(event != nullptr);
+    return actors(record, *event, role);
+}
+
+Names where(const std::string& text, const std::string& trigger) {
+    const auto record = read(text);
+    const auto* event = find_event(record, trigger);
+    REQUIRE(event != nullptr);
+    return places(record, *event);
+}
+
+}  // namespace
+
+TEST_CASE("the subject of an active verb is its agent, that of a passive its patient", "[events]") {
+    CHECK(agents("Russian troops shelled the town.", "shelled") == Names{"Armed Forces of Russia"});
+    CHECK(agents("Ukrainian troops were shelled by Russian forces.", "shelled") == Names{"Armed Forces of Russia"});
+    CHECK(agents("Ukrainian troops were shelled by Russian forces.", "shelled", Role::patient) ==
+          Names{"Armed Forces of Ukraine"});
+}
+
+TEST_CASE("joined verbs share a subject, controlled and participial verbs inherit it", "[events]") {
+    CHECK(agents("Russian troops fled and abandoned their tanks.", "abandoned") == Names{"Armed Forces of Russia"});
+    CHECK(agents("Russian troops were forced to retreat on Friday.", "retreat") == Names{"Armed Forces of Russia"});
+    CHECK(agents("Russian troops fled, abandoning their tanks.", "abandoning") == Names{"Armed Forces of Russia"});
+}
+
+TEST_CASE("the one accused is the one who did it", "[events]") {
+    CHECK(agents("Kenya accused Somalia of attacking the port of Lamu.", "attacking") == Names{"Somalia"});
+}
+
+TEST_CASE("who owns an event noun acts, and so does who stands behind \"by\"", "[events]") {
+    CHECK(agents("Ukraine's counteroffensive went on in the east.", "counteroffensive") == Names{"Ukraine"});
+    CHECK(agents("The recapture of the town by Ukrainian troops surprised many.", "recapture") ==
+          Names{"Armed Forces of Ukraine"});
+}
+
+TEST_CASE("forces that somebody withdraws are those who retreat", "[events]") {
+    const auto found = agents("The ministry decided to regroup the Russian troops.", "regroup");
+    CHECK(std::find(found.begin(), found.end(), "Armed Forces of Russia") != found.end());
+}
+
+TEST_CASE("a speaker may stand behind the verb, or speak for others", "[events]") {
+    CHECK(agents("\"It is over,\" said Volodymyr Zelensky.", "said", Role::speaker) == Names{"Volodymyr Zelenskyy"});
+    CHECK(agents("A spokesperson for NATO said the talks failed.", "said", Role::speaker) == Names{"NATO"});
+    CHECK(agents("Dmitry Peskov, the president's spokesman, denied the report.", "denied", Role::speaker) ==
+          Names{"Dmitry Peskov"});
+}
+
+TEST_CASE("an event happens where its object is, or where its clause says", "[events]") {
+    CHECK(where("Ukrainian troops recaptured Kupiansk and Izyum on Friday.", "recaptured") == Names{"Kupiansk", "Izium"});
+    CHECK(where("Missiles hit a power plant in Kharkiv on Sunday.", "hit") == Names{"Kharkiv"});
+    CHECK(where("The siege of Mariupol lasted for weeks.", "siege") == Names{"Mariupol"});
+}
+
+TEST_CASE("a comparison places nothing", "[events]") {
+    CHECK(where("The army captured forty towns, an area four times the size of London.", "captured").empty());
+}
+
+TEST_CASE("what is said somewhere did not happen there", "[events]") {
+    CHECK(where("The mayor said in Berlin that the dam had burst.", "said") == Names{"Berlin"});
+    CHECK(where("Shells fell on Lviv, the minister said.", "said").empty());
+}
+
+TEST_CASE("counts come with unit and modifier", "[events]") {
+    const auto record = read("Ukrainian troops have retaken over 1,100 square miles.");
+    const auto* event = find_event(record, "retaken");
+    REQUIRE(event != nullptr);
+    REQUIRE(event->quantities.size() == 1);
+    CHECK(event->quantities[0].number == 1100);
+    CHECK(event->quantities[0].unit == "square mile");
+    CHECK(event->quantities[0].modifier == "over");
+}

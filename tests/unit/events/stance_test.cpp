@@ -1,0 +1,114 @@
+#include "support/catch.hpp"
+#include "unit/events/reading_support.hpp"
+
+using namespace annals;
+using namespace annals::events;
+
+namespace {
+
+EventMention event(const std::string& text, const std::string& trigger) {
+    const auto record = read(text);
+    const auto* found = find_event(record, trigger);
+    INFO(text);
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+Factuality factuality(const std::string& text, const std::string& trigger) { return event(text, trigger).factuality; }
+
+/// The relation and the words of the expression that dates an event: "at Friday".
+std::string time_of(const std::string& text, const std::string& trigger) {
+    const auto record = read(text);
+    const auto* found = find_event(record, trigger);
+    INFO(text);
+    REQUIRE(found != nullptr);
+    std::string time(name(found->time.relation));
+    if (found->time.expression) time += " " + std::string(record.article.text.quote(record.times[*found->time.expression].span));
+    return time;
+}
+
+}  // namespace
+
+TEST_CASE("what was demanded, planned or feared did not happen", "[events]") {
+    CHECK(factuality("The governor called for the evacuation of the port.", "evacuation") == Factuality::requested);
+    CHECK(factuality("The general vowed to recapture the town.", "recapture") == Factuality::future);
+    CHECK(factuality("The army could attack the port.", "attack") == Factuality::possible);
+    CHECK(factuality("They warned that a surrender on our terms was near.", "surrender") == Factuality::requested);
+    CHECK_FALSE(is_actual(event("The troops withdrew to avoid the encirclement of the town.", "encirclement")));
+}
+
+TEST_CASE("a purpose is no fact, what one is forced to do is", "[events]") {
+    CHECK(factuality("They crossed the river in order to liberate the town.", "liberate") == Factuality::hypothetical);
+    CHECK(factuality("Russian troops were forced to withdraw on Friday.", "withdraw") == Factuality::asserted);
+}
+
+TEST_CASE("what could not be ruled out is possible", "[events]") {
+    CHECK(factuality("A counteroffensive could not be ruled out.", "counteroffensive") == Factuality::possible);
+}
+
+TEST_CASE("nobody hurt is nobody hurt", "[events]") {
+    CHECK(event("Nobody was injured in the crash.", "injured").polarity == Polarity::negative);
+    CHECK(event("The army did not retreat.", "retreat").polarity == Polarity::negative);
+}
+
+TEST_CASE("what somebody says is claimed, what a newspaper says is reported", "[events]") {
+    CHECK(factuality("The mayor said that the bridge had collapsed.", "collapsed") == Factuality::claimed);
+    CHECK(factuality("Rebels seized the town, Reuters reported.", "seized") == Factuality::reported);
+    CHECK(factuality("The soldiers reportedly destroyed the bridge.", "destroyed") == Factuality::reported);
+}
+
+TEST_CASE("what is denied is negative, and the denial ends where the next saying begins", "[events]") {
+    const std::string text = "The governor denied that the town had been captured and said that the army had retreated.";
+    CHECK(event(text, "captured").polarity == Polarity::negative);
+    CHECK(event(text, "retreated").polarity == Polarity::positive);
+    CHECK(event(text, "said").polarity == Polarity::positive);
+}
+
+TEST_CASE("two sayings: the inner one keeps its chain", "[events]") {
+    const auto mention = event("Reuters reported that Volodymyr Zelensky had said that the army had retreated.", "retreated");
+    REQUIRE(mention.attribution.size() == 2);
+    CHECK(mention.attribution[0].source == "Volodymyr Zelensky");
+    CHECK(mention.attribution[1].source == "Reuters");
+}
+
+TEST_CASE("an expression dates the clause it stands in", "[events]") {
+    CHECK(time_of("The troops fled on Friday and abandoned their tanks.", "fled") == "at Friday");
+    CHECK(time_of("The troops fled on Friday and abandoned their tanks.", "abandoned") == "at Friday");
+    CHECK(time_of("On Friday, rebels attacked the town.", "attacked") == "at Friday");
+}
+
+TEST_CASE("the day of a saying bounds what is said, and does not date it", "[events]") {
+    CHECK(time_of("More than 40 villages were liberated, officials said on Sunday.", "said") == "at Sunday");
+    CHECK(time_of("More than 40 villages were liberated, officials said on Sunday.", "liberated") == "until Sunday");
+}
+
+TEST_CASE("after a dated event means on that day or later", "[events]") {
+    CHECK(time_of("After the ministry shared photos on Saturday, the army confirmed the retreat.", "confirmed") ==
+          "since Saturday");
+}
+
+TEST_CASE("\"since\" opens an interval, \"later\" leans on the day told before", "[events]") {
+    CHECK(time_of("Ukraine has recaptured forty towns since the beginning of September.", "recaptured") ==
+          "since the beginning of September");
+    CHECK(time_of("Power failed on Sunday. Electricity was later restored in the town.", "restored") == "since Sunday");
+}
+
+TEST_CASE("a year in a description does not date what is said", "[events]") {
+    CHECK(time_of("Jane Doe, one of the leaders of the revolt in 2014, said the war was over.", "said") == "past");
+}
+
+TEST_CASE("what is dated after publication has not happened", "[events]") {
+    CHECK(factuality("The party holds an election in May 2023.", "election") == Factuality::future);
+}
+
+TEST_CASE("every span of every event quotes words of the text", "[events]") {
+    const auto record = read("On Saturday, Ukrainian troops recaptured “Izyum” – officials said. Nobody was hurt.");
+    for (const auto& mention : record.events) {
+        for (const auto span : {mention.trigger, mention.clause, mention.sentence}) {
+            CHECK_FALSE(span.empty());
+            CHECK(span.end <= record.article.text.size());
+        }
+        CHECK(mention.sentence.contains(mention.trigger));
+        CHECK(mention.clause.contains(mention.trigger));
+    }
+}
