@@ -18,6 +18,7 @@ bool is_relative(const Token& token) {
 bool is_subordinator(const Token& token) {
     static constexpr std::array<std::string_view, 12> words{"as",    "while",   "because", "although", "though", "when",
                                                             "where", "whereas", "if",      "since",    "after",  "before"};
+    if (may_open_clause(token.norm)) return false;  // see Reading::opens_clause
     return token.upos == Upos::sconj || (one_of(token.norm, words) && token.upos == Upos::adv);
 }
 
@@ -59,7 +60,7 @@ LeftBorder left_border(const Reading& r, TokenIndex left, TokenIndex sentence_be
     for (TokenIndex i = left; i > sentence_begin; --i) {
         const TokenIndex at = i - 1;
         const auto& token = r.token(at);
-        if (is_verb(r, at)) return {at + 1, Border::verb, at};
+        if (is_verb(r, at) || token.upos == Upos::aux) return {at + 1, Border::verb, at};
         if (is_relative(token) && token.upos != Upos::det) return {at + 1, Border::relative, at};
         if (is_subordinator(token) || r.opens_clause[at]) return {at + 1, Border::subordinator, at};
         if (token.upos == Upos::cconj && joins_verbs(r, at, left)) return {at + 1, Border::coordinated, at};
@@ -71,11 +72,18 @@ LeftBorder left_border(const Reading& r, TokenIndex left, TokenIndex sentence_be
     return {sentence_begin, Border::sentence, std::nullopt};
 }
 
+/// "…, officials are counting": a phrase of its own with a finite verb behind it.
+bool opens_new_clause(const Reading& r, TokenIndex i, TokenIndex end) {
+    const auto* phrase = r.phrase_at(i);
+    return phrase != nullptr && phrase->tokens.begin == i && !phrase->preposition && finite_verb_follows(r, *phrase, end);
+}
+
 /// Whether a comma at `i` closes the clause: the next words open another.
 bool comma_closes(const Reading& r, TokenIndex i, TokenIndex end) {
     for (TokenIndex k = i + 1; k < end && k < i + 3; ++k) {
         const auto& token = r.token(k);
         if (token.norm == "including" || token.norm == "such") return false;
+        if (opens_new_clause(r, k, end)) return true;
         if (token.upos == Upos::cconj || is_relative(token) || is_subordinator(token) || is_verb(r, k)) return true;
         if (token.upos != Upos::adv) return false;
     }
@@ -212,11 +220,12 @@ private:
         if (frame.group.infinitive) return controlled_subject(frame, border, left);
         if (frame.group.participle) return participle_subject(frame, left, sentence);
         if (const auto outer = before_commas(left, sentence)) return outer;
-        if (const auto own = nearest_phrase(r_, border.begin, left)) return own;
+        const bool listed = border.kind == Border::verb && left > 0 && r_.token(left - 1).norm == ",";  // "came, saw, won"
+        if (const auto own = nearest_phrase(r_, border.begin, left); own && !listed) return own;
         if (border.kind == Border::relative) return antecedent(r_, *border.mark, sentence.begin);
         if (border.kind == Border::coordinated || border.kind == Border::verb) {
             govern(frame);
-            frame.shares_subject = border.kind == Border::coordinated;
+            frame.shares_subject = border.kind == Border::coordinated || listed;
             if (const auto saying = frame.shares_subject ? earlier_saying(frame) : std::nullopt) {
                 frame.governor = saying;
                 return clauses_.verbs[*saying].subject;

@@ -13,6 +13,15 @@
 namespace annals::events {
 namespace {
 
+/// "came on Wednesday, four days [after they left]": the measure belongs to the clause that is cut off.
+TokenIndex without_loose_measure(const Reading& r, Range clause, TokenIndex sentence_end) {
+    if (clause.end >= sentence_end || !r.opens_clause[clause.end]) return clause.end;
+    for (TokenIndex i = clause.end; i > clause.begin && i + 4 > clause.end; --i) {
+        if (r.token(i - 1).norm == ",") return i - 1;
+    }
+    return clause.end;
+}
+
 /// The words a reader needs to see: from the subject, or the phrase, to the end of the clause.
 text::Span clause_span(const Reading& r, const Trigger& trigger) {
     const auto sentence = r.sentence_of(trigger.head).tokens;
@@ -26,6 +35,7 @@ text::Span clause_span(const Reading& r, const Trigger& trigger) {
         r.phrases[*trigger.subject].tokens.end + 3 >= range.begin) {
         range.begin = std::min(range.begin, r.phrases[*trigger.subject].tokens.begin);
     }
+    range.end = without_loose_measure(r, range, sentence.end);
     range.begin = std::min(range.begin, trigger.tokens.begin);
     range.end = std::max(range.end, trigger.last + 1);
     while (range.begin < trigger.tokens.begin && r.token(range.begin).upos == Upos::punct) ++range.begin;

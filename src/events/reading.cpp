@@ -83,7 +83,7 @@ Range noun_phrase_from(const Reading& r, const std::vector<TokenIndex>& name_end
 std::optional<TokenIndex> preposition_before(const Reading& r, TokenIndex begin, TokenIndex sentence_begin) {
     for (TokenIndex i = begin; i > sentence_begin; --i) {
         const auto& token = r.token(i - 1);
-        if (token.upos == Upos::adp) return i - 1;
+        if (token.upos == Upos::adp || (token.upos == Upos::sconj && may_open_clause(token.norm))) return i - 1;
         // "over 40", "more than 100", "both X": adverbs between preposition and noun.
         if (token.upos != Upos::adv) break;
     }
@@ -107,25 +107,11 @@ std::vector<TokenIndex> ends_of_names(const Reading& r) {
     return ends;
 }
 
-/// Whether a finite verb follows the phrase, with nothing but adverbs and prepositional phrases between.
-bool finite_verb_follows(const Reading& r, const NounPhrase& phrase, TokenIndex sentence_end) {
-    for (TokenIndex i = phrase.tokens.end; i < sentence_end; ++i) {
-        const auto& token = r.token(i);
-        if (token.upos == Upos::aux) return true;
-        if (token.upos == Upos::verb)
-            return token.xpos == language::Xpos::vbd || token.xpos == language::Xpos::vbz || token.xpos == language::Xpos::vbp;
-        const bool passes = token.upos == Upos::adv || token.upos == Upos::adp || r.phrase_of[i] != 0;
-        if (!passes) return false;
-    }
-    return false;
-}
-
 /// "after a counterattack led to a fire": the word opens a clause, and the phrase behind it is that clause's subject.
 void find_subordinators(Reading& r) {
-    static constexpr std::array<std::string_view, 6> words{"as", "after", "before", "since", "until", "than"};
     for (auto& phrase : r.phrases) {
         if (!phrase.preposition || *phrase.preposition + 1 != phrase.tokens.begin) continue;
-        if (std::find(words.begin(), words.end(), r.token(*phrase.preposition).norm) == words.end()) continue;
+        if (!may_open_clause(r.token(*phrase.preposition).norm)) continue;
         if (!finite_verb_follows(r, phrase, r.sentence_of(phrase.head).tokens.end)) continue;
         r.opens_clause[*phrase.preposition] = true;
         phrase.preposition.reset();
@@ -172,6 +158,23 @@ void index_times(Reading& r) {
 }
 
 }  // namespace
+
+bool may_open_clause(std::string_view norm) {
+    static constexpr std::array<std::string_view, 6> words{"as", "after", "before", "since", "until", "than"};
+    return std::find(words.begin(), words.end(), norm) != words.end();
+}
+
+bool finite_verb_follows(const Reading& r, const NounPhrase& phrase, TokenIndex sentence_end) {
+    for (TokenIndex i = phrase.tokens.end; i < sentence_end; ++i) {
+        const auto& token = r.token(i);
+        if (token.upos == Upos::aux) return true;
+        if (token.upos == Upos::verb)
+            return token.xpos == language::Xpos::vbd || token.xpos == language::Xpos::vbz || token.xpos == language::Xpos::vbp;
+        const bool passes = token.upos == Upos::adv || token.upos == Upos::adp || r.phrase_of[i] != 0;
+        if (!passes) return false;
+    }
+    return false;
+}
 
 Reading make_reading(const article::Article& article, const language::Document& document,
                      const std::vector<temporal::TimeExpression>& times, const entities::EntityLayer& entities,

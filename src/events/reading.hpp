@@ -53,6 +53,12 @@ struct Reading {
     }
 };
 
+/// Words that are prepositions before a noun ("after the storm") and conjunctions before a clause ("after it passed").
+[[nodiscard]] bool may_open_clause(std::string_view norm);
+
+/// Whether a finite verb follows the phrase, with nothing but adverbs and prepositional phrases between.
+[[nodiscard]] bool finite_verb_follows(const Reading& reading, const NounPhrase& phrase, TokenIndex sentence_end);
+
 [[nodiscard]] Reading make_reading(const article::Article& article, const language::Document& document,
                                    const std::vector<temporal::TimeExpression>& times, const entities::EntityLayer& entities,
                                    const EventRules& rules);

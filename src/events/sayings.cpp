@@ -26,6 +26,7 @@ std::optional<Range> content_before(const Reading& r, const Clauses& clauses, co
     while (end > sentence.begin && r.token(end - 1).norm != "," && !is_quote_mark(r.token(end - 1))) {
         // A title or an adverb may stand between comma and speaker; another verb or an "and" may not.
         if (clauses.verb_of[end - 1] != 0 || r.token(end - 1).upos == Upos::cconj) return std::nullopt;
+        if (r.opens_clause[end - 1] || r.token(end - 1).upos == Upos::sconj) return std::nullopt;
         --end;
     }
     if (end == sentence.begin || r.opens_clause[sentence.begin] || r.token(sentence.begin).upos == Upos::sconj)
