@@ -19,6 +19,10 @@ def at_most(name, value, target, form="{:g}", peer=""):
     return Figure(name, form.format(value), "≤ " + form.format(target), value <= target, peer)
 
 
+def plain(name, value, form="{:.3f}", peer=""):
+    return Figure(name, form.format(value), peer=peer)
+
+
 def show(figures):
     rows = [("figure", "value", "target", "", "peer")]
     rows += [(f.name, f.value, f.target, {True: "ok", False: "MISSED", None: ""}[f.reached], f.peer) for f in figures]
