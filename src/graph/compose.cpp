@@ -118,7 +118,9 @@ When merge_when(const std::vector<const When*>& readings) {
 
 Event compose(const Story& story, std::vector<Telling>& tellings, const Cluster& cluster) {
     Event event;
-    event.type = tellings[cluster.front()].said->type;
+    Tally<std::string> types;
+    for (const auto number : cluster) types.add(tellings[number].said->type);
+    event.type = types.by_frequency().front();
     event.polarity = tellings[cluster.front()].said->polarity;
     event.factuality = tellings[cluster.front()].said->factuality;
     event.headline = best_headline(story, tellings, cluster);

@@ -1,148 +1,166 @@
 #include "graph/headline.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
+
+#include "graph/phrase.hpp"
 
 namespace annals::graph {
 namespace {
 
-constexpr std::array<std::string_view, 22> pronouns{"he",         "her",   "his",   "i",     "it",    "its",  "she",  "that",
-                                                    "the latter", "their", "them",  "there", "these", "they", "this", "those",
-                                                    "we",         "what",  "which", "who",   "whose", "you"};
-constexpr std::array<std::string_view, 15> conjunctions{"and",   "as", "because", "but",  "however", "if",   "meanwhile", "or",
-                                                        "since", "so", "that",    "then", "though",  "when", "while"};
+constexpr std::size_t fewest_words = 3;       // of a content that says something
+constexpr std::size_t farthest_content = 60;  // bytes from "said" to "that": room for "in a press release"
 
-bool among(const auto& words, std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); }
-
-std::string lower(std::string_view text) {
-    std::string made(text);
-    for (char& c : made) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return made;
+std::string quote(const Telling& telling, text::Span span) {
+    return span.empty() ? std::string() : fold_space(telling.record->article.text.quote(span));
 }
 
-std::size_t code_points(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+/// What the story calls the one who takes part.
+const std::string& name_of(const Story& story, const Telling& telling, const events::Participant& participant) {
+    return story.actors[telling.actors->at(participant.actor)].entity.name;
 }
 
-/// Runs of white space, no-break spaces among it, become one space.
-std::string fold_space(std::string_view text) {
-    constexpr std::string_view no_break_space = "\xC2\xA0";
-    std::string made;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool no_break = text.substr(i).starts_with(no_break_space);
-        if (no_break) ++i;
-        const bool space = no_break || text[i] == ' ' || text[i] == '\n' || text[i] == '\t' || text[i] == '\r';
-        if (!space) made += text[i];
-        if (space && !made.empty() && made.back() != ' ') made += ' ';
+/// A pronoun at the front gives way to the name that it stands for.
+std::string with_name_in_front(const Story& story, const Telling& telling, std::string text) {
+    const auto word = std::string(first_word(text));
+    if (!is_pronoun(word)) return text;
+    for (const auto& participant : telling.said->participants) {
+        if (quote(telling, participant.span) != word) continue;
+        return text.replace(0, word.size(), name_of(story, telling, participant) + (is_possessive(word) ? "'s" : ""));
     }
-    if (!made.empty() && made.back() == ' ') made.pop_back();
-    return made;
-}
-
-/// Drops any of `marks` from the front or the back; true when something went.
-bool strip(std::string_view& text, bool front) {
-    constexpr std::array<std::string_view, 17> marks{"\"", "'", "“", "”", "‘", "’", ",", ";", ":",
-                                                     "-",  "–", "—", "(", ")", " ", ".", "…"};
-    for (const auto mark : marks) {
-        if (front ? !text.starts_with(mark) : !text.ends_with(mark)) continue;
-        front ? text.remove_prefix(mark.size()) : text.remove_suffix(mark.size());
-        return true;
-    }
-    return false;
-}
-
-std::string_view first_word(std::string_view text) { return text.substr(0, text.find_first_of(" ,;:")); }
-
-/// Without quotation marks around it and conjunctions before it.
-std::string_view bare(std::string_view text) {
-    while (strip(text, true)) {}
-    while (strip(text, false)) {}
-    const auto word = first_word(text);
-    if (word.size() == text.size() || !among(conjunctions, lower(word))) return text;
-    return bare(text.substr(word.size()));
-}
-
-std::string shortened(std::string_view text) {
-    if (code_points(text) <= longest_headline) return std::string(text);
-    auto cut = text;
-    while (code_points(cut) > longest_headline - 1) {
-        const auto space = cut.rfind(' ');
-        if (space == std::string_view::npos) break;
-        cut = cut.substr(0, space);
-    }
-    while (strip(cut, false)) {}
-    return std::string(cut) + "…";
-}
-
-std::string capitalised(std::string text) {
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
     return text;
 }
 
-bool starts_with_pronoun(std::string_view text) { return among(pronouns, lower(first_word(text))); }
-
-/// The name that a pronoun at the front stands for, or nothing.
-std::string_view antecedent(const Story& story, const Telling& telling, std::string_view word) {
-    const auto& text = telling.record->article.text;
-    for (std::size_t i = 0; i < telling.said->participants.size(); ++i) {
-        const auto& participant = telling.said->participants[i];
-        if (!telling.said->clause.contains(participant.span) || text.quote(participant.span) != word) continue;
-        const auto& key = telling.record->entities.actors.at(participant.actor);
-        const auto same = [&](const Actor& actor) { return actor.entity.key == key.key; };
-        const auto found = std::find_if(story.actors.begin(), story.actors.end(), same);
-        return found == story.actors.end() ? std::string_view(key.name) : std::string_view(found->entity.name);
-    }
-    return {};
-}
-
-bool names_agent(const Telling& telling) {
-    return std::any_of(telling.said->participants.begin(), telling.said->participants.end(),
-                       [&](const events::Participant& participant) {
-                           return (participant.role == events::Role::agent || participant.role == events::Role::speaker) &&
-                                  telling.said->clause.contains(participant.span);
-                       });
-}
-
-/// Higher is better; ties go to the earlier telling.
-int quality(const Telling& telling, const std::string& headline) {
-    const auto length = code_points(headline);
-    int points = telling.said->in_title ? 3 : 0;
-    if (names_agent(telling)) points += 4;
-    if (starts_with_pronoun(headline)) points -= 4;
+int quality_of(const Telling& telling, std::string_view line) {
+    const auto length = code_points(line);
+    int points = telling.said->in_title ? 2 : 0;
+    if (is_pronoun(first_word(line))) points -= 4;
     if (length >= 25 && length <= 75) points += 2;
     if (length < 12) points -= 3;
-    if (headline.ends_with("…")) points -= 2;
-    const auto clause = bare(telling.record->article.text.quote(telling.said->clause));
-    const bool fragment = !clause.empty() && clause.front() >= 'a' && clause.front() <= 'z';
-    return fragment ? points - 2 : points;
+    if (line.ends_with("…")) points -= 2;
+    return points;
+}
+
+Headline rated(const Telling& telling, std::string line, int points) {
+    points += quality_of(telling, line);
+    return {std::move(line), points};
+}
+
+/// "Igor Girkin" and what he says, when that can be told from where the words stand.
+const events::Participant* speaker(const Telling& telling) {
+    const auto& all = telling.said->participants;
+    const auto speaks = [](const auto& one) { return one.role == events::Role::speaker || one.role == events::Role::agent; };
+    const auto found = std::find_if(all.begin(), all.end(), speaks);
+    return found == all.end() ? nullptr : &*found;
+}
+
+text::Span after_trigger(const Telling& telling) {
+    return {telling.said->trigger.end, std::max(telling.said->trigger.end, telling.said->sentence.end)};
+}
+
+/// The words after "that", a colon or a quotation mark near the verb; "said the bridge was safe" reads well as it is.
+std::string content_after(const Telling& telling) {
+    const auto text = " " + quote(telling, after_trigger(telling));
+    std::size_t nearest = farthest_content;
+    std::string_view found;
+    for (const std::string_view opening : {" that ", ": ", "“", "\""}) {
+        const auto at = text.find(opening);
+        if (at >= nearest) continue;
+        nearest = at;
+        found = std::string_view(text).substr(at + opening.size());
+    }
+    return std::string(bare(found));
+}
+
+/// The words before the speaker and the verb: "The bridge is safe," she said.
+std::string content_before(const Telling& telling, const events::Participant& who) {
+    const auto begin = telling.said->sentence.begin;
+    auto end = telling.said->trigger.begin;
+    if (who.span.begin >= begin) end = std::min(end, who.span.begin);
+    return quote(telling, {begin, std::max(begin, end)});
+}
+
+/// What is said stands in another sentence: the first event that it tells of shows where.
+std::string content_elsewhere(const Telling& telling) {
+    const auto& events = telling.record->events;
+    const auto number = telling.mention.mention;
+    const auto told = [&](const events::EventMention& event) {
+        return event.content_of == number && !event.sentence.overlaps(telling.said->sentence);
+    };
+    const auto found = std::find_if(events.begin(), events.end(), told);
+    return found == events.end() ? std::string() : std::string(bare(quote(telling, found->sentence)));
+}
+
+/// 0 when no quotation ends in the text.
+std::size_t end_of_last_quotation(std::string_view text) {
+    std::size_t end = 0;
+    for (const std::string_view mark : {"\"", "”"}) {
+        const auto at = text.rfind(mark);
+        if (at != std::string_view::npos) end = std::max(end, at + mark.size());
+    }
+    return end;
+}
+
+std::string content(const Telling& telling, const events::Participant& who) {
+    const auto before = content_before(telling, who);
+    const auto quotation = before.substr(0, end_of_last_quotation(before));
+    if (word_count(quotation) >= fewest_words) return std::string(bare(quotation));
+    const bool speaker_follows = who.span.begin >= telling.said->trigger.end;
+    if (!speaker_follows) {
+        const auto after = content_after(telling);
+        if (word_count(after) >= fewest_words) return after;
+        if (word_count(quote(telling, after_trigger(telling))) >= fewest_words) return {};  // reads well as it stands
+    }
+    if (word_count(before) >= fewest_words && bare(before).size() < before.size()) return std::string(bare(before));
+    return content_elsewhere(telling);
+}
+
+std::optional<Headline> saying(const Story& story, const Telling& telling) {
+    const auto* who = speaker(telling);
+    if (telling.said->type != "SAY.STATEMENT" || !who) return std::nullopt;
+    const auto what = content(telling, *who);
+    if (word_count(what) < fewest_words) return std::nullopt;
+    return rated(telling, as_line(name_of(story, telling, *who) + ": " + what), 4);
+}
+
+Headline in_words_of(const Story& story, const Telling& telling, const Phrase& phrase) {
+    const std::string words(bare(quote(telling, phrase.span)));
+    return rated(telling, as_line(with_name_in_front(story, telling, words)), phrase.has_subject ? 4 : 2);
+}
+
+/// "Armed Forces of Ruritania" and "have retreated from the valley".
+std::optional<Headline> agent_and_verb(const Story& story, const Telling& telling) {
+    const auto* who = subject(telling);
+    const auto predicate = who ? predicate_of(telling, *who) : std::nullopt;
+    if (!predicate) return std::nullopt;
+    return rated(telling, as_line(name_of(story, telling, *who) + " " + std::string(bare(quote(telling, *predicate)))), 3);
+}
+
+/// "Armed Forces of Ruritania: retreat": no phrase has trigger and actor in a line's length.
+Headline agent_and_trigger(const Story& story, const Telling& telling) {
+    const auto* who = subject(telling);
+    if (!who) who = speaker(telling);
+    if (!who) return rated(telling, as_line(quote(telling, telling.said->sentence)), 0);
+    const auto rest = quote(telling, {telling.said->trigger.begin, std::max(telling.said->trigger.end, phrase_end(telling))});
+    return rated(telling, as_line(name_of(story, telling, *who) + ": " + rest), 1);
 }
 
 }  // namespace
 
-std::string headline_of(const Story& story, const Telling& telling) {
-    const auto folded = fold_space(telling.record->article.text.quote(telling.said->clause));
-    std::string text(bare(folded));
-    const auto word = std::string(first_word(text));
-    if (among(pronouns, lower(word))) {
-        const auto name = antecedent(story, telling, word);
-        if (!name.empty()) text.replace(0, word.size(), name);
-    }
-    return capitalised(shortened(text));
+Headline headline_of(const Story& story, const Telling& telling) {
+    if (auto line = saying(story, telling)) return *line;
+    if (const auto phrase = phrase_of(telling)) return in_words_of(story, telling, *phrase);
+    if (auto line = agent_and_verb(story, telling)) return *line;
+    if (const auto phrase = last_resort(telling)) return in_words_of(story, telling, *phrase);
+    return agent_and_trigger(story, telling);
 }
 
 std::string best_headline(const Story& story, const std::vector<Telling>& tellings, const Cluster& cluster) {
-    std::string best;
-    int best_quality = 0;
+    Headline best;
     for (const auto number : cluster) {
         auto headline = headline_of(story, tellings[number]);
-        const int points = quality(tellings[number], headline);
-        if (!best.empty() && points <= best_quality) continue;
-        best = std::move(headline);
-        best_quality = points;
+        if (best.line.empty() || headline.quality > best.quality) best = std::move(headline);
     }
-    return best;
+    return best.line;
 }
 
 }  // namespace annals::graph

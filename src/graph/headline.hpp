@@ -1,4 +1,4 @@
-// What an event is called: a clause of the articles themselves, trimmed.
+// What an event is called: words of the articles themselves, trimmed to one line.
 #pragma once
 
 #include <string>
@@ -6,17 +6,22 @@
 
 #include "graph/merge.hpp"
 #include "graph/telling.hpp"
+#include "graph/wording.hpp"
 
 namespace annals::graph {
 
-/// Longest headline, in code points, the ellipsis included.
-inline constexpr std::size_t longest_headline = 90;
+/// A line and how good it is: higher is better.
+struct Headline {
+    std::string line;
+    int quality = 0;
+};
 
-/// The headline that one telling gives: white space folded, leading conjunctions and quotation marks gone, a pronoun in
-/// front replaced by the name it stands for, first letter capital, cut on a word with "…" when too long.
-[[nodiscard]] std::string headline_of(const Story& story, const Telling& telling);
+/// The line that one telling gives: from the nearest beginning of a clause whose subject it has, a pronoun in front
+/// replaced by the name it stands for; of a saying the speaker and the beginning of what is said; made of actor and
+/// trigger where the words give no whole phrase.
+[[nodiscard]] Headline headline_of(const Story& story, const Telling& telling);
 
-/// The best of a group's headlines: short, from a title or with its agent, not starting with a pronoun.
+/// The best of a group's headlines; the earlier telling's among equals.
 [[nodiscard]] std::string best_headline(const Story& story, const std::vector<Telling>& tellings, const Cluster& cluster);
 
 }  // namespace annals::graph

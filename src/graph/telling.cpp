@@ -61,7 +61,7 @@ std::vector<Telling> tell(const Story& story, const EntityIndex& index, const Re
                             places(said, index.places[r]),
                             sources(story, said, index.actors[r]),
                             {}};
-            tellings.push_back({&record, &said, std::move(mention)});
+            tellings.push_back({&record, &said, &index.actors[r], std::move(mention)});
         }
     }
     std::vector<std::string*> ids;

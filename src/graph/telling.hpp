@@ -8,14 +8,16 @@
 
 namespace annals::graph {
 
-/// `said` and `record` point into Story::records; `mention` is the same in the story's own numbers.
+/// `said` and `record` point into Story::records, `actors` into the index: what the record's own actors are called in
+/// the story. `mention` is `said` in the story's own numbers.
 struct Telling {
     const events::Record* record = nullptr;
     const events::EventMention* said = nullptr;
+    const std::vector<std::uint32_t>* actors = nullptr;
     Mention mention;
 };
 
-/// Every mention of every record, in order of record, then text, with its time resolved.
+/// Every mention of every record, in order of record, then text, with its time resolved. The index must outlive them.
 [[nodiscard]] std::vector<Telling> tell(const Story& story, const EntityIndex& index, const Resolver& resolver);
 
 [[nodiscard]] inline bool is_saying(std::string_view type) { return type.starts_with("SAY."); }

@@ -1,0 +1,100 @@
+#include "graph/group_index.hpp"
+
+#include <algorithm>
+
+namespace annals::graph {
+namespace {
+
+constexpr std::size_t most_candidates = 100;
+/// "Up to the 12th" is looked for among events of the days just before.
+constexpr std::int32_t reach = 5;
+constexpr std::int32_t undated = -2000000000;
+
+std::int32_t number(calendar::Day day) { return static_cast<std::int32_t>(day.time_since_epoch().count()); }
+
+/// The days under which a telling is entered: its own, or one end of what has no day.
+std::pair<std::int32_t, std::int32_t> entered(const Profile& telling) {
+    if (!telling.weak) return {number(*telling.first), number(*telling.last)};
+    const auto end = telling.last ? number(*telling.last) : telling.first ? number(*telling.first) : undated;
+    return {end, end};
+}
+
+}  // namespace
+
+std::size_t GroupIndex::Hash::operator()(const Key& key) const {
+    std::uint64_t mixed = key.block * 0x9E3779B97F4A7C15ULL + static_cast<std::uint32_t>(key.day);
+    mixed = (mixed ^ (mixed >> 29)) * 0xBF58476D1CE4E5B9ULL + key.number;
+    mixed = (mixed ^ (mixed >> 32)) * 0x94D049BB133111EBULL + static_cast<std::uint64_t>(key.by) * 2 + (key.weak ? 1 : 0);
+    return static_cast<std::size_t>(mixed ^ (mixed >> 31));
+}
+
+std::uint32_t GroupIndex::block(const std::string& name) {
+    return blocks_.emplace(name, static_cast<std::uint32_t>(blocks_.size())).first->second;
+}
+
+void GroupIndex::collect(const Key& key, std::vector<std::uint32_t>& found) const {
+    const auto at = groups_.find(key);
+    if (at == groups_.end()) return;
+    const auto count = std::min(at->second.size(), most_candidates);
+    found.insert(found.end(), at->second.begin(), at->second.begin() + static_cast<std::ptrdiff_t>(count));
+}
+
+/// Groups of one day that share, contain or lie within the telling's places, or share its agents.
+void GroupIndex::look(const Profile& telling, Key key, std::vector<std::uint32_t>& found) const {
+    const auto all = [&](By by, const Set& numbers) {
+        key.by = by;
+        for (const auto number : numbers) {
+            key.number = number;
+            collect(key, found);
+        }
+    };
+    all(By::agent, telling.agents);
+    if (telling.saying) return;
+    all(By::place, telling.places);
+    all(By::place, telling.around);
+    all(By::surrounding, telling.places);
+    key.number = 0;
+    key.by = telling.places.empty() ? By::anything : By::no_place;
+    collect(key, found);
+}
+
+std::vector<std::uint32_t> GroupIndex::candidates(const Profile& telling) {
+    std::vector<std::uint32_t> found;
+    Key key{block(telling.block), 0, 0, By::anything, false};
+    auto [first, last] = entered(telling);
+    if (telling.weak && first != undated) {
+        // What has an open end may be any of the events just before (or, of what is to come, just after) its other end.
+        (telling.last ? first : last) += telling.last ? -reach : reach;
+    }
+    for (key.day = first; key.day <= last; ++key.day) look(telling, key, found);
+    if (telling.weak) {
+        key.weak = true;
+        const auto end = entered(telling).first;
+        const auto around = end == undated ? 0 : reach;
+        for (key.day = end - around; key.day <= end + around; ++key.day) look(telling, key, found);
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+void GroupIndex::add(const Profile& telling, std::uint32_t group) {
+    Key key{block(telling.block), 0, 0, By::anything, telling.weak};
+    const auto enter = [&](By by, std::uint32_t number) {
+        key.by = by;
+        key.number = number;
+        auto& groups = groups_[key];
+        if (groups.empty() || groups.back() != group) groups.push_back(group);
+    };
+    const auto [first, last] = entered(telling);
+    for (key.day = first; key.day <= last; ++key.day) {
+        for (const auto agent : telling.agents) enter(By::agent, agent);
+        if (telling.saying) continue;
+        for (const auto place : telling.places) enter(By::place, place);
+        for (const auto place : telling.around) enter(By::surrounding, place);
+        if (telling.places.empty()) enter(By::no_place, 0);
+        enter(By::anything, 0);
+    }
+}
+
+}  // namespace annals::graph

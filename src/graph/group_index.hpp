@@ -1,0 +1,46 @@
+// Which groups a telling could belong to, found without looking at all of them.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "graph/profile.hpp"
+
+namespace annals::graph {
+
+/// Groups by block, day, and place or actor. Periods of more than a week have one entry, at their end, so that "in the
+/// 19th century" costs no more than "on Friday". At most `most_candidates` groups of one entry are looked at, the surest
+/// ones: a busy day of a large corpus stays affordable.
+class GroupIndex {
+public:
+    /// Numbers of groups, in ascending order.
+    [[nodiscard]] std::vector<std::uint32_t> candidates(const Profile& telling);
+    void add(const Profile& telling, std::uint32_t group);
+
+private:
+    enum class By : std::uint8_t { place, surrounding, agent, no_place, anything };
+    struct Key {
+        std::uint32_t block = 0;
+        std::int32_t day = 0;
+        std::uint32_t number = 0;  // of the place or actor
+        By by = By::anything;
+        bool weak = false;
+
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    struct Hash {
+        std::size_t operator()(const Key& key) const;
+    };
+
+    std::uint32_t block(const std::string& name);
+    void collect(const Key& key, std::vector<std::uint32_t>& found) const;
+    void look(const Profile& telling, Key key, std::vector<std::uint32_t>& found) const;
+
+    std::map<std::string, std::uint32_t, std::less<>> blocks_;
+    std::unordered_map<Key, std::vector<std::uint32_t>, Hash> groups_;  // only ever asked for one key
+};
+
+}  // namespace annals::graph

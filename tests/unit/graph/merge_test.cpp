@@ -1,0 +1,135 @@
+// What makes two tellings one event, and what keeps them apart.
+#include "support/catch.hpp"
+#include "support/records.hpp"
+
+using namespace annals;
+using events::TimeRelation;
+
+namespace {
+
+graph::Story link(std::vector<events::Record> records) { return graph::link(std::move(records), test::written_in_rule); }
+
+events::Record told(const std::string& id, const std::string& published, const std::string& text, const std::string& type,
+                    const std::string& trigger, const std::string& agent, const std::string& place) {
+    test::RecordBuilder article(id, published, text, id);
+    auto event = article.event(type, trigger).tense(TimeRelation::past);
+    if (!agent.empty()) event.agent(agent);
+    if (!place.empty()) event.place(place);
+    return article.record();
+}
+
+events::Record with_quantity(events::Record record, double number, const std::string& unit) {
+    record.events[0].quantities.push_back({record.events[0].trigger, number, unit, ""});
+    return record;
+}
+
+events::Record dated(events::Record record, const std::string& iso) {
+    temporal::TimeExpression time;
+    time.span = record.events[0].trigger;
+    time.rule = iso;
+    record.times.push_back(time);
+    record.events[0].time = {TimeRelation::at, 0, events::TimeBasis::explicit_phrase};
+    return record;
+}
+
+}  // namespace
+
+TEST_CASE("a sentence that two papers print is one event, whichever paper came first", "[graph][merge]") {
+    const std::string text = "The engineers reopened the northern tunnel under the harbour.";
+    for (const auto& [first, second] : {std::pair("2022-09-12", "2022-09-10"), std::pair("2022-09-10", "2022-09-12")}) {
+        CHECK(link({told("a", first, text, "INFRA.RESTORE", "reopened", "Engineers", "Harbour"),
+                    told("b", second, text, "INFRA.RESTORE", "reopened", "Engineers", "Harbour")})
+                  .events.size() == 1);
+    }
+}
+
+TEST_CASE("a state and its army are kindred agents, two states are not", "[graph][merge]") {
+    const auto by = [](const std::string& id, const std::string& agent, entities::ActorKind kind) {
+        auto record =
+            told(id, "2022-09-12", "They withdrew from the valley at last.", "MIL.RETREAT", "withdrew", agent, "Valley");
+        record.entities.actors[0].kind = kind;
+        return record;
+    };
+    using entities::ActorKind;
+    const auto army = by("a", "Armed Forces of Ruritania", ActorKind::armed_force);
+    CHECK(link({army, by("b", "Ruritania", ActorKind::state)}).events.size() == 1);
+    const auto apart = link({army, dated(by("b", "Strelsau", ActorKind::state), "2022-09-03/2022-09-05")});
+    CHECK(apart.events.size() == 2);
+}
+
+TEST_CASE("twenty-two killed here are not the three killed there", "[graph][merge]") {
+    const auto killed = [](const std::string& id, double number, const std::string& place) {
+        return with_quantity(told(id, "2022-09-12", "People were killed when a shell hit the station of a town.", "HUM.CASUALTY",
+                                  "killed", "", place),
+                             number, "person");
+    };
+    CHECK(link({killed("a", 22, "Ampton"), killed("b", 3, "Bexley")}).events.size() == 2);
+    CHECK(link({killed("a", 22, "Ampton"), killed("b", 22, "Ampton")}).events.size() == 1);
+    CHECK(link({killed("a", 22, ""), killed("b", 3, "")}).events.size() == 2);
+}
+
+TEST_CASE("two towns in one region are two events, though both name the region", "[graph][merge]") {
+    const auto taken = [](const std::string& id, const std::string& town) {
+        test::RecordBuilder article(id, "2022-09-12", "The army took the town of " + town + " in the region that day.");
+        article.event("TERR.CONTROL_CHANGE", "took").at("that day", "2022-09-10").agent("Army").place(town).place("Region");
+        for (auto& place : article.record().entities.places)
+            place.kind = place.name == "Region" ? entities::PlaceKind::region : entities::PlaceKind::city;
+        return article.record();
+    };
+    CHECK(link({taken("a", "Ampton"), taken("b", "Bexley")}).events.size() == 2);
+}
+
+TEST_CASE("a month's total is not the gain of its last weekend", "[graph][merge]") {
+    const std::string text = "The army has retaken much of the eastern region.";
+    const auto weekend =
+        dated(told("a", "2022-09-12", text, "TERR.CONTROL_CHANGE", "retaken", "Army", "Region"), "2022-09-10/2022-09-11");
+    const auto month =
+        dated(told("b", "2022-09-12", text, "TERR.CONTROL_CHANGE", "retaken", "Army", "Region"), "2022-09-01/2022-09-12");
+    CHECK(link({weekend, month}).events.size() == 2);
+}
+
+TEST_CASE("an undated telling does not take the day away from the event it joins", "[graph][merge]") {
+    const std::string text = "The army retook the old town on the river.";
+    const auto story = link({told("a", "2022-09-12", text, "TERR.CONTROL_CHANGE", "retook", "Army", "Town"),
+                             dated(told("b", "2022-09-12", text, "TERR.CONTROL_CHANGE", "retook", "Army", "Town"), "2022-09-09"),
+                             told("c", "2022-09-14", text, "TERR.CONTROL_CHANGE", "retook", "Army", "Town")});
+    REQUIRE(story.events.size() == 1);
+    CHECK(test::iso(story.events[0].when.value) == "2022-09-09");
+}
+
+TEST_CASE("a title and the text below it tell one event", "[graph][merge]") {
+    test::RecordBuilder article("a", "2022-09-12", "Minister resigns. Anna Holm resigned after a vote in parliament.");
+    article.event("POL.RESIGN", "resigns").agent("Anna Holm");
+    article.event("POL.RESIGN", "resigned").agent("Anna Holm");
+    article.record().events[0].in_title = true;
+    CHECK(link({article.record()}).events.size() == 1);
+}
+
+TEST_CASE("what one speaker says twice in one sentence stays two sayings", "[graph][merge]") {
+    test::RecordBuilder article("a", "2022-09-12",
+                                "The mayor said the bridge would close, adding the bridge would close in spring.");
+    article.event("SAY.STATEMENT", "said").agent("Mayor", events::Role::speaker);
+    article.event("SAY.STATEMENT", "adding").agent("Mayor", events::Role::speaker);
+    CHECK(link({article.record()}).events.size() == 2);
+}
+
+TEST_CASE("a speaker's name and verb alone do not make two sayings one", "[graph][merge]") {
+    const auto said = [](const std::string& id, const std::string& words) {
+        test::RecordBuilder article(id, "2022-09-12", "President Anna Holm said " + words + ".");
+        article.event("SAY.STATEMENT", "said").agent("President Anna Holm", events::Role::speaker);
+        return article.record();
+    };
+    CHECK(link({said("a", "winter taxes would fall"), said("b", "northern ports were open")}).events.size() == 2);
+}
+
+TEST_CASE("an event of a century costs no more than one of a day", "[graph][merge][scale]") {
+    std::vector<events::Record> records;
+    for (int i = 0; i < 300; ++i) {
+        const auto place = "Place" + std::to_string(i);
+        records.push_back(dated(told("r" + std::to_string(i), "2022-09-12", "The settlers built the town of " + place + ".",
+                                     "TERR.OCCUPY", "built", "Settlers", place),
+                                i % 2 == 0 ? "1801-01-01/1900-12-31" : "0001-01-01/9999-12-31"));
+    }
+    const auto story = link(records);
+    CHECK(story.events.size() == 300);
+}
