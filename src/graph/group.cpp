@@ -14,7 +14,7 @@ constexpr int many_words = 3, some_words = 2, few_words = 1, same_trigger = 1, o
 constexpr int same_number = 2, other_number = -4, other_count = -2;
 constexpr int enough = 5, enough_for_kindred_types = 8;
 // Shares of the smaller clause's content words.
-constexpr double many = 0.6, some = 0.35, few = 0.2, same_saying = 0.5;
+constexpr double many = 0.6, some = 0.35, few = 0.2, same_saying = 0.5, same_words = 0.9;
 constexpr double rounding = 0.25;        // "over 40" and "some 45" are one count
 constexpr std::size_t most_kept = 12;    // words and sentences that a group remembers
 constexpr std::size_t fewest_words = 2;  // of a clause that is compared by its words
@@ -66,6 +66,7 @@ bool compare_places(const Profile& telling, const Profile& group, Likeness& like
     if (telling.places.empty() || group.places.empty()) return true;
     if (!telling.points.empty() && !group.points.empty() && !share(telling.points, group.points)) return false;
     if (share(telling.places, group.places)) {
+        likeness.same_places = telling.points == group.points;
         likeness.add(share(telling.regions, group.regions) ? same_place : same_wide_place, "same place");
         return true;
     }
@@ -114,12 +115,13 @@ void compare_numbers(const Profile& telling, const Profile& group, Likeness& lik
 
 /// Sayings are one only when one speaker says much the same, not twice in one breath.
 std::optional<Likeness> compare_sayings(const Profile& telling, const Group& group) {
-    if (disjoint(telling, group.common) || !share(telling.agents, group.common.agents)) return std::nullopt;
-    if (told_in_one_sentence(telling, group)) return std::nullopt;
+    if (disjoint(telling, group.common) || told_in_one_sentence(telling, group)) return std::nullopt;
+    const bool nameless = telling.agents.empty() && group.common.agents.empty();
+    if (!nameless && !share(telling.agents, group.common.agents)) return std::nullopt;
     const auto words = closest_words(telling, group);
-    if (words < same_saying) return std::nullopt;
+    if (words < (nameless ? same_words : same_saying)) return std::nullopt;
     Likeness likeness;
-    likeness.add(enough + static_cast<int>(words * 10), "same speaker");
+    likeness.add(enough + static_cast<int>(words * 10), nameless ? "same sentence" : "same speaker");
     likeness.add(1, "much the same words");
     return likeness;
 }

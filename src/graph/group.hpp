@@ -20,6 +20,7 @@ struct Group {
 
 struct Likeness {
     int score = 0;
+    bool same_places = false;  // all of them: decides between groups of one score
     std::vector<std::string> reasons;
 
     /// Points below nought speak against; their reason is not kept.

@@ -49,7 +49,7 @@ void GroupIndex::look(const Profile& telling, Key key, std::vector<std::uint32_t
         }
     };
     all(By::agent, telling.agents);
-    if (telling.saying) return;
+    if (telling.saying && !telling.agents.empty()) return;
     all(By::place, telling.places);
     all(By::place, telling.around);
     all(By::surrounding, telling.places);
@@ -89,7 +89,7 @@ void GroupIndex::add(const Profile& telling, std::uint32_t group) {
     const auto [first, last] = entered(telling);
     for (key.day = first; key.day <= last; ++key.day) {
         for (const auto agent : telling.agents) enter(By::agent, agent);
-        if (telling.saying) continue;
+        if (telling.saying && !telling.agents.empty()) continue;
         for (const auto place : telling.places) enter(By::place, place);
         for (const auto place : telling.around) enter(By::surrounding, place);
         if (telling.places.empty()) enter(By::no_place, 0);

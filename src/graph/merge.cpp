@@ -16,7 +16,7 @@ public:
         Likeness closest;
         for (const auto group : index_.candidates(telling)) {
             auto like = likeness(telling, groups_[group]);
-            if (!like || like->score <= closest.score) continue;
+            if (!like || std::pair(like->score, like->same_places) <= std::pair(closest.score, closest.same_places)) continue;
             best = group;
             closest = std::move(*like);
         }

@@ -136,6 +136,7 @@ Set words_of(std::string_view text) {
             word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
             continue;
         }
+        if (c == '-' && !word.empty()) continue;  // "black-out" is "blackout"
         add_word(words, std::move(word));
         word.clear();
     }
