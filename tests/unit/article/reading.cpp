@@ -336,11 +336,11 @@ TEST_CASE("kept and dropped spans are ordered, disjoint, and lie between charact
             std::sort(spans.begin(), spans.end());
             for (std::size_t i = 0; i < spans.size(); ++i) {
                 RC_ASSERT(!spans[i].empty());
-                RC_ASSERT(i == 0 || spans[i - 1].end <= spans[i].begin);
+                RC_ASSERT((i == 0 || spans[i - 1].end <= spans[i].begin));
                 RC_ASSERT(spans[i].end <= article.text.size());
                 const auto view = article.text.view();
                 RC_ASSERT((static_cast<unsigned char>(view[spans[i].begin]) & 0xC0U) != 0x80U);
-                RC_ASSERT(spans[i].end == view.size() || (static_cast<unsigned char>(view[spans[i].end]) & 0xC0U) != 0x80U);
+                RC_ASSERT((spans[i].end == view.size() || (static_cast<unsigned char>(view[spans[i].end]) & 0xC0U) != 0x80U));
             }
         }
     }));
