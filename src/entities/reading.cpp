@@ -46,7 +46,9 @@ void DocumentReading::find_title_case() {
             ++long_words;
             capitals += capital(i);
         }
-        title_case_.push_back(long_words >= 3 && capitals * 10 >= long_words * 8);
+        // A headline ends without a full stop; a short sentence of many names ends with one.
+        const bool stopped = sentence.tokens.size() > 0 && document_.tokens[sentence.tokens.end - 1].norm == ".";
+        title_case_.push_back(!stopped && long_words >= 3 && capitals * 10 >= long_words * 8);
     }
 }
 
