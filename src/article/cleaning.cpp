@@ -59,9 +59,12 @@ private:
         return ends_sentence(text) && !rules_.whole(text);
     }
 
-    /// What stands outside the article's element is navigation at first; a rule may know better.
+    /// What stands outside the article's element is navigation at first, an <aside> leads to other stories, a class
+    /// "promo" is an advertisement; a rule may know better.
     [[nodiscard]] DropReason sharper(DropReason reason, std::string_view paragraph) const {
-        return reason == DropReason::navigation ? rules_.whole(paragraph).value_or(reason) : reason;
+        const bool guessed =
+            reason == DropReason::navigation || reason == DropReason::related_stories || reason == DropReason::advertisement;
+        return guessed ? rules_.whole(paragraph).value_or(reason) : reason;
     }
 
     [[nodiscard]] bool is_prose(const Judged& item) const {
@@ -121,20 +124,28 @@ private:
         }
     }
 
-    /// Below the last prose: a site's name or address, and the headlines that a "Related stories" label leads to.
+    /// Below the last prose: a site's name or address, the headlines that a "Related stories" label leads to, and a
+    /// numbered list of headlines without one.
     void leftovers_at_the_end() {
         std::size_t end = judged_.size();
         while (end > 0 && !is_prose(judged_[end - 1])) --end;
         if (end == 0) return;
         bool teasers = false;
         for (auto item = judged_.begin() + static_cast<std::ptrdiff_t>(end); item != judged_.end(); ++item) {
-            teasers = teasers || item->reason == DropReason::related_stories;
+            teasers = teasers || item->reason == DropReason::related_stories || starts_ranking(item);
             if (!item->is_kept() || ends_sentence(quote(*item)) || item->kept.size() > 200) continue;
             if (teasers)
                 drop(*item, DropReason::related_stories);
             else if (is_site_name(quote(*item)))
                 drop(*item, DropReason::navigation);
         }
+    }
+
+    /// "1. The last ferry", then "2. Why bread is dear", neither a sentence.
+    [[nodiscard]] bool starts_ranking(std::vector<Judged>::const_iterator item) const {
+        const auto next = item + 1;
+        if (next == judged_.end() || !item->is_kept() || !next->is_kept()) return false;
+        return quote(*item).starts_with("1. ") && quote(*next).starts_with("2. ") && !ends_sentence(quote(*next));
     }
 
     static bool is_site_name(std::string_view line) {

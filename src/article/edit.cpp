@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "article/dating.hpp"
+#include "article/first_words.hpp"
 #include "article/headings.hpp"
 #include "article/language_guess.hpp"
-#include "article/outlet.hpp"
 
 namespace annals::article {
 namespace {
@@ -58,46 +58,57 @@ std::string one_line(std::string_view text) {
     return line;
 }
 
-}  // namespace
+/// Why an article is not read at all.
+std::optional<std::string> unreadable(const Article& article, const std::vector<Judged>& judged, const Headings& headings) {
+    if (judged.empty()) return "the article is empty; nothing to read";
+    if (headings.kept.empty()) return "nothing in it reads as news; see `annals inspect` on a page with its full text";
+    if (article.language == "en") return std::nullopt;
+    return "the article is in " + language_name(article.language) + ", and only English has resources; give a translation";
+}
 
-std::optional<Article> edit(Draft draft, const ResidueRules& rules, const std::optional<calendar::Day>& published,
-                            const Manifest& manifest, std::vector<Skipped>& skipped) {
-    Article article;
-    article.text = text::SourceText(std::move(draft.text));
-    auto judged = judge(article.text, paragraphs_of_draft(draft, article.text, rules), rules);
-    if (draft.outlet.empty()) draft.outlet = outlet_in_footer(article.text, judged);
-    auto headings = find_headings(article.text, judged, draft.title, draft.outlet);
-    if (headings.kept.empty()) {
-        skipped.push_back({draft.where, judged.empty()
-                                            ? "the article is empty; nothing to read"
-                                            : "nothing in it reads as news; see `annals inspect` on a page with its full text"});
-        return std::nullopt;
-    }
-    article.language = guess_language(kept_text(headings.kept, article.text), draft.language);
-    if (article.language != "en") {
-        skipped.push_back({draft.where, "the article is in " + language_name(article.language) +
-                                            ", and only English has resources; give a translation"});
-        return std::nullopt;
-    }
-    const auto* entry = manifest.find(draft.path);
-    if (!draft.url.empty() && entry == nullptr) entry = manifest.find_url(draft.url);
-    article.notes = std::move(draft.notes);
-    if (entry != nullptr && draft.url.empty()) draft.url = entry->url;
-    article.published = publication_date(draft, article.text, judged, published, entry, article.notes);
-    for (const auto& item : judged) {
-        if (auto part = dropped_part(item, article.text)) article.dropped.push_back(*part);
-    }
-    article.kept = std::move(headings.kept);
-    article.title_span = headings.title;
-    article.title = one_line(!draft.title.empty() ? std::string_view(draft.title)
-                             : headings.title     ? article.text.quote(*headings.title)
-                                                  : std::string_view());
+void take_metadata(Draft draft, Article& article) {
+    article.title = std::move(draft.title);
     article.outlet = std::move(draft.outlet);
     article.id = std::move(draft.id);
     article.path = std::move(draft.path);
     article.sha256 = std::move(draft.sha256);
     article.url = std::move(draft.url);
+}
+
+/// The stated title, else the one in the text, else the first words of the body.
+void find_title(Article& article) {
+    if (article.title.empty() && article.title_span) article.title = article.text.quote(*article.title_span);
+    article.title_is_stated = !article.title.empty();
+    if (!article.title_is_stated) article.title = first_words(article.text.quote(article.kept.front().span));
+    article.title = one_line(article.title);
+}
+
+}  // namespace
+
+std::optional<Article> edit(Draft draft, const EditingDesk& desk, std::vector<Skipped>& skipped) {
+    Article article;
+    article.text = text::SourceText(std::move(draft.text));
+    auto judged = judge(article.text, paragraphs_of_draft(draft, article.text, desk.residue), desk.residue);
+    if (draft.outlet.empty()) draft.outlet = find_outlet(article.text, judged, desk.outlets);
+    auto headings = find_headings(article.text, judged, draft.title, draft.outlet);
+    article.language = guess_language(kept_text(headings.kept, article.text), draft.language);
+    if (auto fault = unreadable(article, judged, headings)) {
+        skipped.push_back({draft.where, std::move(*fault)});
+        return std::nullopt;
+    }
+    const auto* entry = desk.manifest.find(draft.path);
+    if (!draft.url.empty() && entry == nullptr) entry = desk.manifest.find_url(draft.url);
+    article.notes = std::move(draft.notes);
+    if (entry != nullptr && draft.url.empty()) draft.url = entry->url;
+    article.published = publication_date(draft, article.text, judged, desk.published, entry, article.notes);
+    for (const auto& item : judged) {
+        if (auto part = dropped_part(item, article.text)) article.dropped.push_back(*part);
+    }
+    article.kept = std::move(headings.kept);
+    article.title_span = headings.title;
+    take_metadata(std::move(draft), article);
     apply(entry, article);
+    find_title(article);
     return article;
 }
 

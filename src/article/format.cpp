@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "article/feed_reader.hpp"
 #include "article/html_reader.hpp"
 #include "article/json_reader.hpp"
 #include "article/markdown_reader.hpp"
@@ -15,7 +16,8 @@ constexpr std::array formats = {
     Format{".txt", &read_text},          Format{".text", &read_text}, Format{".md", &read_markdown},
     Format{".markdown", &read_markdown}, Format{".html", &read_html}, Format{".htm", &read_html},
     Format{".xhtml", &read_html},        Format{".json", &read_json}, Format{".jsonl", &read_jsonl},
-    Format{".ndjson", &read_jsonl},
+    Format{".ndjson", &read_jsonl},      Format{".rss", &read_feed},  Format{".atom", &read_feed},
+    Format{".rdf", &read_feed},          Format{".xml", &read_feed},
 };
 
 }  // namespace

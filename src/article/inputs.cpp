@@ -37,6 +37,9 @@ std::vector<std::string> files_below(const std::string& folder, std::vector<Skip
             if (entry->is_directory(error)) entry.disable_recursion_pending();
         } else if (entry->is_regular_file(error)) {
             files.push_back(entry->path().generic_string());
+        } else if (entry->is_symlink(error) && !fs::exists(entry->path(), error)) {
+            skipped.push_back({entry->path().generic_string(), "a link that leads nowhere; mend or remove it"});
+            error.clear();
         }
         entry.increment(error);
     }

@@ -18,7 +18,7 @@ struct Profile {
 constexpr std::array<Profile, 12> profiles = {{
     {"en", "English",
      " the of and to in that is was for on with as by at from have has had his he it they said be are were been not which who "
-     "will would after "},
+     "will would after a an into over their its this but can no we you she her or if when there about "},
     {"de", "German",
      " der die und das den von zu mit sich des auf ein eine dem nicht ist auch wurde haben nach bei wird sind werden einen zum "
      "zur "},
@@ -37,12 +37,22 @@ constexpr std::array<Profile, 12> profiles = {{
 
 constexpr std::size_t looked_at = 6000;  // bytes
 constexpr std::size_t fewest_words = 30;
+constexpr std::size_t longest_headline = 12;  // words
 
 double share_of(const Profile& profile, const std::vector<Word>& words) {
     const auto known = [&](const Word& word) {
         return profile.function_words.find(" " + word.norm + " ") != std::string_view::npos;
     };
     return static_cast<double>(std::count_if(words.begin(), words.end(), known)) / static_cast<double>(words.size());
+}
+
+/// A few words are English when they hold English function words, or when they are a headline, which does without. What
+/// metadata declares stands unless another language's function words speak against it.
+std::string of_few_words(const std::vector<Word>& words, double english, std::string_view best, const std::string& said) {
+    if (english > 0) return said.empty() ? "en" : said;
+    if (!said.empty() && (said != "en" || best.empty())) return said;
+    if (!best.empty()) return std::string(best);
+    return words.size() < longest_headline ? "en" : "und";
 }
 
 /// The language of a text whose letters are mostly not Latin; empty otherwise.
@@ -78,15 +88,17 @@ std::string guess_language(std::string_view text, std::string_view declared) {
     if (const auto other = by_alphabet(start); !other.empty()) return std::string(other);
     const auto words = words_of(start);
     const auto said = primary(declared);
-    if (words.size() < fewest_words) return said.empty() ? "en" : said;
+    const auto fallback = said.empty() ? std::string("en") : said;
+    if (words.empty()) return fallback;
     const auto english = share_of(profiles.front(), words);
     const auto best = std::max_element(profiles.begin(), profiles.end(), [&](const Profile& a, const Profile& b) {
         return share_of(a, words) < share_of(b, words);
     });
     const auto strongest = share_of(*best, words);
+    if (words.size() < fewest_words) return of_few_words(words, english, strongest > 0 ? best->code : "", said);
     if (english >= 0.2 && best->code == "en") return "en";
     if (strongest >= 0.12 && strongest > 1.5 * english) return std::string(best->code);
-    return said.empty() ? "en" : said;
+    return fallback;
 }
 
 std::string language_name(std::string_view code) {
@@ -96,6 +108,7 @@ std::string language_name(std::string_view code) {
          {"el", "Greek"},
          {"ar", "Arabic or Persian"},
          {"zh", "Chinese, Japanese or Korean"}}};
+    if (code == "und") return "a language that is not English";
     const auto profile = std::find_if(profiles.begin(), profiles.end(), [code](const Profile& p) { return p.code == code; });
     if (profile != profiles.end()) return std::string(profile->name);
     const auto other = std::find_if(others.begin(), others.end(), [code](const auto& o) { return o.first == code; });

@@ -7,48 +7,100 @@
 namespace annals::article {
 namespace {
 
-bool is_legal_form(const Word& word) {
-    return word.norm == "all" || word.norm == "ltd" || word.norm == "inc" || word.norm == "llc" || word.norm == "limited" ||
-           word.norm == "copyright";
+constexpr std::size_t furniture_lines = 8;  // at the head and at the foot of a page
+constexpr std::size_t longest_name = 60;    // bytes
+
+using Lines = std::vector<std::string_view>;
+
+bool is_sentence(const text::SourceText& text, const Judged& item) {
+    return item.is_kept() && ends_sentence(text.quote(item.kept));
 }
 
-/// Where the name may start: after ©, "(c)" or "Copyright"; npos when the line has none of them.
-std::size_t after_mark(std::string_view line) {
-    for (const std::string_view mark : {"\u00A9", "(c)", "(C)", "Copyright", "COPYRIGHT"}) {
-        if (const auto at = line.find(mark); at != std::string_view::npos) return at + mark.size();
+/// The first lines, up to the first sentence.
+Lines head_of(const text::SourceText& text, const std::vector<Judged>& judged) {
+    Lines lines;
+    for (const auto& item : judged) {
+        if (lines.size() == furniture_lines || is_sentence(text, item)) break;
+        lines.push_back(text.quote(item.paragraph.span));
     }
-    return std::string_view::npos;
+    return lines;
 }
 
-/// The capitalised words after the mark and the years, up to a full stop, a comma or a legal form.
-std::string name_after_mark(std::string_view line) {
-    const auto start = after_mark(line);
-    if (start == std::string_view::npos) return {};
-    const auto rest = line.substr(start);
-    const auto words = words_of(rest);
-    const auto passed_over = [](const Word& word) {
-        return word.number || !word.capital || word.norm == "c" || word.norm == "copyright";
-    };
-    const auto first = std::find_if_not(words.begin(), words.end(), passed_over);
-    if (first == words.end() || is_legal_form(*first)) return {};
-    auto name = first->span;
-    for (auto word = first; word != words.end() && word->capital && !is_legal_form(*word); ++word) {
-        const auto gap = word == first ? std::string_view() : rest.substr(name.end, word->span.begin - name.end);
-        if (gap.find_first_of(".,|") != std::string_view::npos) break;
-        name.end = word->span.end;
+/// The last lines, after the last sentence.
+Lines foot_of(const text::SourceText& text, const std::vector<Judged>& judged) {
+    Lines lines;
+    for (auto item = judged.rbegin(); item != judged.rend() && lines.size() < furniture_lines; ++item) {
+        if (is_sentence(text, *item)) break;
+        lines.push_back(text.quote(item->paragraph.span));
     }
-    return std::string(rest.substr(name.begin, name.size()));
+    return lines;
+}
+
+std::string name_in_footer(const text::SourceText& text, const std::vector<Judged>& judged, const OutletNames& names) {
+    for (const auto& item : judged) {
+        if (item.reason != DropReason::copyright) continue;
+        const auto begin = item.is_kept() ? item.kept.end : item.paragraph.span.begin;
+        if (auto name = names.in_copyright_line(text.quote({begin, item.paragraph.span.end})); !name.empty()) return name;
+    }
+    return {};
+}
+
+/// "harbournews.example" when the line is "www.harbournews.example", with or without "https://", and nothing else.
+std::string domain_alone(std::string_view line) {
+    if (line.size() > longest_name) return {};
+    if (const auto scheme = line.find("://"); scheme != std::string_view::npos) line.remove_prefix(scheme + 3);
+    while (line.ends_with('/')) line.remove_suffix(1);
+    const auto words = words_of(line);
+    if (words.size() != 1 || !words.front().url || words.front().span.size() != line.size()) return {};
+    const auto& host = words.front().norm;
+    if (host.find('@') != std::string::npos) return {};
+    return host.starts_with("www.") ? host.substr(4) : host;
+}
+
+/// The letters of a line, run together in lower case: "Harbour News" is written so in its address.
+std::string squeezed(std::string_view line) {
+    std::string letters;
+    for (const auto& word : words_of(line)) letters += word.norm;
+    return letters;
+}
+
+/// The line that an address spells without its spaces, else the address.
+std::string name_by_address(const Lines& head, const Lines& foot) {
+    for (const auto line : foot) {
+        const auto domain = domain_alone(line);
+        if (domain.empty()) continue;
+        const auto label = domain.substr(0, domain.find('.'));
+        for (const auto* lines : {&foot, &head}) {
+            const auto spelt = std::find_if(lines->begin(), lines->end(),
+                                            [&](auto name) { return name.size() <= longest_name && squeezed(name) == label; });
+            if (spelt != lines->end()) return std::string(*spelt);
+        }
+        return domain;
+    }
+    return {};
+}
+
+/// The name above the headline, which is no headline because another short line follows it.
+std::string name_in_masthead(const Lines& head, const OutletNames& names) {
+    const auto masthead = std::find_if(head.begin(), head.end(), [&](auto line) { return names.is_masthead(line); });
+    const bool first = masthead != head.end() && head.size() - static_cast<std::size_t>(masthead - head.begin()) > 1;
+    return first ? std::string(*masthead) : std::string();
+}
+
+std::string name_at_foot(const Lines& foot, const OutletNames& names) {
+    const auto line = std::find_if(foot.begin(), foot.end(), [&](auto text) { return names.is_masthead(text); });
+    return line == foot.end() ? std::string() : std::string(*line);
 }
 
 }  // namespace
 
-std::string outlet_in_footer(const text::SourceText& text, const std::vector<Judged>& judged) {
-    for (const auto& item : judged) {
-        if (item.reason != DropReason::copyright) continue;
-        const auto begin = item.is_kept() ? item.kept.end : item.paragraph.span.begin;
-        if (auto name = name_after_mark(text.quote({begin, item.paragraph.span.end})); !name.empty()) return name;
-    }
-    return {};
+std::string find_outlet(const text::SourceText& text, const std::vector<Judged>& judged, const OutletNames& names) {
+    if (auto name = name_in_footer(text, judged, names); !name.empty()) return name;
+    const auto head = head_of(text, judged);
+    const auto foot = foot_of(text, judged);
+    if (auto name = name_by_address(head, foot); !name.empty()) return name;
+    if (auto name = name_in_masthead(head, names); !name.empty()) return name;
+    return name_at_foot(foot, names);
 }
 
 }  // namespace annals::article

@@ -10,7 +10,6 @@
 #include "article/edit.hpp"
 #include "article/format.hpp"
 #include "article/inputs.hpp"
-#include "article/manifest.hpp"
 
 namespace annals::article {
 namespace {
@@ -22,10 +21,7 @@ constexpr std::size_t largest_text = std::size_t{2} << 30U;        // bytes: spa
 
 class Reader {
 public:
-    explicit Reader(const ReadOptions& options)
-        : options_(options), rules_(options.bundle != nullptr ? *options.bundle : resources::Bundle::embedded()) {
-        if (!options.manifest.empty()) manifest_ = Manifest(options.manifest);
-    }
+    explicit Reader(const ReadOptions& options) : options_(options), desk_(make_desk(options)) {}
 
     void read(const std::string& input, std::istream& standard_input) {
         std::error_code error;
@@ -48,6 +44,12 @@ public:
     }
 
 private:
+    static EditingDesk make_desk(const ReadOptions& options) {
+        const auto bundle = options.bundle != nullptr ? *options.bundle : resources::Bundle::embedded();
+        auto manifest = options.manifest.empty() ? Manifest() : Manifest(options.manifest);
+        return {ResidueRules(bundle), OutletNames(bundle), std::move(manifest), options.published};
+    }
+
     void skip(std::string where, std::string what) { batch_.skipped.push_back({std::move(where), std::move(what)}); }
 
     [[nodiscard]] const Format* format_of(const std::string& path) const {
@@ -116,13 +118,11 @@ private:
         if (draft.where.empty()) draft.where = name;
         draft.sha256 = sha256(many ? std::string_view(draft.text) : bytes);
         if (draft.id.empty()) draft.id = many ? draft.sha256.substr(0, 16) : fs::path(path).filename().string();
-        if (auto article = edit(std::move(draft), rules_, options_.published, manifest_, batch_.skipped))
-            batch_.articles.push_back(std::move(*article));
+        if (auto article = edit(std::move(draft), desk_, batch_.skipped)) batch_.articles.push_back(std::move(*article));
     }
 
     const ReadOptions& options_;
-    ResidueRules rules_;
-    Manifest manifest_;
+    EditingDesk desk_;
     Batch batch_;
 };
 

@@ -23,19 +23,6 @@ void say_notes(const std::vector<article::Article>& articles) {
     }
 }
 
-/// Sets aside articles whose language has no folder of resources; true when there were any.
-bool drop_foreign(std::vector<article::Article>& articles, const resources::Bundle& bundle) {
-    const auto is_foreign = [&](const article::Article& article) { return bundle.names(article.language + "/").empty(); };
-    const auto first =
-        std::stable_partition(articles.begin(), articles.end(), [&](const auto& article) { return !is_foreign(article); });
-    std::for_each(first, articles.end(), [](const auto& article) {
-        say_skipped({where(article), "written in '" + article.language + "', a language without rules yet"});
-    });
-    const bool any = first != articles.end();
-    articles.erase(first, articles.end());
-    return any;
-}
-
 bool is_part(const timeline::Selection& selection) {
     return selection.from || selection.to || selection.top != 0 || !selection.actor.empty() || !selection.place.empty() ||
            !selection.focus.empty();
@@ -59,13 +46,12 @@ Corpus read_corpus(const ReadingOptions& options, const resources::Bundle& bundl
     read.bundle = &bundle;
     auto batch = article::read_articles(options.inputs, read, std::cin);
     std::for_each(batch.skipped.begin(), batch.skipped.end(), say_skipped);
-    const bool foreign = drop_foreign(batch.articles, bundle);
     if (options.verbosity() != Verbosity::quiet) say_notes(batch.articles);
     if (batch.articles.empty()) {
         say("no readable article; give .txt, .md, .html, .json or .jsonl files, or folders of them");
         return {{}, failed};
     }
-    return {std::move(batch.articles), foreign || !batch.skipped.empty() ? incomplete : done};
+    return {std::move(batch.articles), batch.skipped.empty() ? done : incomplete};
 }
 
 Told tell(const ReadingOptions& options, const timeline::Selection& selection) {

@@ -82,7 +82,7 @@ void write_rows(std::ostream& out, const article::Article& article) {
 void write_summary(std::ostream& out, const article::Article& article) {
     out << article.id << '\n';
     field(out, "path", article.path);
-    field(out, "title", shortened(article.title, 90));
+    field(out, "title", shortened(article.title, 90) + (article.title_is_stated ? "" : "  (no stated title: its first words)"));
     field(out, "outlet", article.outlet);
     field(out, "url", article.url);
     field(out, "published", published_line(article.published));

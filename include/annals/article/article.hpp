@@ -40,11 +40,12 @@ struct KeptSpan {
 };
 
 struct Article {
-    std::string id;         // as given, else the file name, else a content hash; unique in a corpus
-    std::string path;       // as given on the command line; empty for standard input
-    std::string sha256;     // of the bytes as read
-    text::SourceText text;  // .txt and .md: the whole decoded file; JSON: the "text" string; HTML: the extracted text
-    std::string title;      // for readers
+    std::string id;                // as given, else the file name, else a content hash; unique in a corpus
+    std::string path;              // as given on the command line; empty for standard input
+    std::string sha256;            // of the bytes as read
+    text::SourceText text;         // .txt and .md: the whole decoded file; JSON: the "text" string; HTML: the extracted text
+    std::string title;             // for readers, in one line; never empty: without a stated title the body's first words
+    bool title_is_stated = false;  // by the page, its metadata or the manifest; else `title` is only a stand-in
     std::optional<text::Span> title_span;  // where the title stands in `text`, when it does
     std::string outlet;
     std::string url;

@@ -92,10 +92,12 @@ TEST_CASE("the first line without a full stop is the title, lines up to the body
     CHECK(article.text.quote(*article.published.evidence[0].span) == "March 4, 2021");
 }
 
-TEST_CASE("an article may begin with its body and have no title", "[article]") {
+TEST_CASE("an article may begin with its body: its first words stand in for a title", "[article]") {
     const Desk desk;
     const auto batch = read(desk.put("a.txt", prose));
-    CHECK(batch.articles[0].title.empty());
+    CHECK_FALSE(batch.articles[0].title_is_stated);
+    CHECK(batch.articles[0].title == "The old bridge over the river opened again on Thursday, two weeks after the\u2026");
+    CHECK_FALSE(batch.articles[0].title_span);
     CHECK(batch.articles[0].kept[0].section == Section::body);
 }
 
