@@ -1,67 +1,17 @@
 #include "article/feed_items.hpp"
 
-#include <algorithm>
-#include <array>
 #include <memory>
 #include <type_traits>
 
 #include <expat.h>
 
+#include "article/feed_elements.hpp"
+
 namespace annals::article {
 namespace {
 
-constexpr char separator = ' ';  // between a namespace and a name, as expat gives them to us
 constexpr std::size_t deepest = 200;
 constexpr std::size_t bytes_a_step = 1U << 20U;
-
-struct Element {
-    std::string_view space, name;
-    std::string_view field;
-};
-
-constexpr std::string_view atom = "http://www.w3.org/2005/Atom";
-constexpr std::string_view dublin_core = "http://purl.org/dc/elements/1.1/";
-
-/// Elements of an item, and the field that each fills. Where no namespace stands, those of all RSS dialects fit.
-constexpr std::array<Element, 19> elements = {{{"", "title", "title"},
-                                               {"", "link", "link"},
-                                               {"", "guid", "id"},
-                                               {"", "pubDate", "published"},
-                                               {"", "description", "description"},
-                                               {"", "source", "source"},
-                                               {"", "language", "language"},
-                                               {"http://purl.org/rss/1.0/modules/content/", "encoded", "content"},
-                                               {dublin_core, "date", "published"},
-                                               {dublin_core, "language", "language"},
-                                               {dublin_core, "publisher", "source"},
-                                               {atom, "title", "title"},
-                                               {atom, "link", "link"},
-                                               {atom, "id", "id"},
-                                               {atom, "published", "published"},
-                                               {atom, "updated", "updated"},
-                                               {atom, "content", "content"},
-                                               {atom, "summary", "description"},
-                                               {"http://purl.org/dc/terms/", "issued", "published"}}};
-
-bool is_rss_space(std::string_view space) {
-    return space.empty() || space == "http://purl.org/rss/1.0/" || space == "http://my.netscape.com/rdf/simple/0.9/" ||
-           space == "http://backend.userland.com/rss2";
-}
-
-/// "http://www.w3.org/2005/Atom entry" -> namespace and name.
-std::pair<std::string_view, std::string_view> split_name(std::string_view full) {
-    const auto at = full.rfind(separator);
-    return at == std::string_view::npos ? std::pair(std::string_view(), full)
-                                        : std::pair(full.substr(0, at), full.substr(at + 1));
-}
-
-std::string_view field_of(std::string_view full) {
-    const auto [space, name] = split_name(full);
-    const auto known = is_rss_space(space) ? std::string_view() : space;
-    const auto* found = std::find_if(elements.begin(), elements.end(),
-                                     [&](const Element& element) { return element.space == known && element.name == name; });
-    return found == elements.end() ? std::string_view() : found->field;
-}
 
 std::string_view attribute(const XML_Char** attributes, std::string_view name) {
     for (; *attributes != nullptr; attributes += 2) {
@@ -83,7 +33,7 @@ void append_escaped(std::string& html, std::string_view text) {
 
 class FeedParser {
 public:
-    explicit FeedParser(std::string_view xml) : parser_(XML_ParserCreateNS("UTF-8", separator)), rest_(xml) {
+    explicit FeedParser(std::string_view xml) : parser_(XML_ParserCreateNS("UTF-8", namespace_separator)), rest_(xml) {
         XML_SetUserData(parser_.get(), this);
         XML_SetElementHandler(parser_.get(), &on_start, &on_end);
         XML_SetCharacterDataHandler(parser_.get(), &on_text);
@@ -109,7 +59,7 @@ private:
 
     static FeedParser& self(void* data) { return *static_cast<FeedParser*>(data); }
     static void on_start(void* data, const XML_Char* name, const XML_Char** attributes) { self(data).start(name, attributes); }
-    static void on_end(void* data, const XML_Char* name) { self(data).end(split_name(name).second); }
+    static void on_end(void* data, const XML_Char* name) { self(data).end(local_name(name)); }
     static void on_text(void* data, const XML_Char* text, int size) { self(data).add({text, static_cast<std::size_t>(size)}); }
     static void on_entity(void* data, const XML_Char*, int, const XML_Char*, int, const XML_Char*, const XML_Char*,
                           const XML_Char*, const XML_Char*) {
@@ -131,7 +81,7 @@ private:
 
     void start(std::string_view full, const XML_Char** attributes) {
         if (++depth_ > deepest) return refuse("elements nested too deep; mend it");
-        const auto name = split_name(full).second;
+        const auto name = local_name(full);
         if (depth_ == 1) is_feed_ = name == "rss" || name == "RDF" || name == "feed";
         if (field_depth_ > 0) return inner_start(name);
         if (name == "item" || name == "entry") {
@@ -147,7 +97,7 @@ private:
         field_depth_ = depth_;
         value_.clear();
         const auto type = attribute(attributes, "type");
-        const bool atom_text = split_name(full).first == atom && (type.empty() || type == "text");
+        const bool atom_text = is_atom(full) && (type.empty() || type == "text");
         plain_ = atom_text || type == "xhtml";
         markup_ = type == "xhtml";
     }

@@ -43,6 +43,7 @@ Draft draft_of(const Feed& feed, const FeedItem& item, const std::string& html) 
     draft.outlet = plain(field(item, "source"));
     if (draft.outlet.empty()) draft.outlet = plain(feed.title);
     draft.url = field(item, "link");
+    if (draft.url.empty() && field(item, "id").starts_with("http")) draft.url = field(item, "id");
     draft.id = field(item, "id").empty() ? draft.url : field(item, "id");
     draft.language = field(item, "language").empty() ? feed.language : field(item, "language");
     draft.dates = dates_of(item);

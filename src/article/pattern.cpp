@@ -62,6 +62,10 @@ Pattern::Pattern(const resources::Block& block, const resources::Field& field) {
         at = end;
     }
     if (elements_.empty()) throw resources::fault(block, field, 0, "an empty pattern");
+    for (const auto& element : elements_) {
+        fewest_ += element.least;
+        most_ += element.most;
+    }
 }
 
 bool Pattern::fits(const Element& element, const Word& word) {
@@ -92,7 +96,8 @@ std::optional<std::size_t> Pattern::match(const std::vector<Word>& words, std::s
 }
 
 bool Pattern::matches_all(const std::vector<Word>& words, std::size_t from) const {
-    return match(words, from, 0, true).has_value();
+    const auto count = words.size() - from;
+    return count >= fewest_ && count <= most_ && match(words, from, 0, true).has_value();
 }
 
 std::optional<std::size_t> Pattern::match_at(const std::vector<Word>& words, std::size_t from) const {
@@ -100,7 +105,7 @@ std::optional<std::size_t> Pattern::match_at(const std::vector<Word>& words, std
 }
 
 bool Pattern::occurs_in(const std::vector<Word>& words) const {
-    for (std::size_t from = 0; from < words.size(); ++from) {
+    for (std::size_t from = 0; from + fewest_ <= words.size(); ++from) {
         if (match_at(words, from)) return true;
     }
     return false;

@@ -44,6 +44,7 @@ private:
                                                    bool to_end) const;
 
     std::vector<Element> elements_;
+    std::size_t fewest_ = 0, most_ = 0;  // words that the whole pattern may cover
 };
 
 }  // namespace annals::article

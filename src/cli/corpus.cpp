@@ -23,6 +23,17 @@ void say_notes(const std::vector<article::Article>& articles) {
     }
 }
 
+/// Names the articles that could not be analysed; true when there are any.
+bool say_faults(const std::vector<events::Record>& records) {
+    bool any = false;
+    for (const auto& record : records) {
+        if (record.error.empty()) continue;
+        say(where(record.article) + ": could not be analysed (" + record.error + "); skipped");
+        any = true;
+    }
+    return any;
+}
+
 bool is_part(const timeline::Selection& selection) {
     return selection.from || selection.to || selection.top != 0 || !selection.actor.empty() || !selection.place.empty() ||
            !selection.focus.empty();
@@ -48,7 +59,7 @@ Corpus read_corpus(const ReadingOptions& options, const resources::Bundle& bundl
     std::for_each(batch.skipped.begin(), batch.skipped.end(), say_skipped);
     if (options.verbosity() != Verbosity::quiet) say_notes(batch.articles);
     if (batch.articles.empty()) {
-        say("no readable article; give .txt, .md, .html, .json or .jsonl files, or folders of them");
+        say("no readable article; give .txt, .md, .html, .json, .jsonl or feed files, or folders of them");
         return {{}, failed};
     }
     return {std::move(batch.articles), batch.skipped.empty() ? done : incomplete};
@@ -61,6 +72,7 @@ Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
     if (options.verbosity() == Verbosity::verbose) say("read " + std::to_string(corpus.articles.size()) + " articles");
     auto timeline = engine.run(std::move(corpus.articles), {selection, thread_count(options.jobs)});
     Told told{std::move(timeline), engine.resources().hash(), is_part(selection), corpus.state};
+    if (say_faults(told.timeline.story.records)) told.state = incomplete;
     const auto& entries = told.timeline.entries;
     if (options.verbosity() == Verbosity::verbose) say("found " + std::to_string(entries.size()) + " events");
     if (std::none_of(entries.begin(), entries.end(), [](const timeline::Entry& entry) { return entry.shown; })) {
