@@ -2,6 +2,7 @@
 // nothing fits.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <vector>
@@ -65,5 +66,24 @@ private:
     std::uint32_t next_ = 0;                                    // the first token not read yet
     std::uint32_t covered_ = 0;                                 // end of the mentions so far
 };
+
+/// The first fitting mention (its subject, mostly) of the latest sentence that has one.
+template <typename Fits>
+const References::Heard* References::subject_of_last_sentence(std::uint32_t token, Fits fits,
+                                                              std::uint32_t sentences_back) const {
+    const auto sentence = reading_.token(token).sentence;
+    const Heard* found = nullptr;
+    for (auto entry = heard_.rbegin(); entry != heard_.rend(); ++entry) {
+        if (entry->sentence + sentences_back < sentence || (found && entry->sentence != found->sentence)) break;
+        if (!entry->nested && fits(*entry)) found = &*entry;
+    }
+    return found;
+}
+
+template <typename Fits> const References::Heard* References::last(std::uint32_t token, Fits fits) const {
+    const auto sentence = reading_.token(token).sentence;
+    const auto found = std::find_if(heard_.rbegin(), heard_.rend(), fits);
+    return found == heard_.rend() || found->sentence + 12 < sentence ? nullptr : &*found;
+}
 
 }  // namespace annals::entities

@@ -1,0 +1,55 @@
+// Titles before names and appositions after them.
+#include "person_finder.hpp"
+
+namespace annals::entities {
+
+using language::Range;
+using language::Shape;
+
+namespace {
+
+bool links(const DocumentReading& reading, std::uint32_t i) {
+    const auto& norm = reading.token(i).norm;
+    return reading.possessive(i) || norm == "of" || norm == "-" || (norm == "in" && !reading.token(i).space_before);
+}
+
+}  // namespace
+
+/// Where the title before a name starts: a chain of title words, countries, places, organisations and what joins them.
+std::uint32_t title_begin(const DocumentReading& reading, const PersonClasses& classes, Range name, Range sentence) {
+    auto begin = name.begin;
+    bool title = false;
+    for (auto i = name.begin; i > sentence.begin && name.begin - i < 14;) {
+        --i;
+        if (const auto* piece = reading.piece_covering(i); piece && !piece->as(ReadingKind::person)) {
+            if (!title && !reading.is(i, classes.part_of_title)) break;
+            i = piece->tokens.begin;
+        } else if (reading.is(i, classes.title)) {
+            title = true;
+        } else if (!(title ? links(reading, i) : reading.is(i, classes.part_of_title) || links(reading, i)) &&
+                   !(title && reading.is(i, classes.part_of_title))) {
+            break;
+        }
+        if (title && !links(reading, i)) begin = i;
+    }
+    return begin < name.begin && links(reading, name.begin - 1) ? name.begin : begin;  // "CEO of Valley Dairy" names no person
+}
+
+/// "Roman Semenukha, deputy head of the administration, said": the words after the comma when they hold a title.
+std::string role_after(const DocumentReading& reading, const PersonClasses& classes, Range name, Range sentence) {
+    auto i = name.end;
+    if (i >= sentence.end || reading.token(i).norm != ",") return {};
+    const auto begin = ++i;
+    bool title = false;
+    for (; i < sentence.end && i - begin < 16; ++i) {
+        const auto& norm = reading.token(i).norm;
+        if (norm == "," || norm == "." || norm == "who" || norm == "whose" || norm == ";" || reading.is(i, classes.speech)) break;
+        const bool owner = i + 1 < sentence.end && reading.possessive(i + 1);  // "a farmer's cooperative"
+        if (i - begin < 6 && !owner) title = title || reading.is(i, classes.title);
+        if (reading.token(i).upos == language::Upos::verb && i - begin < 2) return {};
+    }
+    const bool age = i == begin + 1 && reading.token(begin).shape == Shape::digits;
+    return title || age ? std::string(reading.words({begin, i})) : std::string();
+}
+
+}  // namespace annals::entities
