@@ -1,129 +1,9 @@
 #include "events/clauses.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace annals::events {
 namespace {
-
-template <std::size_t size> bool one_of(std::string_view word, const std::array<std::string_view, size>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool is_relative(const Token& token) {
-    static constexpr std::array<std::string_view, 4> words{"who", "which", "that", "whom"};
-    return one_of(token.norm, words);
-}
-
-bool is_subordinator(const Token& token) {
-    static constexpr std::array<std::string_view, 12> words{"as",    "while",   "because", "although", "though", "when",
-                                                            "where", "whereas", "if",      "since",    "after",  "before"};
-    if (may_open_clause(token.norm)) return false;  // see Reading::opens_clause
-    return token.upos == Upos::sconj || (one_of(token.norm, words) && token.upos == Upos::adv);
-}
-
-bool is_quote(const Token& token) {
-    return token.norm == "“" || token.norm == "”" || token.norm == "\"" || token.norm == "``" || token.norm == "''";
-}
-
-/// Marks that end a clause. A comma alone does not.
-bool ends_clause(const Token& token) {
-    static constexpr std::array<std::string_view, 13> marks{";", ":", "—",  "–",  "--", "(",  ")",
-                                                            "“", "”", "\"", "``", "''", "[…]"};
-    return token.upos == Upos::punct && one_of(token.norm, marks);
-}
-
-/// "most of the region": a quantity word that opens the object without being a phrase of its own.
-bool opens_partitive(const Reading& r, TokenIndex i, TokenIndex limit) {
-    return i + 1 < limit && r.token(i + 1).norm == "of" && r.phrase_of[i] == 0;
-}
-
-bool is_verb(const Reading& r, TokenIndex i) {
-    return r.token(i).upos == Upos::verb && (r.phrase_of[i] == 0 || r.phrase_at(i)->tokens.begin == i);
-}
-
-struct LeftBorder {
-    TokenIndex begin = 0;  // first token of the clause
-    Border kind = Border::sentence;
-    std::optional<TokenIndex> mark;  // the token that is the border
-};
-
-/// Whether "and" at `i` joins two verbs that share a subject: "fled and left".
-bool joins_verbs(const Reading& r, TokenIndex i, TokenIndex left) {
-    for (TokenIndex k = i + 1; k < left; ++k) {
-        if (r.token(k).upos != Upos::adv && r.token(k).upos != Upos::punct) return false;
-    }
-    return true;
-}
-
-LeftBorder left_border(const Reading& r, TokenIndex left, TokenIndex sentence_begin) {
-    for (TokenIndex i = left; i > sentence_begin; --i) {
-        const TokenIndex at = i - 1;
-        const auto& token = r.token(at);
-        if (is_verb(r, at) || token.upos == Upos::aux) return {at + 1, Border::verb, at};
-        if (is_relative(token) && token.upos != Upos::det) return {at + 1, Border::relative, at};
-        if (is_subordinator(token) || r.opens_clause[at]) return {at + 1, Border::subordinator, at};
-        if (token.upos == Upos::cconj && joins_verbs(r, at, left)) return {at + 1, Border::coordinated, at};
-        if (token.upos == Upos::cconj && at > sentence_begin && r.token(at - 1).norm == ",")
-            return {at + 1, Border::sentence, at};
-        // A quotation may open in the middle of a clause: the troops “have been regrouped”.
-        if (ends_clause(token) && !is_quote(token)) return {at + 1, Border::punctuation, at};
-    }
-    return {sentence_begin, Border::sentence, std::nullopt};
-}
-
-/// "…, officials are counting": a phrase of its own with a finite verb behind it.
-bool opens_new_clause(const Reading& r, TokenIndex i, TokenIndex end) {
-    const auto* phrase = r.phrase_at(i);
-    return phrase != nullptr && phrase->tokens.begin == i && !phrase->preposition && finite_verb_follows(r, *phrase, end);
-}
-
-/// Whether a comma at `i` closes the clause: the next words open another.
-bool comma_closes(const Reading& r, TokenIndex i, TokenIndex end) {
-    for (TokenIndex k = i + 1; k < end && k < i + 3; ++k) {
-        const auto& token = r.token(k);
-        if (token.norm == "including" || token.norm == "such") return false;
-        if (opens_new_clause(r, k, end)) return true;
-        if (token.upos == Upos::cconj || is_relative(token) || is_subordinator(token) || is_verb(r, k)) return true;
-        if (token.upos != Upos::adv) return false;
-    }
-    return false;
-}
-
-TokenIndex right_border(const Reading& r, TokenIndex head, TokenIndex sentence_end) {
-    for (TokenIndex i = head + 1; i < sentence_end; ++i) {
-        const auto& token = r.token(i);
-        if (ends_clause(token) || is_subordinator(token) || r.opens_clause[i] || (is_relative(token) && token.upos != Upos::det))
-            return i;
-        if (token.norm == "," && comma_closes(r, i, sentence_end)) return i;
-        if (token.upos == Upos::cconj && i + 1 < sentence_end && (is_verb(r, i + 1) || r.token(i + 1).upos == Upos::aux))
-            return i;
-    }
-    return sentence_end;
-}
-
-/// "most of them", where "most" is no phrase of its own.
-bool of_a_quantity(const Reading& r, const NounPhrase& phrase) {
-    if (!phrase.preposition || *phrase.preposition == 0 || r.token(*phrase.preposition).norm != "of") return false;
-    const TokenIndex quantity = *phrase.preposition - 1;
-    return r.phrase_of[quantity] == 0 &&
-           (r.token(quantity).upos == Upos::adj || r.token(quantity).upos == Upos::det || r.token(quantity).upos == Upos::adv);
-}
-
-/// Phrases that end in [begin, end), nearest first, passing over objects of prepositions and dates.
-std::optional<PhraseIndex> nearest_phrase(const Reading& r, TokenIndex begin, TokenIndex end) {
-    for (TokenIndex i = end; i > begin; --i) {
-        const auto* phrase = r.phrase_at(i - 1);
-        if (phrase == nullptr) continue;
-        if (phrase->tokens.begin < begin) return std::nullopt;
-        const bool is_time = r.time_of[phrase->head] != 0;
-        const bool absolute =
-            i == end && phrase->preposition && r.token(*phrase->preposition).norm == "with";  // "with troops forced to flee"
-        if ((!phrase->preposition || absolute || of_a_quantity(r, *phrase)) && !is_time) return r.phrase_of[i - 1] - 1;
-        i = phrase->tokens.begin + 1;
-    }
-    return std::nullopt;
-}
 
 std::optional<PhraseIndex> antecedent(const Reading& r, TokenIndex relative, TokenIndex sentence_begin) {
     TokenIndex end = relative;
@@ -145,7 +25,7 @@ public:
         for (const auto& sentence : r_.document.sentences) {
             first_frame_ = static_cast<std::uint32_t>(clauses_.verbs.size());
             for (TokenIndex i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-                if (is_verb(r_, i)) add(i, sentence.tokens);
+                if (is_verb(r_, i)) add(i, r_.around(i));
             }
             inherit_from_the_right(sentence.tokens);
             mark_clauses();
@@ -270,7 +150,7 @@ private:
     /// "denied that the town was lost and said": a saying joined to an earlier saying has its speaker.
     [[nodiscard]] std::optional<std::uint32_t> earlier_saying(const VerbFrame& frame) const {
         if (!says(frame.head)) return std::nullopt;
-        for (auto i = clauses_.verbs.size(); i > first_frame_; --i) {
+        for (auto i = clauses_.verbs.size(); i > first_frame_ && clauses_.verbs[i - 1].head + reach > frame.head; --i) {
             if (says(clauses_.verbs[i - 1].head) && clauses_.verbs[i - 1].subject) return static_cast<std::uint32_t>(i - 1);
         }
         return std::nullopt;
@@ -312,7 +192,7 @@ private:
         if (const auto after = object_after(r_, frame.head, frame.clause.end)) return after;
         // "which they have held": the antecedent is what is held.
         if (border.kind == Border::relative && nearest_phrase(r_, border.begin, left))
-            return antecedent(r_, *border.mark, r_.sentence_of(frame.head).tokens.begin);
+            return antecedent(r_, *border.mark, r_.around(frame.head).begin);
         return std::nullopt;
     }
 
@@ -340,62 +220,8 @@ private:
     std::uint32_t first_frame_ = 0;
 };
 
-bool measures(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 24> words{
-        "most",    "many",  "some",   "part", "number", "majority", "rest", "all",  "group", "dozen", "hundred", "thousand",
-        "million", "swath", "swathe", "much", "half",   "several",  "each", "both", "total", "score", "series",  "one"};
-    return one_of(lemma, words);
-}
-
 }  // namespace
 
 Clauses find_clauses(const Reading& reading) { return ClauseFinder(reading).run(); }
-
-std::optional<PhraseIndex> object_after(const Reading& r, TokenIndex last, TokenIndex limit) {
-    static constexpr std::array<std::string_view, 9> quantifiers{"over", "about", "around", "nearly", "almost",
-                                                                 "more", "than",  "least",  "up"};
-    for (TokenIndex i = last + 1; i < limit; ++i) {
-        const auto& token = r.token(i);
-        if (const auto phrase = r.phrase_of[i]) {
-            if (r.time_of[r.phrases[phrase - 1].head] != 0) {
-                i = r.phrases[phrase - 1].tokens.end - 1;
-                continue;
-            }
-            return phrase - 1;
-        }
-        const bool opens_quantity = one_of(token.norm, quantifiers) || (token.upos == Upos::adp && i + 1 < limit &&
-                                                                        r.token(i + 1).upos == Upos::num && token.norm == "over");
-        if (token.upos == Upos::adv || opens_quantity) continue;
-        if (opens_partitive(r, i, limit)) {
-            ++i;
-            continue;
-        }
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-PhraseIndex core_phrase(const Reading& r, PhraseIndex phrase) {
-    for (int depth = 0; depth < 3; ++depth) {
-        const auto& outer = r.phrases[phrase];
-        if (!measures(r.token(outer.head).lemma) || phrase + 1 >= r.phrases.size()) return phrase;
-        const auto& inner = r.phrases[phrase + 1];
-        const bool of = inner.preposition && r.token(*inner.preposition).norm == "of" && *inner.preposition == outer.tokens.end;
-        if (!of) return phrase;
-        ++phrase;
-    }
-    return phrase;
-}
-
-std::optional<PhraseIndex> prepositional(const Reading& r, std::string_view preposition, TokenIndex from, TokenIndex limit) {
-    for (TokenIndex i = from; i < limit; ++i) {
-        const auto* phrase = r.phrase_at(i);
-        if (phrase == nullptr) continue;
-        if (phrase->preposition && *phrase->preposition >= from && r.token(*phrase->preposition).norm == preposition)
-            return r.phrase_of[i] - 1;
-        i = phrase->tokens.end - 1;
-    }
-    return std::nullopt;
-}
 
 }  // namespace annals::events

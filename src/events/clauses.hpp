@@ -5,15 +5,11 @@
 #include <optional>
 #include <vector>
 
+#include "events/borders.hpp"
+#include "events/phrases.hpp"
 #include "events/reading.hpp"
 
 namespace annals::events {
-
-/// Index into Reading::phrases.
-using PhraseIndex = std::uint32_t;
-
-/// How a verb's clause begins.
-enum class Border : std::uint8_t { sentence, verb, subordinator, relative, coordinated, punctuation };
 
 struct VerbFrame {
     TokenIndex head = 0;
@@ -41,15 +37,5 @@ struct Clauses {
 };
 
 [[nodiscard]] Clauses find_clauses(const Reading& reading);
-
-/// The direct object that begins right after token `last`, within `limit`.
-[[nodiscard]] std::optional<PhraseIndex> object_after(const Reading& reading, TokenIndex last, TokenIndex limit);
-
-/// "most of the region", "thousands of its troops": the phrase that carries the meaning.
-[[nodiscard]] PhraseIndex core_phrase(const Reading& reading, PhraseIndex phrase);
-
-/// The phrase governed by `preposition`, looked for from `from` up to `limit`; verbs end the search.
-[[nodiscard]] std::optional<PhraseIndex> prepositional(const Reading& reading, std::string_view preposition, TokenIndex from,
-                                                       TokenIndex limit);
 
 }  // namespace annals::events

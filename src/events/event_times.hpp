@@ -13,7 +13,7 @@ namespace annals::events {
 /// to, "up to the saying" for what is said, else what tense and factuality tell. An expression that lies ahead ("in the
 /// nearest future") makes its event a future one: `stances` says so afterwards.
 [[nodiscard]] std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses,
-                                                const std::vector<Trigger>& triggers, const std::vector<Saying>& sayings,
+                                                const std::vector<Trigger>& triggers, const SayingsAround& around,
                                                 std::vector<Stance>& stances);
 
 }  // namespace annals::events

@@ -103,7 +103,7 @@ private:
     /// "plans to attack", "crucial to keep", "forced to retreat"; without any governor "to …" is a purpose.
     void infinitive(const VerbFrame& frame, int depth) {
         const TokenIndex to = frame.group.tokens.begin;
-        const auto sentence = r_.sentence_of(frame.head).tokens;
+        const auto sentence = r_.around(frame.head);
         if (to > sentence.begin + 1 && r_.token(to - 1).norm == "order" && r_.token(to - 2).norm == "in") {
             return make(Makes::hypothetical, "purpose");
         }
@@ -121,7 +121,7 @@ private:
     /// "accused of targeting", "instead of attacking", ", leaving weapons".
     void participle(const VerbFrame& frame, int depth) {
         const TokenIndex begin = frame.group.tokens.begin;
-        const auto sentence = r_.sentence_of(frame.head).tokens;
+        const auto sentence = r_.around(frame.head);
         if (begin > sentence.begin && r_.token(begin - 1).upos == Upos::adp && begin - 1 > sentence.begin) {
             if (apply(begin - 2, WordKind::noun)) return;
         }
@@ -134,7 +134,7 @@ private:
 
     /// Words of the clause: "reportedly", "if", "rather than".
     void surroundings(const VerbFrame& frame, TokenIndex trigger) {
-        const auto sentence = r_.sentence_of(trigger).tokens;
+        const auto sentence = r_.around(trigger);
         const TokenIndex begin = frame.clause.begin > sentence.begin ? frame.clause.begin - 1 : sentence.begin;
         for (TokenIndex i = begin; i < frame.clause.end; ++i) {
             const auto* governor = governor_at(i, WordKind::word);
@@ -147,7 +147,7 @@ private:
     }
 
     void nominal(const NounPhrase& phrase, const Trigger& trigger) {
-        const auto sentence = r_.sentence_of(trigger.head).tokens;
+        const auto sentence = r_.around(trigger.head);
         const auto& first = r_.token(phrase.tokens.begin);
         if (first.norm == "no" || first.norm == "any") make(Makes::denied, "\"" + first.norm + "\"");
         for (TokenIndex i = phrase.tokens.begin; i < phrase.tokens.end; ++i) {

@@ -50,8 +50,7 @@ private:
     }
 
     [[nodiscard]] TokenIndex clause_end() const {
-        return trigger_.frame != nullptr ? std::max(trigger_.frame->clause.end, trigger_.last + 1)
-                                         : r_.sentence_of(trigger_.head).tokens.end;
+        return trigger_.frame != nullptr ? std::max(trigger_.frame->clause.end, trigger_.last + 1) : r_.around(trigger_.head).end;
     }
 
     void of_verb() {
@@ -78,7 +77,7 @@ private:
         const auto phrase = r_.phrase_of[trigger_.head] - 1;
         modifiers(r_.phrases[phrase]);
         const TokenIndex after = r_.phrases[phrase].tokens.end;
-        const TokenIndex limit = std::min(r_.sentence_of(trigger_.head).tokens.end, after + 8);
+        const TokenIndex limit = std::min(r_.around(trigger_.head).end, after + 8);
         add(prepositional(r_, "by", after, limit), Role::agent);
         if (const auto of = prepositional(r_, "of", after, std::min(limit, after + 5));
             of && *r_.phrases[*of].preposition == after) {

@@ -21,7 +21,7 @@ public:
         : r_(reading), trigger_(trigger), saying_(reading.rules.triggers()[trigger.rule].type.starts_with("SAY")) {}
 
     std::vector<std::uint32_t> find() {
-        const auto sentence = r_.sentence_of(trigger_.head).tokens;
+        const auto sentence = r_.around(trigger_.head);
         const auto clause = trigger_.frame != nullptr ? trigger_.frame->clause : sentence;
         if (!saying_) {
             argument(trigger_.object);

@@ -1,6 +1,7 @@
 // One article's layers side by side, with the look-ups that every step of event extraction needs.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -27,6 +28,12 @@ struct NounPhrase {
     std::optional<TokenIndex> preposition;
 };
 
+/// Whether a word is meant by `word`: its dictionary form, or the form itself.
+[[nodiscard]] inline bool is_word(const Token& token, std::string_view word) { return token.lemma == word || token.norm == word; }
+
+/// Nothing is looked for further away than this many tokens: a "sentence" without a full stop stays cheap to read.
+inline constexpr TokenIndex reach = 200;
+
 struct Reading {
     const article::Article& article;
     const language::Document& document;
@@ -44,6 +51,11 @@ struct Reading {
 
     [[nodiscard]] const Token& token(TokenIndex i) const { return document.tokens[i]; }
     [[nodiscard]] const language::Sentence& sentence_of(TokenIndex i) const { return document.sentences[token(i).sentence]; }
+    /// The tokens of its sentence that are within reach of token i.
+    [[nodiscard]] Range around(TokenIndex i) const {
+        const auto sentence = sentence_of(i).tokens;
+        return {std::max(sentence.begin, i - std::min(i, reach)), std::min(sentence.end, i + reach)};
+    }
     [[nodiscard]] text::Span span(Range range) const { return {token(range.begin).span.begin, token(range.end - 1).span.end}; }
     [[nodiscard]] const NounPhrase* phrase_at(TokenIndex i) const {
         return phrase_of[i] == 0 ? nullptr : &phrases[phrase_of[i] - 1];
@@ -58,6 +70,9 @@ struct Reading {
 
 /// Whether a finite verb follows the phrase, with nothing but adverbs and prepositional phrases between.
 [[nodiscard]] bool finite_verb_follows(const Reading& reading, const NounPhrase& phrase, TokenIndex sentence_end);
+
+/// Quotations that overlap a range of tokens or stand right before or behind it, in text order.
+[[nodiscard]] std::vector<Range> quotations_touching(const Reading& reading, Range range);
 
 [[nodiscard]] Reading make_reading(const article::Article& article, const language::Document& document,
                                    const std::vector<temporal::TimeExpression>& times, const entities::EntityLayer& entities,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace annals::events {
 namespace {
@@ -20,7 +21,7 @@ bool has_verb(const Reading& r, const Clauses& clauses, Range range) {
 /// What stands before "…, officials said": everything from the sentence's start to the comma before the speaker.
 std::optional<Range> content_before(const Reading& r, const Clauses& clauses, const Trigger& trigger,
                                     const std::optional<PhraseIndex>& speaker) {
-    const auto sentence = r.sentence_of(trigger.head).tokens;
+    const auto sentence = r.around(trigger.head);
     TokenIndex end = trigger.head;
     if (speaker && r.phrases[*speaker].tokens.end <= trigger.head) end = r.phrases[*speaker].tokens.begin;
     while (end > sentence.begin && r.token(end - 1).norm != "," && !is_quote_mark(r.token(end - 1))) {
@@ -36,7 +37,7 @@ std::optional<Range> content_before(const Reading& r, const Clauses& clauses, co
 }
 
 std::optional<Range> content_after(const Reading& r, const Clauses& clauses, const Trigger& trigger) {
-    Range range{trigger.last + 1, r.sentence_of(trigger.head).tokens.end};
+    Range range{trigger.last + 1, r.around(trigger.head).end};
     // "denied that the town was lost and said …": the next saying is not part of what was denied.
     const auto own = clauses.verb_of[trigger.head];
     for (auto next = own; own != 0 && next < clauses.verbs.size() && clauses.verbs[next].head < range.end; ++next) {
@@ -49,12 +50,11 @@ std::optional<Range> content_after(const Reading& r, const Clauses& clauses, con
 
 /// Quotations that touch the sentence, or stand right before or after it.
 std::vector<Range> quotations_near(const Reading& r, TokenIndex token) {
-    const auto sentence = r.sentence_of(token).tokens;
+    const auto sentence = r.around(token);
     std::vector<Range> found;
     if (language::quotation_at(r.document, token) != language::npos) return found;
-    for (const auto& quotation : r.document.quotations) {
-        const bool touches = quotation.tokens.begin <= sentence.end && sentence.begin <= quotation.tokens.end;
-        if (touches && quotation.tokens.size() > 3) found.push_back(quotation.tokens);
+    for (const auto& quotation : quotations_touching(r, sentence)) {
+        if (quotation.size() > 3) found.push_back(quotation);
     }
     return found;
 }
@@ -63,12 +63,12 @@ std::string medium(const Reading& r, const Trigger& trigger) {
     static constexpr std::array<std::string_view, 12> media{"telegram",   "twitter",   "facebook",  "television",
                                                             "radio",      "interview", "statement", "release",
                                                             "conference", "post",      "address",   "briefing"};
-    const auto sentence = r.sentence_of(trigger.head).tokens;
-    for (const auto& phrase : r.phrases) {
-        if (phrase.head < sentence.begin || phrase.head >= sentence.end) continue;
-        const auto& head = r.token(phrase.head);
-        if (phrase.preposition && std::find(media.begin(), media.end(), head.norm) != media.end())
-            return std::string(r.article.text.quote(r.span(phrase.tokens)));
+    const auto sentence = r.around(trigger.head);
+    for (TokenIndex i = sentence.begin; i < sentence.end; ++i) {
+        const auto* phrase = r.phrase_at(i);
+        if (phrase == nullptr || phrase->head != i || !phrase->preposition) continue;
+        if (std::find(media.begin(), media.end(), r.token(i).norm) == media.end()) continue;
+        return std::string(r.article.text.quote(r.span(phrase->tokens)));
     }
     return {};
 }
@@ -99,21 +99,13 @@ void add_according_to(const Reading& r, std::vector<Saying>& sayings) {
         Saying saying;
         saying.kind = AttributionKind::according_to;
         saying.speaker = r.phrase_of[i + 2] - 1;
-        const auto sentence = r.sentence_of(i).tokens;
+        const auto sentence = r.around(i);
         const auto end = r.phrases[*saying.speaker].tokens.end;
         if (i > sentence.begin) saying.content.push_back({sentence.begin, i});
         if (end < sentence.end) saying.content.push_back({end, sentence.end});
         for (const auto quotation : quotations_near(r, i)) saying.content.push_back(quotation);
         sayings.push_back(std::move(saying));
     }
-}
-
-std::uint32_t content_size(const Saying& saying, TokenIndex token) {
-    std::uint32_t size = 0;
-    for (const auto& range : saying.content) {
-        if (range.contains(token) && (size == 0 || range.size() < size)) size = range.size();
-    }
-    return size;
 }
 
 }  // namespace
@@ -129,13 +121,26 @@ std::vector<Saying> find_sayings(const Reading& reading, const Clauses& clauses,
     return sayings;
 }
 
-std::vector<const Saying*> sayings_around(const std::vector<Saying>& sayings, TokenIndex token) {
-    std::vector<const Saying*> around;
+SayingsAround sayings_around(const std::vector<Saying>& sayings, const std::vector<Trigger>& triggers) {
+    using Sized = std::pair<std::uint32_t, const Saying*>;
+    std::vector<std::vector<Sized>> sized(triggers.size());
+    const auto before = [](const Trigger& trigger, TokenIndex token) { return trigger.head < token; };
     for (const auto& saying : sayings) {
-        if (content_size(saying, token) > 0) around.push_back(&saying);
+        for (const auto& range : saying.content) {
+            auto trigger = std::lower_bound(triggers.begin(), triggers.end(), range.begin, before);
+            for (; trigger != triggers.end() && trigger->head < range.end; ++trigger) {
+                const auto index = static_cast<std::uint32_t>(trigger - triggers.begin());
+                if (saying.trigger != index) sized[index].emplace_back(range.size(), &saying);
+            }
+        }
     }
-    std::stable_sort(around.begin(), around.end(),
-                     [token](const Saying* a, const Saying* b) { return content_size(*a, token) < content_size(*b, token); });
+    SayingsAround around(triggers.size());
+    for (std::size_t i = 0; i < triggers.size(); ++i) {
+        std::stable_sort(sized[i].begin(), sized[i].end(), [](const Sized& a, const Sized& b) { return a.first < b.first; });
+        for (const auto& [size, saying] : sized[i]) {
+            if (std::find(around[i].begin(), around[i].end(), saying) == around[i].end()) around[i].push_back(saying);
+        }
+    }
     return around;
 }
 

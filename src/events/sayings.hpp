@@ -21,7 +21,8 @@ struct Saying {
 [[nodiscard]] std::vector<Saying> find_sayings(const Reading& reading, const Clauses& clauses,
                                                const std::vector<Trigger>& triggers);
 
-/// Sayings whose content holds the token, innermost (shortest content) first. The token's own saying is not among them.
-[[nodiscard]] std::vector<const Saying*> sayings_around(const std::vector<Saying>& sayings, TokenIndex token);
+/// For each trigger, the sayings whose content holds it, innermost (shortest content) first; not the one that it is.
+using SayingsAround = std::vector<std::vector<const Saying*>>;
+[[nodiscard]] SayingsAround sayings_around(const std::vector<Saying>& sayings, const std::vector<Trigger>& triggers);
 
 }  // namespace annals::events

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "events/conditions.hpp"
+
 namespace annals::events {
 namespace {
 
 constexpr TokenIndex widest_gap = 4;
-
-bool is_word(const Token& token, std::string_view word) { return token.lemma == word || token.norm == word; }
 
 bool right_kind(const Token& token, const Pattern& pattern) {
     switch (pattern.kind) {
@@ -26,111 +26,9 @@ bool named_otherwise(const Reading& r, TokenIndex i) {
     return r.token(i).upos == Upos::propn && r.sentence_of(i).section == article::Section::body;
 }
 
-/// Tests a rule's conditions at one place of the text.
-class Conditions {
-public:
-    Conditions(const Reading& reading, const TriggerRule& rule) : r_(reading), rule_(rule) {}
-
-    [[nodiscard]] bool hold(const Trigger& trigger) const {
-        if (rule_.passive && !trigger.passive) return false;
-        if (rule_.said && trigger.attributive) return false;  // "the stated goals"
-        if (rule_.clausal && !takes_content(trigger)) return false;
-        if (!wanted(rule_.subject, trigger.subject) || unwanted(rule_.subject_not, trigger.subject)) return false;
-        if (!wanted(rule_.object, trigger.object) && trigger.kind == WordKind::verb) return false;
-        if (unwanted(rule_.object_not, trigger.object)) return false;
-        if (trigger.kind == WordKind::verb && !wanted(rule_.verb_object, trigger.object)) return false;
-        if ((!rule_.context.empty() && !in_sentence(rule_.context, trigger)) || in_sentence(rule_.context_not, trigger))
-            return false;
-        return (rule_.topic.empty() || in_article(rule_.topic)) && !in_article(rule_.topic_not);
-    }
-
-    [[nodiscard]] std::size_t count() const {
-        return !rule_.object.empty() + !rule_.subject.empty() + !rule_.context.empty() + !rule_.verb_object.empty() +
-               !rule_.topic.empty() + 2 * rule_.passive + rule_.clausal;
-    }
-
-private:
-    [[nodiscard]] bool wanted(const ClassNames& classes, const std::optional<PhraseIndex>& phrase) const {
-        return classes.empty() || (phrase && any_of_classes(classes, *phrase));
-    }
-    [[nodiscard]] bool unwanted(const ClassNames& classes, const std::optional<PhraseIndex>& phrase) const {
-        return !classes.empty() && phrase && any_of_classes(classes, *phrase);
-    }
-    /// "maintained that …", "added: “…”", "“…,” he noted".
-    [[nodiscard]] bool takes_content(const Trigger& trigger) const {
-        const auto sentence = r_.sentence_of(trigger.head).tokens;
-        const TokenIndex next = trigger.last + 1;
-        if (next < sentence.end && (r_.token(next).norm == "that" || r_.token(next).norm == ":")) return true;
-        for (const auto& quotation : r_.document.quotations) {
-            const bool beside = quotation.tokens.begin <= sentence.end && sentence.begin <= quotation.tokens.end;
-            if (beside && quotation.tokens.size() > 4 && !quotation.tokens.contains(trigger.head)) return true;
-        }
-        return next + 1 >= sentence.end || r_.token(next).norm == ",";
-    }
-
-    /// The phrase itself, and what is joined to it by "and" or a comma.
-    [[nodiscard]] bool any_of_classes(const ClassNames& classes, PhraseIndex phrase) const {
-        phrase = core_phrase(r_, phrase);
-        for (int joined = 0; joined < 3 && phrase < r_.phrases.size(); ++joined, ++phrase) {
-            const auto holds = [&](const std::string& name) { return in_class(name, r_.phrases[phrase]); };
-            if (std::any_of(classes.begin(), classes.end(), holds)) return true;
-            const auto end = r_.phrases[phrase].tokens.end;
-            if (end >= r_.document.tokens.size() || r_.token(end).upos != Upos::cconj) return false;
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool in_class(std::string_view name, const NounPhrase& phrase) const {
-        const auto& head = r_.token(phrase.head);
-        if (name == "@number") return has_number(phrase);
-        if (name.front() == '@') return entity_is(name, phrase.head);
-        if (r_.rules.in_class(head.lemma, name) || r_.rules.in_class(head.norm, name)) return true;
-        if (phrase.tokens.size() < 2) return false;
-        return r_.rules.in_class(r_.token(phrase.head - 1).norm + " " + head.lemma, name);
-    }
-
-    [[nodiscard]] bool has_number(const NounPhrase& phrase) const {
-        for (TokenIndex i = phrase.tokens.begin; i < phrase.tokens.end; ++i) {
-            if (r_.token(i).upos == Upos::num) return true;
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool entity_is(std::string_view name, TokenIndex head) const {
-        const auto* mention = r_.mention_at(head);
-        if (mention == nullptr) return false;
-        if (name == "@place") return mention->place.has_value();
-        if (!mention->actor) return false;
-        const auto kind = r_.entities.actors[*mention->actor].kind;
-        if (name == "@person") return kind == entities::ActorKind::person;
-        if (name == "@force") return kind == entities::ActorKind::armed_force;
-        if (name == "@state") return kind == entities::ActorKind::state;
-        if (name == "@organisation") return kind == entities::ActorKind::organisation;
-        return name == "@actor";
-    }
-
-    [[nodiscard]] bool in_sentence(const ClassNames& words, const Trigger& trigger) const {
-        if (words.empty()) return false;
-        const auto range = r_.sentence_of(trigger.head).tokens;
-        for (TokenIndex i = range.begin; i < range.end; ++i) {
-            if (trigger.tokens.contains(i)) continue;
-            if (std::any_of(words.begin(), words.end(), [&](const std::string& word) { return is_word(r_.token(i), word); }))
-                return true;
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool in_article(const ClassNames& words) const {
-        return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return r_.lemmas.contains(word); });
-    }
-
-    const Reading& r_;
-    const TriggerRule& rule_;
-};
-
 /// "The centre is free", "troops on the run": the subject of a predicate.
 std::optional<PhraseIndex> predicate_subject(const Reading& r, TokenIndex adjective) {
-    const auto sentence = r.sentence_of(adjective).tokens;
+    const auto sentence = r.around(adjective);
     if (adjective > sentence.begin && r.phrase_of[adjective - 1] != 0 && r.phrase_of[adjective] == 0)
         return r.phrase_of[adjective - 1] - 1;
     for (TokenIndex i = adjective; i > sentence.begin && i + 4 > adjective; --i) {
@@ -148,7 +46,7 @@ bool names_actor(const Reading& r, TokenIndex head) {
 
 /// “…,” said the governor: the speaker stands after the verb.
 std::optional<PhraseIndex> inverted_speaker(const Reading& r, TokenIndex verb, const std::optional<PhraseIndex>& subject) {
-    const auto sentence = r.sentence_of(verb).tokens;
+    const auto sentence = r.around(verb);
     if (verb + 1 >= sentence.end || r.phrase_of[verb + 1] == 0 || r.time_of[verb + 1] != 0) return std::nullopt;
     const bool opens = verb == sentence.begin || r.token(verb - 1).upos == Upos::punct;
     const bool has_speaker = subject && names_actor(r, r.phrases[*subject].head);
@@ -209,14 +107,13 @@ std::optional<Trigger> best_trigger_at(const Reading& r, const Clauses& clauses,
         if (!found) return;
         const auto trigger = place_trigger(r, clauses, pattern, *found, i);
         const auto& rule = r.rules.triggers()[pattern.rule];
-        const Conditions conditions(r, rule);
         if (pattern.kind == WordKind::verb && trigger.frame == nullptr && pattern.words.size() == 1 && !trigger.passive) return;
         if (pattern.kind == WordKind::noun && found->last > i && r.token(found->last).upos == Upos::verb &&
             r.phrase_of[found->last] == 0)
             return;
         if (pattern.kind == WordKind::noun && (!stands_as_noun(r, trigger) || named_otherwise(r, trigger.head))) return;
-        if (!conditions.hold(trigger)) return;
-        const auto score = 1 + 10 * static_cast<std::size_t>(found->last - i) + conditions.count();
+        if (!conditions_hold(r, rule, trigger)) return;
+        const auto score = 1 + 10 * static_cast<std::size_t>(found->last - i) + count_conditions(rule);
         if (score > best_score) {
             best = trigger;
             best_score = score;
@@ -232,7 +129,7 @@ std::optional<Trigger> best_trigger_at(const Reading& r, const Clauses& clauses,
 }  // namespace
 
 std::optional<Match> match(const Reading& r, const Pattern& pattern, TokenIndex i) {
-    const auto end = r.sentence_of(i).tokens.end;
+    const auto end = r.around(i).end;
     Match found{{i, i + 1}, i};
     bool gap = false;
     bool seen_gap = false;

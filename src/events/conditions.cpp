@@ -1,0 +1,115 @@
+#include "events/conditions.hpp"
+
+#include <algorithm>
+
+namespace annals::events {
+namespace {
+
+/// Tests a rule's conditions at one place of the text.
+class Conditions {
+public:
+    Conditions(const Reading& reading, const TriggerRule& rule) : r_(reading), rule_(rule) {}
+
+    [[nodiscard]] bool hold(const Trigger& trigger) const {
+        if (rule_.passive && !trigger.passive) return false;
+        if (rule_.said && trigger.attributive) return false;  // "the stated goals"
+        if (rule_.clausal && !takes_content(trigger)) return false;
+        if (!wanted(rule_.subject, trigger.subject) || unwanted(rule_.subject_not, trigger.subject)) return false;
+        if (!wanted(rule_.object, trigger.object) && trigger.kind == WordKind::verb) return false;
+        if (unwanted(rule_.object_not, trigger.object)) return false;
+        if (trigger.kind == WordKind::verb && !wanted(rule_.verb_object, trigger.object)) return false;
+        if ((!rule_.context.empty() && !in_sentence(rule_.context, trigger)) || in_sentence(rule_.context_not, trigger))
+            return false;
+        return (rule_.topic.empty() || in_article(rule_.topic)) && !in_article(rule_.topic_not);
+    }
+
+private:
+    [[nodiscard]] bool wanted(const ClassNames& classes, const std::optional<PhraseIndex>& phrase) const {
+        return classes.empty() || (phrase && any_of_classes(classes, *phrase));
+    }
+    [[nodiscard]] bool unwanted(const ClassNames& classes, const std::optional<PhraseIndex>& phrase) const {
+        return !classes.empty() && phrase && any_of_classes(classes, *phrase);
+    }
+    /// "maintained that …", "added: “…”", "“…,” he noted".
+    [[nodiscard]] bool takes_content(const Trigger& trigger) const {
+        const auto sentence = r_.around(trigger.head);
+        const TokenIndex next = trigger.last + 1;
+        if (next < sentence.end && (r_.token(next).norm == "that" || r_.token(next).norm == ":")) return true;
+        for (const auto& quotation : quotations_touching(r_, sentence)) {
+            if (quotation.size() > 4 && !quotation.contains(trigger.head)) return true;
+        }
+        return next + 1 >= sentence.end || r_.token(next).norm == ",";
+    }
+
+    /// The phrase itself, and what is joined to it by "and" or a comma.
+    [[nodiscard]] bool any_of_classes(const ClassNames& classes, PhraseIndex phrase) const {
+        phrase = core_phrase(r_, phrase);
+        for (int joined = 0; joined < 3 && phrase < r_.phrases.size(); ++joined, ++phrase) {
+            const auto holds = [&](const std::string& name) { return in_class(name, r_.phrases[phrase]); };
+            if (std::any_of(classes.begin(), classes.end(), holds)) return true;
+            const auto end = r_.phrases[phrase].tokens.end;
+            if (end >= r_.document.tokens.size() || r_.token(end).upos != Upos::cconj) return false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool in_class(std::string_view name, const NounPhrase& phrase) const {
+        const auto& head = r_.token(phrase.head);
+        if (name == "@number") return has_number(phrase);
+        if (name.front() == '@') return entity_is(name, phrase.head);
+        if (r_.rules.in_class(head.lemma, name) || r_.rules.in_class(head.norm, name)) return true;
+        if (phrase.tokens.size() < 2) return false;
+        return r_.rules.in_class(r_.token(phrase.head - 1).norm + " " + head.lemma, name);
+    }
+
+    [[nodiscard]] bool has_number(const NounPhrase& phrase) const {
+        for (TokenIndex i = phrase.tokens.begin; i < phrase.tokens.end; ++i) {
+            if (r_.token(i).upos == Upos::num) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool entity_is(std::string_view name, TokenIndex head) const {
+        const auto* mention = r_.mention_at(head);
+        if (mention == nullptr) return false;
+        if (name == "@place") return mention->place.has_value();
+        if (!mention->actor) return false;
+        const auto kind = r_.entities.actors[*mention->actor].kind;
+        if (name == "@person") return kind == entities::ActorKind::person;
+        if (name == "@force") return kind == entities::ActorKind::armed_force;
+        if (name == "@state") return kind == entities::ActorKind::state;
+        if (name == "@organisation") return kind == entities::ActorKind::organisation;
+        return name == "@actor";
+    }
+
+    [[nodiscard]] bool in_sentence(const ClassNames& words, const Trigger& trigger) const {
+        if (words.empty()) return false;
+        const auto range = r_.around(trigger.head);
+        for (TokenIndex i = range.begin; i < range.end; ++i) {
+            if (trigger.tokens.contains(i)) continue;
+            if (std::any_of(words.begin(), words.end(), [&](const std::string& word) { return is_word(r_.token(i), word); }))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool in_article(const ClassNames& words) const {
+        return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return r_.lemmas.contains(word); });
+    }
+
+    const Reading& r_;
+    const TriggerRule& rule_;
+};
+
+}  // namespace
+
+bool conditions_hold(const Reading& reading, const TriggerRule& rule, const Trigger& trigger) {
+    return Conditions(reading, rule).hold(trigger);
+}
+
+std::size_t count_conditions(const TriggerRule& rule) {
+    return !rule.object.empty() + !rule.subject.empty() + !rule.context.empty() + !rule.verb_object.empty() +
+           !rule.topic.empty() + 2 * rule.passive + rule.clausal;
+}
+
+}  // namespace annals::events

@@ -1,0 +1,177 @@
+#include "events/hosted_times.hpp"
+
+#include <algorithm>
+
+namespace annals::events {
+namespace {
+
+constexpr int deepest_chain = 4;
+
+TokenIndex distance(Range expression, TokenIndex token) {
+    return expression.begin > token ? expression.begin - token : token - std::min(token, expression.end - 1);
+}
+
+class Times {
+public:
+    Times(const Reading& reading, const Clauses& clauses) : r_(reading), clauses_(clauses), frame_times_(clauses.verbs.size()) {
+        tokens_.resize(r_.times.size());
+        for (TokenIndex i = 0; i < r_.time_of.size(); ++i) {
+            if (r_.time_of[i] == 0) continue;
+            auto& range = tokens_[r_.time_of[i] - 1];
+            if (range.size() == 0)
+                range = {i, i + 1};
+            else
+                range.end = i + 1;
+        }
+        for (std::uint32_t t = 0; t < tokens_.size(); ++t) {
+            if (tokens_[t].size() == 0 || !dates_events(r_.times[t])) continue;
+            const auto frame = host(tokens_[t]);
+            if (frame && !in_apposition(tokens_[t], clauses_.verbs[*frame])) frame_times_[*frame].push_back(t);
+        }
+    }
+
+    /// The expression in the trigger's own clause that stands nearest; with it, whether it touches the trigger's phrase.
+    [[nodiscard]] EventTime own(const Trigger& trigger) const {
+        if (trigger.kind == WordKind::noun) {
+            if (const auto beside = next_to_phrase(trigger)) return at(*beside, TimeBasis::explicit_phrase);
+        }
+        if (trigger.frame == nullptr) return {};
+        const auto frame = static_cast<std::uint32_t>(trigger.frame - clauses_.verbs.data());
+        if (const auto nearest = nearest_in(frame, trigger.head))
+            return at(*nearest, trigger.kind == WordKind::verb ? TimeBasis::explicit_phrase : TimeBasis::same_sentence);
+        if (const auto other = inherited(frame, trigger.head, 0); other.expression) return other;
+        return by_order(frame, trigger.head);
+    }
+
+private:
+    /// "recently", "current" and their like say nothing that the tense does not.
+    static bool refers_vaguely(const temporal::TimeExpression& expression) {
+        const auto& steps = expression.value.steps;
+        const auto future = static_cast<std::int32_t>(temporal::Reference::future);
+        return steps.size() == 1 && steps[0].kind == temporal::StepKind::reference && steps[0].arguments[0] != future;
+    }
+
+    static bool dates_events(const temporal::TimeExpression& expression) {
+        if (refers_vaguely(expression)) return false;
+        if (expression.type == temporal::Timex3Type::duration) return expression.anchor.kind != temporal::AnchorKind::none;
+        return expression.type == temporal::Timex3Type::date || expression.type == temporal::Timex3Type::time;
+    }
+
+    [[nodiscard]] EventTime at(std::uint32_t expression, TimeBasis basis) const {
+        switch (r_.times[expression].signal) {
+            case temporal::Signal::since: return {TimeRelation::since, expression, basis};
+            case temporal::Signal::until:
+            case temporal::Signal::by: return {TimeRelation::until, expression, basis};
+            case temporal::Signal::before: return {TimeRelation::before, expression, basis};
+            case temporal::Signal::after: return {TimeRelation::after, expression, basis};
+            default: return {TimeRelation::at, expression, basis};
+        }
+    }
+
+    /// The clause that an expression belongs to: the one that holds it, else the first verb after it.
+    [[nodiscard]] std::optional<std::uint32_t> host(Range expression) const {
+        if (clauses_.governing[expression.begin] != 0) return clauses_.governing[expression.begin] - 1;
+        const auto sentence = r_.around(expression.begin);
+        for (TokenIndex i = expression.end; i < sentence.end; ++i) {
+            if (clauses_.verb_of[i] != 0) return clauses_.verb_of[i] - 1;
+        }
+        for (TokenIndex i = expression.begin; i > sentence.begin; --i) {
+            if (clauses_.verb_of[i - 1] != 0) return clauses_.verb_of[i - 1] - 1;
+        }
+        return std::nullopt;
+    }
+
+    /// "Saturday's attack", "the counteroffensive on Sunday".
+    [[nodiscard]] std::optional<std::uint32_t> next_to_phrase(const Trigger& trigger) const {
+        const auto* phrase = r_.phrase_at(trigger.head);
+        if (phrase == nullptr) return std::nullopt;
+        for (TokenIndex i = phrase->tokens.begin; i < phrase->tokens.end; ++i) {
+            if (r_.time_of[i] != 0 && dates_events(r_.times[r_.time_of[i] - 1])) return r_.time_of[i] - 1;
+        }
+        const TokenIndex end = std::min(phrase->tokens.end + 3, r_.around(trigger.head).end);
+        for (TokenIndex i = phrase->tokens.end; i < end && clauses_.verb_of[i] == 0 && r_.token(i).norm != ","; ++i) {
+            if (r_.time_of[i] != 0 && dates_events(r_.times[r_.time_of[i] - 1])) return r_.time_of[i] - 1;
+        }
+        return std::nullopt;
+    }
+
+    /// "Her aide, a minister in 2014, said": the year belongs to the description, not to the saying.
+    [[nodiscard]] bool in_apposition(Range expression, const VerbFrame& frame) const {
+        const TokenIndex verb = std::min(frame.group.tokens.begin, frame.head);
+        if (!frame.subject || expression.begin >= verb || r_.token(verb - 1).norm != ",") return false;
+        const auto& subject = r_.phrases[*frame.subject].tokens;
+        return subject.end < expression.begin && r_.token(subject.end).norm == ",";
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> nearest_in(std::uint32_t frame, TokenIndex token) const {
+        const auto& candidates = frame_times_[frame];
+        const auto nearest = std::min_element(candidates.begin(), candidates.end(), [&](auto a, auto b) {
+            return distance(tokens_[a], token) < distance(tokens_[b], token);
+        });
+        return nearest == candidates.end() ? std::nullopt : std::optional(*nearest);
+    }
+
+    [[nodiscard]] bool hands_on(const VerbFrame& frame) const {
+        return frame.governor && (frame.group.infinitive || frame.group.participle || frame.shares_subject);
+    }
+
+    /// Whether what depends on a verb happens when the verb does: "were forced to [retreat] on Friday".
+    [[nodiscard]] bool simultaneous(const VerbFrame& governing, const VerbFrame& dependent) const {
+        if (!dependent.group.infinitive) return true;
+        for (const auto& pattern : r_.rules.governor_patterns(r_.token(governing.head).lemma)) {
+            if (pattern.kind == WordKind::verb && r_.rules.governors()[pattern.rule].makes == Makes::actual) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool near(std::uint32_t frame, TokenIndex token, std::uint32_t sentence) const {
+        const auto head = clauses_.verbs[frame].head;
+        return r_.token(head).sentence == sentence && head + reach > token;
+    }
+
+    /// "After the ministry shared photos on Saturday, the army confirmed …": on Saturday or later.
+    [[nodiscard]] EventTime by_order(std::uint32_t frame, TokenIndex token) const {
+        const auto sentence = r_.token(token).sentence;
+        for (auto other = frame; other-- > 0 && near(other, token, sentence);) {
+            const auto& verb = clauses_.verbs[other];
+            if (verb.border != Border::subordinator || !verb.mark) continue;
+            const auto& word = r_.token(*verb.mark).norm;
+            if (word != "after" && word != "before") continue;
+            auto time = nearest_in(other, token);
+            if (!time) time = inherited(other, token, 0).expression;
+            if (time) return {word == "after" ? TimeRelation::since : TimeRelation::until, time, TimeBasis::same_sentence};
+        }
+        return {};
+    }
+
+    /// From the verb it depends on or is joined to; and back from what depends on it.
+    [[nodiscard]] EventTime inherited(std::uint32_t frame, TokenIndex token, int depth) const {
+        if (depth == deepest_chain) return {};
+        const auto& verb = clauses_.verbs[frame];
+        if (hands_on(verb) && simultaneous(clauses_.verbs[*verb.governor], verb)) {
+            if (const auto nearest = nearest_in(*verb.governor, token)) return at(*nearest, TimeBasis::same_sentence);
+            if (const auto further = inherited(*verb.governor, token, depth + 1); further.expression) return further;
+        }
+        for (std::uint32_t next = frame + 1; next < clauses_.verbs.size() && clauses_.verbs[next].governor == frame; ++next) {
+            if (!hands_on(clauses_.verbs[next]) || !simultaneous(verb, clauses_.verbs[next])) continue;
+            if (const auto nearest = nearest_in(next, token)) return at(*nearest, TimeBasis::same_sentence);
+        }
+        return {};
+    }
+
+    const Reading& r_;
+    const Clauses& clauses_;
+    std::vector<Range> tokens_;                            // of each expression
+    std::vector<std::vector<std::uint32_t>> frame_times_;  // expressions hosted by each clause
+};
+
+}  // namespace
+
+std::vector<EventTime> hosted_times(const Reading& reading, const Clauses& clauses, const std::vector<Trigger>& triggers) {
+    const Times times(reading, clauses);
+    std::vector<EventTime> found;
+    for (const auto& trigger : triggers) found.push_back(times.own(trigger));
+    return found;
+}
+
+}  // namespace annals::events

@@ -1,0 +1,134 @@
+#include "events/noun_phrases.hpp"
+
+#include <algorithm>
+
+namespace annals::events {
+namespace {
+
+// A hundred adjectives in a row are no phrase: reading stays linear in the text.
+constexpr TokenIndex longest_phrase = 60;
+
+bool nominal(Upos tag) { return tag == Upos::noun || tag == Upos::propn || tag == Upos::num || tag == Upos::pron; }
+
+bool is_relative(std::string_view norm) {
+    return norm == "who" || norm == "which" || norm == "that" || norm == "whom" || norm == "whose";
+}
+
+/// "the shelling", "Ukraine's counteroffensive": what the tagger takes for a verb or adjective, but a noun's place tells
+/// otherwise.
+bool in_noun_place(const Reading& r, TokenIndex i, TokenIndex begin) {
+    if (i == begin) return false;
+    const auto& token = r.token(i);
+    const auto before = r.token(i - 1).upos;
+    if (token.upos == Upos::verb)
+        return token.norm.ends_with("ing") && (before == Upos::det || before == Upos::adj || before == Upos::part);
+    return token.upos == Upos::adj &&
+           (before == Upos::part || before == Upos::det || (before == Upos::adj && r.token(begin).upos == Upos::det));
+}
+
+/// Whether token i can stand inside a noun phrase that has begun at `begin`.
+bool continues(const Reading& r, TokenIndex i, TokenIndex begin, TokenIndex end) {
+    const auto& token = r.token(i);
+    const bool followed_by_noun = i + 1 < end && (nominal(r.token(i + 1).upos) || r.token(i + 1).upos == Upos::adj);
+    switch (token.upos) {
+        case Upos::det:
+        case Upos::pron: return i == begin && !is_relative(token.norm);
+        case Upos::adj:
+        case Upos::num:
+        case Upos::noun:
+        case Upos::propn:
+        case Upos::sym: return true;
+        case Upos::part: return (token.norm == "'s" || token.norm == "'") && i > begin && i + 1 < end;
+        case Upos::verb:
+            return in_noun_place(r, i, begin) || (i > begin && followed_by_noun && r.token(i - 1).upos != Upos::noun &&
+                                                  r.token(i - 1).upos != Upos::propn && r.token(i - 1).upos != Upos::pron);
+        case Upos::adv:
+            return followed_by_noun && (i == begin || r.token(i - 1).upos == Upos::det || r.token(i - 1).upos == Upos::part);
+        case Upos::punct: return token.norm == "-" && i > begin;
+        default: return false;
+    }
+}
+
+/// "occupied territories", after a verb or preposition: a participle that opens the phrase.
+bool opening_participle(const Reading& r, TokenIndex i, TokenIndex end) {
+    if (i == 0 || i + 1 >= end || r.token(i).upos != Upos::verb || r.token(i + 1).upos != Upos::noun) return false;
+    const auto before = r.token(i - 1).upos;
+    return r.token(i).xpos == language::Xpos::vbn && (before == Upos::verb || before == Upos::adp);
+}
+
+/// Where the outermost name that starts at token i ends; i when none of several words does.
+TokenIndex name_end(const Reading& r, const std::vector<TokenIndex>& name_ends, TokenIndex i, TokenIndex end) {
+    return name_ends[i] > i + 1 && name_ends[i] <= end && nominal(r.token(name_ends[i] - 1).upos) ? name_ends[i] : i;
+}
+
+/// The noun phrase that starts at `begin`; empty when there is no noun in it. A name is never cut: "Bank of the North".
+Range noun_phrase_from(const Reading& r, const std::vector<TokenIndex>& name_ends, TokenIndex begin, TokenIndex end) {
+    end = std::min(end, begin + longest_phrase);
+    TokenIndex i = begin;
+    if (opening_participle(r, begin, end)) ++i;
+    while (i < end) {
+        if (const auto after_name = name_end(r, name_ends, i, end); after_name > i) {
+            i = after_name;
+            continue;
+        }
+        if (!continues(r, i, begin, end)) break;
+        const bool pronoun = r.token(i).upos == Upos::pron;
+        ++i;
+        // "they", "it": a phrase of its own; "his forces": the possessive opens a phrase.
+        if (pronoun && (i == end || (r.token(i).upos != Upos::noun && r.token(i).upos != Upos::adj &&
+                                     r.token(i).upos != Upos::propn && r.token(i).upos != Upos::num)))
+            break;
+    }
+    while (i > begin && !nominal(r.token(i - 1).upos) && !in_noun_place(r, i - 1, begin)) --i;
+    return {begin, i};
+}
+
+std::optional<TokenIndex> preposition_before(const Reading& r, TokenIndex begin, TokenIndex sentence_begin) {
+    for (TokenIndex i = begin; i > sentence_begin; --i) {
+        const auto& token = r.token(i - 1);
+        if (token.upos == Upos::adp || (token.upos == Upos::sconj && may_open_clause(token.norm))) return i - 1;
+        // "over 40", "more than 100", "both X": adverbs between preposition and noun.
+        if (token.upos != Upos::adv) break;
+    }
+    return std::nullopt;
+}
+
+/// "residents of Kupiansk and Izium": the second name hangs on the preposition of the first.
+std::optional<TokenIndex> shared_preposition(const Reading& r, Range phrase) {
+    if (r.phrases.empty() || phrase.begin < 2 || r.token(phrase.begin - 1).norm != "and") return std::nullopt;
+    const auto& before = r.phrases.back();
+    const bool names = r.token(before.head).upos == Upos::propn && r.token(phrase.end - 1).upos == Upos::propn;
+    return names && before.tokens.end + 1 == phrase.begin ? before.preposition : std::nullopt;
+}
+
+std::vector<TokenIndex> ends_of_names(const Reading& r) {
+    std::vector<TokenIndex> ends(r.document.tokens.size());
+    for (const auto& mention : r.entities.mentions) {
+        if (mention.basis == entities::MentionBasis::pronoun) continue;
+        ends[mention.tokens.begin] = std::max(ends[mention.tokens.begin], mention.tokens.end);
+    }
+    return ends;
+}
+
+}  // namespace
+
+void find_noun_phrases(Reading& r) {
+    const auto name_ends = ends_of_names(r);
+    for (const auto& sentence : r.document.sentences) {
+        for (TokenIndex i = sentence.tokens.begin; i < sentence.tokens.end;) {
+            const Range found = noun_phrase_from(r, name_ends, i, sentence.tokens.end);
+            if (found.size() == 0) {
+                ++i;
+                continue;
+            }
+            auto preposition = preposition_before(r, found.begin, sentence.tokens.begin);
+            if (!preposition) preposition = shared_preposition(r, found);
+            r.phrases.push_back({found, found.end - 1, preposition});
+            std::fill(r.phrase_of.begin() + found.begin, r.phrase_of.begin() + found.end,
+                      static_cast<std::uint32_t>(r.phrases.size()));
+            i = found.end;
+        }
+    }
+}
+
+}  // namespace annals::events
