@@ -37,13 +37,20 @@ bool names_a_source(const Reading& r, const Attribution& attribution, const Sayi
            r.rules.in_class(lemma, "people");
 }
 
+/// The sentence, or what of a monstrous one is within reach: a text without full stops is not quoted whole for each event.
+text::Span sentence_span(const Reading& r, const Trigger& trigger) {
+    const auto& sentence = r.sentence_of(trigger.head);
+    const auto near = r.around(trigger.head);
+    return near == sentence.tokens ? sentence.span : r.span(near);
+}
+
 EventMention describe(const Reading& r, const Trigger& trigger, const std::vector<const Saying*>& around, const Stance& stance,
                       const EventTime& time) {
     const auto& rule = r.rules.triggers()[trigger.rule];
     EventMention mention;
     mention.trigger = r.span(trigger.tokens);
     mention.clause = clause_span(r, trigger);
-    mention.sentence = r.sentence_of(trigger.head).span;
+    mention.sentence = sentence_span(r, trigger);
     mention.type = rule.type;
     mention.rule = rule.name;
     mention.in_title = r.sentence_of(trigger.head).section != article::Section::body;
