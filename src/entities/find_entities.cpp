@@ -46,35 +46,6 @@ std::vector<Proposal> select(std::vector<Proposal> proposals, std::size_t tokens
     return kept;
 }
 
-/// "Norvane" after "Norvane Savings Bank": the words that such a name begins with, where nothing else knows them.
-std::vector<Proposal> propose_organisations_again(const DocumentReading& reading, const std::vector<Proposal>& organisations) {
-    std::map<std::string_view, const Proposal*> by_first_word;
-    for (const auto& organisation : organisations) {
-        const auto first = organisation.tokens.begin;
-        if (organisation.tokens.size() < 2 || reading.piece_covering(first) ||
-            reading.is(first, reading.lexicon().phrases.no_unknown))
-            continue;
-        by_first_word.emplace(reading.words({first, first + 1}), &organisation);
-    }
-    std::vector<Proposal> found;
-    for (std::uint32_t i = 0; i < reading.document().tokens.size() && !by_first_word.empty(); ++i) {
-        const auto known = by_first_word.find(reading.words({i, i + 1}));
-        if (known == by_first_word.end()) continue;
-        const auto full = known->second->tokens;
-        auto end = i + 1;
-        while (end < reading.document().tokens.size() && end - i < full.size() &&
-               reading.token(end).norm == reading.token(full.begin + end - i).norm)
-            ++end;
-        if (end < reading.document().tokens.size() && reading.capital(end) &&
-            reading.token(end).sentence == reading.token(i).sentence)
-            continue;
-        auto proposal = *known->second;
-        proposal.tokens = {i, end};
-        found.push_back(std::move(proposal));
-    }
-    return found;
-}
-
 /// A name that was a place once ("near Bexley") is that place wherever the document says it.
 std::vector<Proposal> propose_places_again(const DocumentReading& reading, const std::vector<Proposal>& proposals) {
     std::map<std::string_view, const Place*> known;
@@ -129,8 +100,11 @@ EntityLayer find_entities(const article::Article& article, const language::Docum
     const DocumentReading reading(article, document, lexicon.data());
     std::vector<Proposal> proposals;
     auto organisations = propose_organisations(reading);
+    join_short_names(reading, organisations);
     append(proposals, propose_persons(reading, organisations));
-    append(proposals, propose_phrases(reading));
+    auto phrases = propose_phrases(reading);
+    append(proposals, propose_institutions(reading, phrases));
+    append(proposals, std::move(phrases));
     append(proposals, propose_lexicon_names(reading));
     append(proposals, propose_organisations_again(reading, organisations));
     append(proposals, std::move(organisations));

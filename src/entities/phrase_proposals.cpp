@@ -76,6 +76,8 @@ Proposal proposal_of(const DocumentReading& reading, const PhraseRule& rule, con
     Actor actor;
     actor.kind = *rule.actor;
     actor.name = std::move(name_found);
+    const bool official = actor.kind == ActorKind::organisation || actor.kind == ActorKind::armed_force;
+    if (official && actor.name[0] >= 'a' && actor.name[0] <= 'z') actor.name[0] = static_cast<char>(actor.name[0] - 'a' + 'A');
     actor.key = std::string(name(actor.kind)) + "/" + slug(actor.name);
     proposal.actor = std::move(actor);
     return proposal;

@@ -102,6 +102,8 @@ PhraseRule read_rule(const Block& block, const WordClasses& classes, std::vector
     for (const auto& field : block.fields) {
         if (field.key == "pattern")
             rule.patterns.push_back(read_pattern(block, field, classes));
+        else if (field.key == "bare")
+            rule.bare.push_back(read_pattern(block, field, classes));
         else if (field.key == "actor")
             read_result(block, field, ActorKind::group, rule.actor, rule.result);
         else if (field.key == "place")

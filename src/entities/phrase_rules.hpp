@@ -12,8 +12,9 @@
 //     <name>     a capitalised name that the lexicon need not know   <affinity> "pro-Kremlin", "NATO-armed"
 //     <people>   "Ukrainians"          <metonym>  a capital or palace that acts for its state
 //     <unknown>  a capitalised name that the lexicon does not know
-// each with "^" before it (written with a capital in the text) and "?" (may be absent) or "*" (any number) after it. {nation}, {adjective}, {stem}, {name}, {direction}, {words} and any
-// {class} stand in the result for what was matched.
+// each with "^" before it (written with a capital in the text) and "?" (may be absent) or "*" (any number) after it.
+// {nation}, {adjective}, {stem}, {name}, {direction}, {words} and any {class} stand in the result for what was matched.
+// `bare` is a pattern without the nation ("defence ministry"): it is that of the country which the text makes clear.
 #pragma once
 
 #include <string>
@@ -41,6 +42,7 @@ struct PatternElement {
 struct PhraseRule {
     std::string name;
     std::vector<std::vector<PatternElement>> patterns;
+    std::vector<std::vector<PatternElement>> bare;  // without its nation, which the text around must make clear
     std::optional<ActorKind> actor;
     std::optional<PlaceKind> place;
     std::string result;

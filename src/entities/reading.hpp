@@ -68,7 +68,15 @@ struct Proposal {
 };
 
 [[nodiscard]] std::vector<Proposal> propose_phrases(const DocumentReading& reading);
+/// Institutions named without their country ("the Defence Ministry"), where one of the `phrases` or the state last spoken of
+/// makes it clear.
+[[nodiscard]] std::vector<Proposal> propose_institutions(const DocumentReading& reading, const std::vector<Proposal>& phrases);
 [[nodiscard]] std::vector<Proposal> propose_organisations(const DocumentReading& reading);
+/// "Norvane" and "Norvane Savings" where the document has "Norvane Savings Bank": the bank, by a part of its name.
+[[nodiscard]] std::vector<Proposal> propose_organisations_again(const DocumentReading& reading,
+                                                                const std::vector<Proposal>& organisations);
+/// Gives those of the `organisations` whose name begins one longer name of the document that longer name.
+void join_short_names(const DocumentReading& reading, std::vector<Proposal>& organisations);
 /// Where a document names "Norvane Savings Bank", its "Norvane Savings" and "Norvane" are no persons: `organisations` are
 /// what was found before.
 [[nodiscard]] std::vector<Proposal> propose_persons(const DocumentReading& reading, const std::vector<Proposal>& organisations);

@@ -17,6 +17,7 @@ ReferenceClasses::ReferenceClasses(const WordClasses& words)
       definite(words.bits("definite")),
       direction_adjective(words.bits("direction_adjective")),
       direction_side(words.bits("direction_side")),
+      enabling_verb(words.bits("enabling_verb")),
       female_name(words.bits("female_name")),
       first_name(words.bits("first_name")),
       force(words.bits("force")),
@@ -82,9 +83,28 @@ const References::Heard* References::person(std::uint32_t token, bool female) co
     return subject_of_last_sentence(token, fits, 5);
 }
 
+/// "Ukraine's offensive allowed it to advance", "the speed of the navy let them win": the owner of what does the allowing.
+const References::Heard* References::owner_of_subject(std::uint32_t token) const {
+    const auto& word = reading_.token(token).norm;
+    if ((word != "it" && word != "them") || token == 0 || !reading_.is(token - 1, classes_.enabling_verb)) return nullptr;
+    const auto sentence = reading_.token(token).sentence;
+    const auto fits = [&](const Heard& entry) {
+        if (!entry.mention.actor || entry.sentence != sentence) return false;
+        const auto kind = layer_.actors[*entry.mention.actor].kind;
+        if (kind == ActorKind::person || (word == "them" && !plural_actor(kind))) return false;
+        const auto [begin, end] = entry.mention.tokens;
+        const bool after_of = begin > 0 && reading_.token(begin - 1).norm == "of";
+        return after_of || reading_.possessive(end - 1) || reading_.possessive(end);
+    };
+    const auto owner = std::find_if(heard_.rbegin(), heard_.rend(), fits);
+    return owner == heard_.rend() ? nullptr : &*owner;
+}
+
 bool References::read_pronoun(std::uint32_t token, Registry&) {
-    const Heard* found = nullptr;
-    if (reading_.is(token, classes_.pronoun_he)) {
+    const Heard* found = owner_of_subject(token);
+    if (found) {
+        // nothing more to ask
+    } else if (reading_.is(token, classes_.pronoun_he)) {
         found = person(token, false);
     } else if (reading_.is(token, classes_.pronoun_she)) {
         found = person(token, true);

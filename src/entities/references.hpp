@@ -16,8 +16,9 @@ namespace annals::entities {
 struct ReferenceClasses {
     explicit ReferenceClasses(const WordClasses& words);
     WordClasses::Bits bare_force_cue, capital_description, city_description, country_description, definite, direction_adjective,
-        direction_side, female_name, first_name, force, military, organisation_description, person_description, possessor_he,
-        possessor_it, possessor_she, pronoun_he, pronoun_it, pronoun_she, pronoun_they, region_description, side_noun;
+        direction_side, enabling_verb, female_name, first_name, force, military, organisation_description, person_description,
+        possessor_he, possessor_it, possessor_she, pronoun_he, pronoun_it, pronoun_she, pronoun_they, region_description,
+        side_noun;
 };
 
 class References {
@@ -47,6 +48,7 @@ private:
     template <typename Fits> const Heard* last(std::uint32_t token, Fits fits) const;
 
     const Heard* person(std::uint32_t token, bool female) const;
+    const Heard* owner_of_subject(std::uint32_t token) const;
     const Heard* described_person(std::uint32_t token) const;
     const Heard* described_place(std::uint32_t token) const;
     const Heard* described_organisation(std::uint32_t token) const;
