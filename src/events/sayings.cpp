@@ -48,13 +48,16 @@ std::optional<Range> content_after(const Reading& r, const Clauses& clauses, con
     return range.begin < range.end && has_verb(r, clauses, range) ? std::optional(range) : std::nullopt;
 }
 
-/// Quotations that touch the sentence, or stand right before or after it.
+/// Quotations that touch the sentence, or stand right before or after it in its paragraph.
 std::vector<Range> quotations_near(const Reading& r, TokenIndex token) {
     const auto sentence = r.around(token);
     std::vector<Range> found;
     if (language::quotation_at(r.document, token) != language::npos) return found;
     for (const auto& quotation : quotations_touching(r, sentence)) {
-        if (quotation.size() > 3) found.push_back(quotation);
+        const bool inside = quotation.begin < sentence.end && sentence.begin < quotation.end;
+        const bool beside =
+            r.sentence_of(std::min(quotation.begin, quotation.end - 1)).paragraph == r.sentence_of(token).paragraph;
+        if (quotation.size() > 3 && (inside || beside)) found.push_back(quotation);
     }
     return found;
 }
