@@ -19,6 +19,8 @@ std::optional<TemporalValue> unit_with(Granularity unit, int year, std::int32_t 
     return calendar::unit_value(unit, Day{first});
 }
 
+constexpr date::days a_month{31};
+
 Day first(const TemporalValue& value) { return *calendar::first_day(value.period); }
 Day last(const TemporalValue& value) { return *calendar::last_day(value.period); }
 
@@ -91,6 +93,11 @@ std::optional<TemporalValue> choose(const std::vector<TemporalValue>& candidates
                 return distance(a, day) < distance(b, day);
             });
             return nearest == candidates.end() ? std::nullopt : std::optional(*nearest);
+        }
+        case Direction::recent: {
+            const auto next = forwards([&](const auto& value) { return last(value) >= day; });
+            if (next && first(*next) <= day + a_month) return next;
+            return backwards([&](const auto& value) { return first(value) <= day; });
         }
         default: return backwards([&](const auto& value) { return first(value) <= day; });
     }

@@ -2,15 +2,23 @@
 
 #include <algorithm>
 
+#include "temporal/clauses.hpp"
+
 namespace annals::temporal {
 namespace {
 
-constexpr std::size_t reach = 12;  // pieces: a verb farther away belongs to another clause
+using language::Tense;
+using language::VerbGroup;
+
+constexpr std::size_t reach = 16;   // pieces: a verb farther away says nothing
+constexpr std::size_t border = 6;   // pieces that a border between clauses counts for
+constexpr std::size_t close = 4;    // pieces: a past verb so near before an expression has it as its time
+constexpr std::size_t near = 10;    // pieces: a present verb farther away is seldom that of a day ahead
 constexpr std::size_t nothing_near = 1000;
 
 struct Cue {
     std::size_t distance = nothing_near;
-    std::int32_t tense = 0;
+    TenseReading reading = TenseReading::none;
 };
 
 /// In pieces. A verb to the right counts as farther: "On Friday the council said it will" is about Friday's saying.
@@ -18,42 +26,142 @@ std::size_t distance_from(PieceRange expression, std::size_t at) {
     return at < expression.begin ? expression.begin - at : (at - expression.end) * 3 / 2 + 2;
 }
 
-Cue nearest_word(const WordClass& cues, const Matcher& matcher, const TenseContext& context) {
-    Cue nearest;
-    for (std::size_t at = context.sentence.begin; at < context.sentence.end; ++at) {
-        if (at >= context.expression.begin && at < context.expression.end) continue;
-        const auto distance = distance_from(context.expression, at);
-        if (distance >= nearest.distance || distance > reach || context.pieces[at].word == Vocabulary::unknown) continue;
-        if (const auto hit = matcher.class_at(cues, at); hit && hit->end <= context.sentence.end)
-            nearest = {distance, hit->value};
-    }
-    return nearest;
-}
+class CueFinder {
+public:
+    CueFinder(const Grammar& grammar, const Matcher& matcher, const TenseContext& context)
+        : grammar_(grammar), matcher_(matcher), context_(context), clauses_(context.document, context.tokens) {}
 
-/// The distance of the nearest verb that the tagger reads as past.
-std::size_t nearest_past_verb(const TenseContext& context) {
-    std::size_t nearest = nothing_near;
-    const auto before = [](const Piece& piece, std::uint32_t byte) { return piece.span.begin < byte; };
-    for (auto i = context.tokens.begin; i < context.tokens.end; ++i) {
-        const auto& token = context.document.tokens[i];
-        if (token.xpos != language::Xpos::vbd) continue;
-        const auto begin = context.pieces.begin();
-        const auto at = static_cast<std::size_t>(std::lower_bound(begin, context.pieces.end(), token.span.begin, before) - begin);
-        if (at < context.expression.begin || at >= context.expression.end)
-            nearest = std::min(nearest, distance_from(context.expression, at));
+    TenseReading nearest() {
+        find_words();
+        find_verbs();
+        return nearest_.reading;
     }
-    return nearest;
-}
+
+private:
+    [[nodiscard]] const language::Token& token(std::uint32_t i) const { return context_.document.tokens[i]; }
+
+    [[nodiscard]] std::uint32_t token_at(std::size_t piece) const {
+        const auto byte = context_.pieces[piece].span.begin;
+        auto i = context_.tokens.begin;
+        while (i + 1 < context_.tokens.end && token(i + 1).span.begin <= byte) ++i;
+        return i;
+    }
+    [[nodiscard]] std::size_t piece_at(std::uint32_t index) const {
+        const auto before = [](const Piece& piece, std::uint32_t byte) { return piece.span.begin < byte; };
+        const auto begin = context_.pieces.begin();
+        return static_cast<std::size_t>(
+            std::lower_bound(begin, context_.pieces.end(), token(index).span.begin, before) - begin);
+    }
+
+    void offer(std::size_t at, std::uint32_t in_token, TenseReading reading) {
+        if (at >= context_.expression.begin && at < context_.expression.end) return;
+        const auto distance = distance_from(context_.expression, at);
+        if (distance > reach) return;
+        const auto borders = clauses_.borders_between(in_token, token_at(context_.expression.begin));
+        const bool right = at > context_.expression.begin;
+        if (reading == TenseReading::told_past && (right || distance > close || borders > 0 || context_.limit))
+            reading = TenseReading::past;
+        if (reading == TenseReading::present && (context_.reference || distance > near || borders > 0)) return;
+        if (distance + border * borders < nearest_.distance) nearest_ = {distance + border * borders, reading};
+    }
+
+    void find_words() {
+        const auto* cues = grammar_.find_class("tense_cue");
+        if (!cues) return;
+        for (std::size_t at = context_.sentence.begin; at < context_.sentence.end; ++at) {
+            if (context_.pieces[at].word == Vocabulary::unknown || is_hyphenated(at)) continue;
+            const auto hit = matcher_.class_at(*cues, at);
+            if (!hit || hit->end > context_.sentence.end) continue;
+            const bool future = hit->value == find_keyword(ArgumentType::cue, "future_tense")->value;
+            offer(at, token_at(at), future ? TenseReading::future : TenseReading::past);
+        }
+    }
+
+    /// "Lower-than-expected" expects nothing.
+    [[nodiscard]] bool is_hyphenated(std::size_t at) const {
+        return at > 0 && !context_.pieces[at].space_before && context_.pieces[at - 1].kind == PieceKind::mark;
+    }
+
+    void find_verbs() {
+        std::vector<bool> covered(context_.tokens.size());
+        for (const auto wanted : {language::Upos::verb, language::Upos::aux}) {
+            for (auto i = context_.tokens.begin; i < context_.tokens.end; ++i) {
+                if (token(i).upos != wanted || covered[i - context_.tokens.begin]) continue;
+                const auto group = language::verb_group(context_.document, i);
+                for (auto j = std::max(group.tokens.begin, context_.tokens.begin); j < group.tokens.end; ++j)
+                    covered[j - context_.tokens.begin] = true;
+                if (const auto reading = reading_of(group); reading != TenseReading::none) offer(piece_at(i), i, reading);
+            }
+        }
+    }
+
+    [[nodiscard]] TenseReading reading_of(const VerbGroup& group) const {
+        if (group.infinitive) return reading_of_infinitive(group);
+        if (group.tense == Tense::future) return TenseReading::future;
+        if (group.perfect) return TenseReading::past;
+        // "Could not reach" tells of a failure, "could begin" of what may come.
+        if (!group.modal.empty()) return group.modal == "could" && is_denied(group) ? TenseReading::past : TenseReading::future;
+        if (group.tense == Tense::past) return TenseReading::told_past;
+        if (group.participle) return group.passive ? TenseReading::past : TenseReading::none;
+        if (group.tense != Tense::present) return TenseReading::none;
+        return context_.headline ? TenseReading::past : TenseReading::present;
+    }
+
+    [[nodiscard]] bool is_denied(const VerbGroup& group) const {
+        if (group.negated) return true;
+        for (auto i = context_.tokens.begin; i < group.head; ++i) {
+            const auto& norm = token(i).norm;
+            if ((norm == "neither" || norm == "nobody" || norm == "none" || norm == "no") && clauses_.borders_between(i, group.head) == 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// "Was to begin" and "agreed to begin" look ahead; "came to see" says what "came" says.
+    [[nodiscard]] TenseReading reading_of_infinitive(const VerbGroup& group) const {
+        if (group.perfect) return TenseReading::past;
+        if (!group.modal.empty()) return group.tense == Tense::past ? TenseReading::told_past : TenseReading::future;
+        const auto first = group.tokens.begin;
+        if (token(first).upos == language::Upos::aux) return TenseReading::future;
+        const auto* intentions = grammar_.find_class("intention");
+        if (!intentions || first == context_.tokens.begin) return TenseReading::none;
+        return matcher_.class_at(*intentions, piece_at(first - 1)) ? TenseReading::future : TenseReading::none;
+    }
+
+    const Grammar& grammar_;
+    const Matcher& matcher_;
+    const TenseContext& context_;
+    Clauses clauses_;
+    Cue nearest_;
+};
 
 }  // namespace
 
-Reading read_tense(const Grammar& grammar, const Matcher& matcher, const TenseContext& context) {
-    const auto* cues = grammar.find_class("tense_cue");
-    const Cue word = cues ? nearest_word(*cues, matcher, context) : Cue{};
-    const auto verb = nearest_past_verb(context);
-    if (verb <= reach && verb <= word.distance) return {Direction::past, "past-tense"};
-    if (word.tense == find_keyword(ArgumentType::cue, "future_tense")->value) return {Direction::future, "future-tense"};
-    return {Direction::past, word.tense == 0 ? "most-recent" : "past-tense"};
+TenseReading read_tense(const Grammar& grammar, const Matcher& matcher, const TenseContext& context) {
+    return CueFinder(grammar, matcher, context).nearest();
+}
+
+Direction direction_for(StepKind kind, TenseReading reading) {
+    const bool weekly = kind == StepKind::weekday || kind == StepKind::weekend;
+    switch (reading) {
+        case TenseReading::told_past: return Direction::past;
+        case TenseReading::past: return weekly ? Direction::past : Direction::recent;
+        case TenseReading::present: return weekly ? Direction::future : Direction::nearest;
+        case TenseReading::future: return Direction::future;
+        case TenseReading::none: break;
+    }
+    return weekly ? Direction::past : Direction::recent;
+}
+
+std::string reason_for(TenseReading reading) {
+    switch (reading) {
+        case TenseReading::told_past:
+        case TenseReading::past: return "past-tense";
+        case TenseReading::present: return "present-tense";
+        case TenseReading::future: return "future-tense";
+        case TenseReading::none: break;
+    }
+    return "most-recent";
 }
 
 }  // namespace annals::temporal

@@ -8,12 +8,6 @@
 
 namespace annals::temporal {
 
-/// Past or future, as the verbs around an expression say; with the reason.
-struct Reading {
-    Direction direction = Direction::past;
-    std::string reason;
-};
-
 /// Half-open range of pieces.
 struct PieceRange {
     std::size_t begin = 0, end = 0;
@@ -26,10 +20,21 @@ struct TenseContext {
     language::Range tokens;
     PieceRange sentence;
     PieceRange expression;
+    bool headline = false;   // there the present tense tells of the past
+    bool limit = false;      // "until Monday", "to 4 March": the end of what was told, which may lie ahead
+    bool reference = false;  // "after Monday", "Monday's vote": a present verb says nothing of that Monday
 };
 
-/// Reads the tense around an expression within its sentence: the nearest cue decides, one to the left before one to the
-/// right; without any, a report tells of the past. Cues are the words of the class <tense_cue> and verbs in the past.
-[[nodiscard]] Reading read_tense(const Grammar& grammar, const Matcher& matcher, const TenseContext& context);
+/// What the verbs around an expression say. `none`: there is no verb near it. `told_past`: the verb in the past belongs to
+/// the expression ("fell on 4 March"), while `past` may be said of something else ("said the loan, payable on 4 March, ...").
+enum class TenseReading : std::uint8_t { none, past, told_past, present, future };
+
+/// Reads the tense around an expression within its sentence: the nearest cue decides, one of its own clause before one of
+/// another, one to the left before one to the right. Cues are the words of the class <tense_cue> and the verb groups.
+[[nodiscard]] TenseReading read_tense(const Grammar& grammar, const Matcher& matcher, const TenseContext& context);
+
+/// Where a weekday, a month or a date lies when the sentence has that tense; and the reason, as expressions keep it.
+[[nodiscard]] Direction direction_for(StepKind kind, TenseReading reading);
+[[nodiscard]] std::string reason_for(TenseReading reading);
 
 }  // namespace annals::temporal

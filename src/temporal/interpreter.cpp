@@ -117,6 +117,7 @@ private:
         if (!from) return false;
         // Inside "last year" or "2015" there is one March; without a year there is one every year.
         if (value_) return set(recurring_in_year(step, static_cast<int>(date::year_month_day{*from}.year())));
+        if (step.kind == StepKind::date) recurring_ = step;
         const auto direction = static_cast<Direction>(step.kind == StepKind::date ? step.arguments[2] : step.arguments[1]);
         return choose_from(recurring_around(step, from), direction);
     }
@@ -138,9 +139,20 @@ private:
         const auto from = base();
         if (!from) return false;
         const date::weekday wanted{static_cast<unsigned>(weekday)};
-        if (value_ && value_->granularity == Granularity::day) return true;  // "yesterday, a Friday"
+        if (value_ && value_->granularity == Granularity::day) return agree_with(wanted);
         if (value_) return set(day_value(calendar::weekday_on_or_after(*from, wanted)));
         return set(choose(weekdays_around(*from, wanted), direction, *from));
+    }
+
+    /// "Monday, 26 October" is the one near by that was a Monday. Where there is none ("yesterday, a Friday"), the day stands.
+    bool agree_with(date::weekday wanted) {
+        if (!recurring_ || date::weekday{*base()} == wanted) return true;
+        const int year = static_cast<int>(date::year_month_day{*base()}.year());
+        for (const int other : {year - 1, year + 1}) {
+            const auto candidate = recurring_in_year(*recurring_, other);
+            if (candidate && date::weekday{*calendar::first_day(candidate->period)} == wanted) return set(candidate);
+        }
+        return true;
     }
 
     bool apply_nth(std::int32_t count, std::int32_t unit) {
@@ -194,7 +206,7 @@ private:
     }
 
     std::optional<TemporalValue> anchor_, value_, range_begin_;
-    std::optional<Step> duration_;
+    std::optional<Step> duration_, recurring_;
     calendar::Modifier modifier_ = calendar::Modifier::none;
 };
 

@@ -95,28 +95,22 @@ private:
         expression.value.steps = match.steps;
         expression.type = type_of(expression.value);
         expression.sentence = sentence_at(expression.span.begin);
+        read_signal(match.begin, expression);
         decide_direction(match, expression);
         decide_anchor(grammar_.rules[match.rule], expression);
-        read_signal(match.begin, expression);
         return expression;
     }
 
-    /// A weekday that no verb places is the most recent one; a day or month of the year is the nearest.
-    static Direction direction_for(StepKind kind, const Reading& reading) {
-        if (reading.reason == "future-tense" || kind == StepKind::weekday || kind == StepKind::weekend) return reading.direction;
-        return kind == StepKind::date || reading.reason == "most-recent" ? Direction::nearest : reading.direction;
-    }
-
     void decide_direction(const Match& match, TimeExpression& expression) {
-        std::optional<Reading> reading;
+        std::optional<TenseReading> reading;
         for (Step& step : expression.value.steps) {
             auto* const direction = open_direction(step);
             if (!direction) continue;
-            if (!reading) reading = read_tense(grammar_, matcher_, context_of(match));
+            if (!reading) reading = read_tense(grammar_, matcher_, context_of(match, expression.signal));
             *direction = static_cast<std::int32_t>(direction_for(step.kind, *reading));
             if (step.kind == StepKind::date || step.kind == StepKind::month) tell_on(*direction, expression);
         }
-        if (reading && expression.anchor.kind == AnchorKind::none) expression.reasons.push_back(reading->reason);
+        if (reading && expression.anchor.kind == AnchorKind::none) expression.reasons.push_back(reason_for(*reading));
     }
 
     /// The direction of a step that the sentence is to decide; nullptr when there is none.
@@ -215,7 +209,7 @@ private:
     }
 
     /// The sentence around a match: the document's, or the paragraph where there is none.
-    [[nodiscard]] TenseContext context_of(const Match& match) const {
+    [[nodiscard]] TenseContext context_of(const Match& match, Signal signal) const {
         const auto index = sentence_at(pieces_[match.begin].span.begin);
         const PieceRange expression{match.begin, match.end};
         if (index >= document_.sentences.size()) return {pieces_, document_, {}, {0, pieces_.size()}, expression};
@@ -225,7 +219,19 @@ private:
         const auto end = std::lower_bound(begin, pieces_.end(), std::max(span.end, pieces_[match.end - 1].span.end), before);
         const PieceRange sentence{static_cast<std::size_t>(begin - pieces_.begin()),
                                   static_cast<std::size_t>(end - pieces_.begin())};
-        return {pieces_, document_, document_.sentences[index].tokens, sentence, expression};
+        const bool headline = document_.sentences[index].section == article::Section::title;
+        return {pieces_, document_, document_.sentences[index].tokens, sentence, expression, headline, is_limit(signal), is_reference(match, signal)};
+    }
+
+    static bool is_limit(Signal signal) {
+        return signal == Signal::until || signal == Signal::to || signal == Signal::through;
+    }
+
+    /// "After Monday", "Monday's vote": a day that is known already.
+    [[nodiscard]] bool is_reference(const Match& match, Signal signal) const {
+        if (signal == Signal::after || signal == Signal::since || signal == Signal::before) return true;
+        return match.end < pieces_.size() && pieces_[match.end].kind == PieceKind::mark && !pieces_[match.end].space_before &&
+               pieces_[match.end].word == grammar_.vocabulary.find("'");
     }
 
     std::string_view text_;

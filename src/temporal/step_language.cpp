@@ -70,6 +70,7 @@ constexpr Keyword keywords[] = {
     {A::direction, "next", number(Direction::next)},
     {A::direction, "this", number(Direction::this_one)},
     {A::direction, "tense", number(Direction::tense)},
+    {A::direction, "recent", number(Direction::recent)},
     {A::weekday, "sunday", 0},
     {A::weekday, "monday", 1},
     {A::weekday, "tuesday", 2},

@@ -35,9 +35,9 @@ enum class Unit : std::int32_t {
 };
 
 /// Where a weekday, month or season lies that is named without its year or week. `past` and `future` count the anchor's
-/// own day, `previous` and `next` do not; `this_one` stays in the anchor's week or year. `tense` stands in rules only:
-/// the sentence decides, and the recogniser replaces it.
-enum class Direction : std::int32_t { past, future, nearest, previous, next, this_one, tense };
+/// own day, `previous` and `next` do not; `this_one` stays in the anchor's week or year; `recent` is the past one unless the
+/// next begins within a month. `tense` stands in rules only: the sentence decides, and the recogniser replaces it.
+enum class Direction : std::int32_t { past, future, nearest, previous, next, this_one, tense, recent };
 
 enum class Reference : std::int32_t { past, present, future };
 
