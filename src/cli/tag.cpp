@@ -7,8 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "annals/calendar/arithmetic.hpp"
-#include "annals/language/document.hpp"
-#include "annals/temporal/rule_book.hpp"
+#include "annals/pipeline/pipeline.hpp"
 #include "annals/temporal/time_expression.hpp"
 #include "cli/corpus.hpp"
 #include "cli/output.hpp"
@@ -71,9 +70,8 @@ Json to_json(const article::Article& article, const temporal::TimeExpression& ex
     return json;
 }
 
-Json tag_article(const article::Article& article, const temporal::RuleBook& rules, bool explain) {
-    const auto document = language::analyse(article);
-    const auto expressions = temporal::recognise(article, document, rules);
+Json tag_article(const article::Article& article, const pipeline::Engine& engine, bool explain) {
+    const auto expressions = engine.times(article);
     const auto resolutions = temporal::resolve(expressions, article.published);
     Json json{{"id", article.id}};
     if (!article.path.empty()) json["path"] = article.path;
@@ -89,10 +87,9 @@ ExitCode run(const TagOptions& options) {
     const auto engine = make_engine(options.reading);
     const auto corpus = read_corpus(options.reading, engine.resources());
     if (corpus.state == failed) return failed;
-    const temporal::RuleBook rules(engine.resources());
     write_output(options.output, [&](std::ostream& out) {
         for (const auto& article : corpus.articles) {
-            out << tag_article(article, rules, options.explain).dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+            out << tag_article(article, engine, options.explain).dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
         }
     });
     return corpus.state;

@@ -35,6 +35,10 @@ events::Record Engine::extract(article::Article article) const {
     return record;
 }
 
+std::vector<temporal::TimeExpression> Engine::times(const article::Article& article) const {
+    return temporal::recognise(article, language::analyse(article), parts_->times);
+}
+
 timeline::Timeline Engine::run(std::vector<article::Article> articles, const Options& options) const {
     std::vector<events::Record> records(articles.size());
     for_each_number(articles.size(), options.jobs, [&](std::size_t i) { records[i] = extract(std::move(articles[i])); });

@@ -10,10 +10,10 @@ namespace {
 using language::Tense;
 using language::VerbGroup;
 
-constexpr std::size_t reach = 16;   // pieces: a verb farther away says nothing
-constexpr std::size_t border = 6;   // pieces that a border between clauses counts for
-constexpr std::size_t close = 4;    // pieces: a past verb so near before an expression has it as its time
-constexpr std::size_t near = 10;    // pieces: a present verb farther away is seldom that of a day ahead
+constexpr std::size_t reach = 16;  // pieces: a verb farther away says nothing
+constexpr std::size_t border = 6;  // pieces that a border between clauses counts for
+constexpr std::size_t close = 4;   // pieces: a past verb so near before an expression has it as its time
+constexpr std::size_t near = 10;   // pieces: a present verb farther away is seldom that of a day ahead
 constexpr std::size_t nothing_near = 1000;
 
 struct Cue {
@@ -49,8 +49,7 @@ private:
     [[nodiscard]] std::size_t piece_at(std::uint32_t index) const {
         const auto before = [](const Piece& piece, std::uint32_t byte) { return piece.span.begin < byte; };
         const auto begin = context_.pieces.begin();
-        return static_cast<std::size_t>(
-            std::lower_bound(begin, context_.pieces.end(), token(index).span.begin, before) - begin);
+        return static_cast<std::size_t>(std::lower_bound(begin, context_.pieces.end(), token(index).span.begin, before) - begin);
     }
 
     void offer(std::size_t at, std::uint32_t in_token, TenseReading reading) {
@@ -111,7 +110,8 @@ private:
         if (group.negated) return true;
         for (auto i = context_.tokens.begin; i < group.head; ++i) {
             const auto& norm = token(i).norm;
-            if ((norm == "neither" || norm == "nobody" || norm == "none" || norm == "no") && clauses_.borders_between(i, group.head) == 0)
+            if ((norm == "neither" || norm == "nobody" || norm == "none" || norm == "no") &&
+                clauses_.borders_between(i, group.head) == 0)
                 return true;
         }
         return false;

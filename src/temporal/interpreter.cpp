@@ -118,6 +118,11 @@ private:
         // Inside "last year" or "2015" there is one March; without a year there is one every year.
         if (value_) return set(recurring_in_year(step, static_cast<int>(date::year_month_day{*from}.year())));
         if (step.kind == StepKind::date) recurring_ = step;
+        // "28 December to 3 January" goes on from its begin.
+        if (range_begin_) {
+            const auto candidates = recurring_around(step, calendar::first_day(range_begin_->period));
+            return set(choose(candidates, Direction::future, *calendar::first_day(range_begin_->period)));
+        }
         const auto direction = static_cast<Direction>(step.kind == StepKind::date ? step.arguments[2] : step.arguments[1]);
         return choose_from(recurring_around(step, from), direction);
     }

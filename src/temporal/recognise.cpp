@@ -2,6 +2,7 @@
 
 #include "annals/temporal/rule_book.hpp"
 #include "annals/temporal/time_expression.hpp"
+#include "temporal/clauses.hpp"
 #include "temporal/direction.hpp"
 #include "temporal/grammar.hpp"
 #include "temporal/matcher.hpp"
@@ -22,6 +23,8 @@ Timex3Type type_of(const SymbolicTime& time) {
     };
     return std::any_of(time.steps.begin(), time.steps.end(), clock) ? Timex3Type::time : Timex3Type::date;
 }
+
+constexpr std::size_t context_reach = 40;  // pieces before and behind an expression that may say its tense
 
 /// Names a stretch of the calendar that a later "the next day" can be counted from.
 bool is_dated(const TimeExpression& expression) {
@@ -97,7 +100,8 @@ private:
         expression.sentence = sentence_at(expression.span.begin);
         read_signal(match.begin, expression);
         decide_direction(match, expression);
-        decide_anchor(grammar_.rules[match.rule], expression);
+        decide_anchor(match, expression);
+        asides_.push_back(is_in_aside(match));
         return expression;
     }
 
@@ -125,10 +129,11 @@ private:
     }
 
     /// A passage that told of June 1941 goes on in that year: "October" is the one near the date before, not the last October.
-    /// Only where the last date told of is of a year gone by; a bare year ("founded in 1941") must stand in the sentence.
+    /// Only where the last date told of is of a year gone by; of the last years, in the same paragraph. A bare year ("founded in 1941") must stand in the sentence.
     void tell_on(std::int32_t& direction, TimeExpression& expression) const {
         const auto last = previous(false);
         if (last.kind != AnchorKind::expression || !is_background(last.index)) return;
+        if (!is_long_ago(last.index) && !in_one_paragraph(expressions_[last.index], expression)) return;
         const bool bare_year = is_bare_year(expressions_[last.index]);
         if (bare_year && expressions_[last.index].sentence != expression.sentence) return;
         expression.anchor = last;
@@ -143,34 +148,85 @@ private:
     }
 
     /// Does the expression say a year before that of publication, or hang on one that does?
-    [[nodiscard]] bool is_background(std::size_t index) const {
-        while (expressions_[index].anchor.kind == AnchorKind::expression) index = expressions_[index].anchor.index;
-        const auto& first = expressions_[index].value.steps.front();
-        return first.kind == StepKind::year && first.arguments[0] < publication_year_;
+    [[nodiscard]] bool is_background(std::size_t index) const { return year_told(index) < publication_year_; }
+    [[nodiscard]] bool is_long_ago(std::size_t index) const {
+        constexpr std::int32_t recent_years = 3;  // a report may speak of one of them and come back to the present
+        return year_told(index) < publication_year_ - recent_years;
     }
 
-    void decide_anchor(const Rule& rule, TimeExpression& expression) const {
+    /// The year that the expression says, or the one that it hangs on; a year that never comes where none is said.
+    [[nodiscard]] std::int32_t year_told(std::size_t index) const {
+        while (expressions_[index].anchor.kind == AnchorKind::expression) index = expressions_[index].anchor.index;
+        const auto& first = expressions_[index].value.steps.front();
+        return first.kind == StepKind::year ? first.arguments[0] : 10000;
+    }
+
+    [[nodiscard]] bool in_one_paragraph(const TimeExpression& a, const TimeExpression& b) const {
+        const auto& sentences = document_.sentences;
+        return a.sentence < sentences.size() && b.sentence < sentences.size() &&
+               sentences[a.sentence].paragraph == sentences[b.sentence].paragraph;
+    }
+
+    void decide_anchor(const Match& match, TimeExpression& expression) const {
+        const Rule& rule = grammar_.rules[match.rule];
         const RuleAnchor anchor = rule.anchor;
         if (anchor == RuleAnchor::event) {
-            expression.anchor = {AnchorKind::event, 0, expression.span};
+            const bool named_behind = expression.type == Timex3Type::duration;
+            expression.anchor = {AnchorKind::event, 0, named_behind ? event_behind(match) : expression.span};
         } else if (anchor == RuleAnchor::previous || anchor == RuleAnchor::quarter) {
             expression.anchor = anchor == RuleAnchor::quarter ? last_quarter() : previous(is_at_least_a_day_fine(expression));
-            if (expression.anchor.kind == AnchorKind::publication && !rule.otherwise.empty())
-                expression.value.steps = rule.otherwise;
-            expression.reasons.emplace_back(expression.anchor.kind == AnchorKind::expression ? "previous-expression"
-                                                                                             : "no-previous-expression");
+            const bool found = expression.anchor.kind == AnchorKind::expression;
+            if (!found && !rule.otherwise.empty()) expression.value.steps = rule.otherwise;
+            if (!found && anchor == RuleAnchor::previous && leads_on(expression) && !looks_ahead(match, expression))
+                expression.anchor = {AnchorKind::event, 0, expression.span};
+            expression.reasons.emplace_back(found ? "previous-expression" : "no-previous-expression");
         } else if (anchor == RuleAnchor::by_value && expression.anchor.kind == AnchorKind::none &&
                    needs_anchor(expression.value)) {
             expression.anchor.kind = AnchorKind::publication;
         }
     }
 
-    /// The last dated expression, or the publication date where there is none.
+    /// The words that name the event in "four days after the landing of the troops": up to the next mark.
+    [[nodiscard]] text::Span event_behind(const Match& match) const {
+        constexpr std::size_t longest = 8;  // pieces
+        const auto begin = std::min(match.end + 1, pieces_.size() - 1);
+        auto end = begin;
+        while (end < pieces_.size() && end < begin + longest && pieces_[end].kind != PieceKind::mark) ++end;
+        return {pieces_[begin].span.begin, pieces_[std::max(end, begin + 1) - 1].span.end};
+    }
+
+    /// "A day later", "the next morning": counted forward. What has happened so cannot lie behind the publication date.
+    static bool leads_on(const TimeExpression& expression) {
+        const Step& first = expression.value.steps.front();
+        if (first.kind == StepKind::shift) return first.arguments[0] > 0;
+        if (first.kind == StepKind::unit) return first.arguments[1] > 0;
+        return first.kind == StepKind::weekday && first.arguments[1] == static_cast<std::int32_t>(Direction::next);
+    }
+
+    [[nodiscard]] bool looks_ahead(const Match& match, const TimeExpression& expression) const {
+        return read_tense(grammar_, matcher_, context_of(match, expression.signal)) == TenseReading::future;
+    }
+
+    [[nodiscard]] bool is_in_aside(const Match& match) const {
+        const auto context = context_of(match, Signal::none);
+        if (context.tokens.size() == 0) return false;
+        const auto byte = pieces_[match.begin].span.begin;
+        auto token = context.tokens.begin;
+        while (token + 1 < context.tokens.end && document_.tokens[token + 1].span.begin <= byte) ++token;
+        return Clauses(document_, context.tokens).in_aside(token);
+    }
+
+    /// The last dated expression, or the publication date where there is none. What stands in an aside gives way to what
+    /// the sentence itself, or the one before it, tells of.
     [[nodiscard]] Anchor previous(bool fine) const {
+        std::optional<std::size_t> aside;
         for (std::size_t i = expressions_.size(); i-- > 0;) {
-            if (is_dated(expressions_[i]) && (!fine || is_at_least_a_day_fine(expressions_[i])))
-                return {AnchorKind::expression, i, expressions_[i].span};
+            if (!is_dated(expressions_[i]) || (fine && !is_at_least_a_day_fine(expressions_[i]))) continue;
+            if (aside && expressions_[i].sentence + 1 < expressions_[*aside].sentence) break;
+            if (!asides_[i]) return {AnchorKind::expression, i, expressions_[i].span};
+            if (!aside) aside = i;
         }
+        if (aside) return {AnchorKind::expression, *aside, expressions_[*aside].span};
         return {AnchorKind::publication, 0, {}};
     }
 
@@ -208,24 +264,43 @@ private:
         return after == document_.sentences.begin() ? 0 : static_cast<std::uint32_t>(after - document_.sentences.begin() - 1);
     }
 
-    /// The sentence around a match: the document's, or the paragraph where there is none.
+    /// The sentence around a match as far as it says something of it: the document's, or the paragraph where there is none.
     [[nodiscard]] TenseContext context_of(const Match& match, Signal signal) const {
         const auto index = sentence_at(pieces_[match.begin].span.begin);
         const PieceRange expression{match.begin, match.end};
-        if (index >= document_.sentences.size()) return {pieces_, document_, {}, {0, pieces_.size()}, expression};
-        const auto span = document_.sentences[index].span;
-        const auto before = [](const Piece& piece, std::uint32_t byte) { return piece.span.begin < byte; };
-        const auto begin = std::lower_bound(pieces_.begin(), pieces_.end(), span.begin, before);
-        const auto end = std::lower_bound(begin, pieces_.end(), std::max(span.end, pieces_[match.end - 1].span.end), before);
-        const PieceRange sentence{static_cast<std::size_t>(begin - pieces_.begin()),
-                                  static_cast<std::size_t>(end - pieces_.begin())};
-        const bool headline = document_.sentences[index].section == article::Section::title;
-        return {pieces_, document_, document_.sentences[index].tokens, sentence, expression, headline, is_limit(signal), is_reference(match, signal)};
+        const PieceRange window{match.begin - std::min(match.begin, context_reach),
+                                std::min(match.end + context_reach, pieces_.size())};
+        if (index >= document_.sentences.size()) return {pieces_, document_, {}, window, expression};
+        const auto& sentence = document_.sentences[index];
+        const auto begin = std::max(sentence.span.begin, pieces_[window.begin].span.begin);
+        const auto end = std::max(std::min(sentence.span.end, pieces_[window.end - 1].span.end), pieces_[match.end - 1].span.end);
+        const bool headline = sentence.section == article::Section::title;
+        return {pieces_,
+                document_,
+                tokens_between(sentence.tokens, begin, end),
+                pieces_between(begin, end),
+                expression,
+                headline,
+                is_limit(signal),
+                is_reference(match, signal)};
     }
 
-    static bool is_limit(Signal signal) {
-        return signal == Signal::until || signal == Signal::to || signal == Signal::through;
+    [[nodiscard]] PieceRange pieces_between(std::uint32_t begin, std::uint32_t end) const {
+        const auto before = [](const Piece& piece, std::uint32_t byte) { return piece.span.begin < byte; };
+        const auto first = std::lower_bound(pieces_.begin(), pieces_.end(), begin, before);
+        const auto last = std::lower_bound(first, pieces_.end(), end, before);
+        return {static_cast<std::size_t>(first - pieces_.begin()), static_cast<std::size_t>(last - pieces_.begin())};
     }
+
+    [[nodiscard]] language::Range tokens_between(language::Range tokens, std::uint32_t begin, std::uint32_t end) const {
+        const auto& all = document_.tokens;
+        const auto before = [](const language::Token& token, std::uint32_t byte) { return token.span.begin < byte; };
+        const auto first = std::lower_bound(all.begin() + tokens.begin, all.begin() + tokens.end, begin, before);
+        const auto last = std::lower_bound(first, all.begin() + tokens.end, end, before);
+        return {static_cast<std::uint32_t>(first - all.begin()), static_cast<std::uint32_t>(last - all.begin())};
+    }
+
+    static bool is_limit(Signal signal) { return signal == Signal::until || signal == Signal::to || signal == Signal::through; }
 
     /// "After Monday", "Monday's vote": a day that is known already.
     [[nodiscard]] bool is_reference(const Match& match, Signal signal) const {
@@ -240,6 +315,7 @@ private:
     std::vector<Piece> pieces_;
     Matcher matcher_;
     std::vector<TimeExpression> expressions_;
+    std::vector<bool> asides_;               // of each expression: does it stand in one
     std::int32_t publication_year_ = 10000;  // unknown: any year said is background
 };
 

@@ -10,6 +10,7 @@
 #include "annals/article/article.hpp"
 #include "annals/events/record.hpp"
 #include "annals/resources/bundle.hpp"
+#include "annals/temporal/time_expression.hpp"
 #include "annals/timeline/timeline.hpp"
 
 namespace annals::pipeline {
@@ -30,6 +31,8 @@ public:
     /// Everything that one article says. Needs nothing but the article: safe to run anywhere, in any order.
     /// An article that cannot be read gives a record that says so in `error`.
     [[nodiscard]] events::Record extract(article::Article article) const;
+    /// Its time expressions alone, for whoever needs no more.
+    [[nodiscard]] std::vector<temporal::TimeExpression> times(const article::Article& article) const;
     [[nodiscard]] timeline::Timeline run(std::vector<article::Article> articles, const Options& options) const;
     [[nodiscard]] const resources::Bundle& resources() const;
 

@@ -1,6 +1,7 @@
 // Small articles for the tests of this room: a text, kept as it is, with a publication date.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,10 +26,17 @@ inline article::PublicationDate published(std::string_view day) {
     return date;
 }
 
+/// Blank lines part paragraphs.
 inline article::Article article_of(std::string text) {
     article::Article article;
     article.text = text::SourceText(std::move(text));
-    article.kept.push_back({article.text.whole(), article::Section::body});
+    const auto all = article.text.view();
+    for (std::size_t begin = 0; begin < all.size();) {
+        const auto end = std::min(all.find("\n\n", begin), all.size());
+        const text::Span paragraph{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+        article.kept.push_back({paragraph, article::Section::body});
+        begin = end + 2;
+    }
     return article;
 }
 
@@ -41,7 +49,8 @@ struct Found {
 };
 
 inline std::vector<Found> find_times(const std::string& text, std::string_view publication_day) {
-    const auto article = article_of(text);
+    auto article = article_of(text);
+    article.published = published(publication_day);
     const auto document = language::analyse(article);
     const auto expressions = temporal::recognise(article, document, rules());
     const auto resolutions = temporal::resolve(expressions, published(publication_day));

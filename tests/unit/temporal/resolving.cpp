@@ -136,3 +136,73 @@ TEST_CASE("a passage that tells of a year gone by goes on in it", "[temporal]") 
           "9 June 1941=1941-06-09 October=1941-10");
     CHECK(times_in("The firm, founded in 1941, is large. In April it was sold.", "2022-09-12") == "1941=1941 April=2022-04");
 }
+
+TEST_CASE("a new paragraph comes back from the last years to the present, but not from long ago", "[temporal]") {
+    CHECK(times_in("The ferry sank on 4 August 2022.\n\nThe captain was convicted on 14 June.", "2024-06-28") ==
+          "4 August 2022=2022-08-04 14 June=2024-06-14");
+    CHECK(times_in("The ferry sank on 4 August 1922.\n\nThe captain was convicted on 14 November.", "2024-06-28") ==
+          "4 August 1922=1922-08-04 14 November=1922-11-14");
+}
+
+TEST_CASE("a verb in the past puts a date of the year into the past", "[temporal]") {
+    const auto found = find_times("The army invaded on 24 February.", "2022-09-12");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].value == "2022-02-24");
+    CHECK(found[0].expression.reasons.front() == "past-tense");
+}
+
+TEST_CASE("a date that no verb places is the past one, unless the next is less than a month away", "[temporal]") {
+    CHECK(times_in("Festival of lanterns, 4 March.", "2022-09-12") == "4 March=2022-03-04");
+    CHECK(times_in("Festival of lanterns, 4 October.", "2022-09-12") == "4 October=2022-10-04");
+    CHECK(find_times("Festival of lanterns, 4 March.", "2022-09-12")[0].expression.reasons.front() == "most-recent");
+}
+
+TEST_CASE("plans, intentions and what is to come lie ahead", "[temporal]") {
+    CHECK(times_in("Elections are planned for November.", "2022-09-12") == "November=2022-11");
+    CHECK(times_in("The ministers agreed to meet on Friday.", "2022-09-12") == "Friday=2022-09-16");
+    CHECK(times_in("The trials were to begin on Friday.", "2022-09-12") == "Friday=2022-09-16");
+    CHECK(times_in("The fees will rise from 4 March on.", "2022-09-12") == "4 March=2023-03-04");
+}
+
+TEST_CASE("the present tense leads to a weekday ahead, but not in a headline or after a preposition of reference", "[temporal]") {
+    const auto found = find_times("The summit opens on Thursday.", "2022-09-13");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].value == "2022-09-15");
+    CHECK(found[0].expression.reasons.front() == "present-tense");
+    CHECK(times_in("The summit opens on Tuesday.", "2022-09-13") == "Tuesday=2022-09-13");
+    CHECK(times_in("The city mourns after Thursday's fire.", "2022-09-13") == "Thursday=2022-09-08");
+}
+
+TEST_CASE("a modal verb of another clause does not move a weekday", "[temporal]") {
+    CHECK(times_in("He fled on Wednesday, and the court must decide what it would do with his house.", "2022-09-13") ==
+          "Wednesday=2022-09-07");
+    CHECK(times_in("The mayor said on Wednesday that the bridge would be rebuilt.", "2022-09-13") == "Wednesday=2022-09-07");
+    CHECK(times_in("She could not be reached on Wednesday.", "2022-09-13") == "Wednesday=2022-09-07");
+}
+
+TEST_CASE("a weekday beside a date decides its year", "[temporal]") {
+    CHECK(times_in("In its issue of Saturday, 17 September, the paper said so.", "2022-09-16") ==
+          "Saturday, 17 September=2022-09-17");
+}
+
+TEST_CASE("what came a day later is not put behind the publication date", "[temporal]") {
+    const auto found = find_times("Last week the town fell. A day later the bridge was blown up.", "2022-09-12");
+    REQUIRE(found.size() == 2);
+    CHECK(found[1].expression.anchor.kind == temporal::AnchorKind::event);
+    CHECK_FALSE(found[1].resolution.value);
+}
+
+TEST_CASE("the day before is that of the main clause, not of an aside", "[temporal]") {
+    CHECK(times_in("The port fell on 9 June (the governor had died on 2 May). The day before, ships had left.", "2022-09-12") ==
+          "9 June=2022-06-09 2 May=2022-05-02 The day before=2022-06-08");
+}
+
+TEST_CASE("a length of time after an event hangs on that event", "[temporal]") {
+    const std::string text = "Four days after the landing of the ships he died.";
+    const auto found = find_times(text, "2022-09-12");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].value == "P4D");
+    const auto& anchor = found[0].expression.anchor;
+    CHECK(anchor.kind == temporal::AnchorKind::event);
+    CHECK(text.substr(anchor.span.begin, 11) == "the landing");
+}
