@@ -51,10 +51,11 @@ std::pair<std::string_view, std::string_view> split_name(std::string_view full) 
 }  // namespace
 
 std::string_view field_of(std::string_view full) {
-    const auto [space, name] = split_name(full);
-    const auto known = is_rss_space(space) ? std::string_view() : space;
-    const auto* found = std::find_if(elements.begin(), elements.end(),
-                                     [&](const Element& element) { return element.space == known && element.name == name; });
+    const auto parts = split_name(full);
+    const auto space = is_rss_space(parts.first) ? std::string_view() : parts.first;
+    const auto* found = std::find_if(elements.begin(), elements.end(), [&](const Element& element) {
+        return element.space == space && element.name == parts.second;
+    });
     return found == elements.end() ? std::string_view() : found->field;
 }
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <unordered_map>
 
-#include "annals/text/encoding.hpp"
+#include "article/block_writer.hpp"
 #include "article/html_roles.hpp"
 
 namespace annals::article {
@@ -35,62 +35,6 @@ bool may_hold_article(const GumboNode& node) {
     return is_element(node, GUMBO_TAG_ARTICLE) || is_element(node, GUMBO_TAG_MAIN) || attribute(node, "role") == "main" ||
            attribute(node, "itemprop") == "articleBody";
 }
-
-/// Writes blocks one after the other.
-class Writer {
-public:
-    void begin_block(BlockRole role, std::optional<DropReason> reason) {
-        end_block();
-        role_ = role;
-        reason_ = reason;
-    }
-
-    void add(std::string_view raw) {
-        std::size_t replaced = 0;
-        const auto text = text::without_controls(raw, replaced);  // "&#7;" is a control character, too
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            const char c = text[i];
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-                space_ = true;
-                continue;
-            }
-            if (space_ && !block_.empty() && block_.back() != '\n') block_ += ' ';
-            space_ = false;
-            block_ += c;
-        }
-    }
-
-    /// <br>: a line end, and after a second one a new block.
-    void line_break() {
-        if (block_.ends_with('\n')) return begin_block(role_, reason_);
-        if (!block_.empty()) block_ += '\n';
-        space_ = false;
-    }
-
-    HtmlText finish() && {
-        end_block();
-        return std::move(result_);
-    }
-
-private:
-    void end_block() {
-        while (block_.ends_with('\n')) block_.pop_back();
-        if (!block_.empty()) {
-            if (!result_.text.empty()) result_.text += "\n\n";
-            const auto begin = static_cast<std::uint32_t>(result_.text.size());
-            result_.text += block_;
-            result_.blocks.push_back({{begin, static_cast<std::uint32_t>(result_.text.size())}, role_, reason_});
-        }
-        block_.clear();
-        space_ = false;
-    }
-
-    HtmlText result_;
-    std::string block_;
-    bool space_ = false;
-    BlockRole role_ = BlockRole::paragraph;
-    std::optional<DropReason> reason_;
-};
 
 /// What an element hands down to what it holds.
 struct Context {
@@ -174,7 +118,7 @@ private:
     const GumboNode* title_;
     std::unordered_map<const GumboNode*, bool> around_article_;  // looked up, never walked
     std::vector<Step> open_;
-    Writer writer_;
+    BlockWriter writer_;
 };
 
 }  // namespace

@@ -91,6 +91,34 @@ Actor person(const DocumentReading& reading, const PersonCandidate& candidate) {
     return actor;
 }
 
+/// Rows of several words first: "Foster" is Helen Foster, whatever else is called Foster.
+FullNames full_names(const DocumentReading& reading, const std::vector<PersonCandidate>& candidates) {
+    FullNames full;
+    for (const bool several : {true, false}) {
+        for (const auto& candidate : candidates) {
+            if (candidate.supported && (candidate.tokens.size() > 1) >= several)
+                full.add(name_parts(reading, candidate.tokens), person(reading, candidate));
+        }
+    }
+    return full;
+}
+
+/// The person of a candidate: who has that full name, or else who has that last name; nobody when nothing supports it.
+std::optional<Actor> identify(const DocumentReading& reading, const PersonCandidate& candidate, const FullNames& full) {
+    const auto parts = name_parts(reading, candidate.tokens);
+    const auto* earlier = full.by_name(parts.back());
+    auto actor = person(reading, candidate);
+    const bool same = earlier && (parts.size() == 1 || earlier->key == actor.key);
+    if (!candidate.supported && !same) return std::nullopt;
+    if (same) {
+        const auto role = actor.role;
+        actor = *earlier;
+        if (!role.empty()) actor.role = role;
+    }
+    actor.aliases = {std::string(reading.words(candidate.tokens))};
+    return actor;
+}
+
 }  // namespace
 
 std::vector<Proposal> propose_persons(const DocumentReading& reading, const std::vector<Proposal>& organisations) {
@@ -99,31 +127,15 @@ std::vector<Proposal> propose_persons(const DocumentReading& reading, const std:
         first_words.insert(reading.words({organisation.tokens.begin, organisation.tokens.begin + 1}));
     auto candidates = find_person_candidates(reading);
     support_by_short_forms(reading, first_words, candidates);
-    FullNames full;
-    for (const auto& candidate : candidates) {
-        if (candidate.supported && candidate.tokens.size() > 1)
-            full.add(name_parts(reading, candidate.tokens), person(reading, candidate));
-    }
-    for (const auto& candidate : candidates) {
-        if (candidate.supported) full.add(name_parts(reading, candidate.tokens), person(reading, candidate));
-    }
+    const auto full = full_names(reading, candidates);
     std::vector<Proposal> found;
     for (const auto& candidate : candidates) {
-        const auto parts = name_parts(reading, candidate.tokens);
-        const auto* earlier = full.by_name(parts.back());
-        auto actor = person(reading, candidate);
-        const bool same = earlier && (parts.size() == 1 || earlier->key == actor.key);
-        if (!candidate.supported && !same) continue;
-        if (same) {
-            const auto role = actor.role;
-            actor = *earlier;
-            if (!role.empty()) actor.role = role;
-        }
+        auto actor = identify(reading, candidate, full);
+        if (!actor) continue;
         Proposal proposal;
         proposal.tokens = candidate.with_title;
         proposal.core = candidate.tokens;
         proposal.country = country_in(reading, candidate.with_title);
-        actor.aliases = {std::string(reading.words(candidate.tokens))};
         proposal.actor = std::move(actor);
         found.push_back(std::move(proposal));
     }

@@ -93,3 +93,16 @@ TEST_CASE("broken XML gives one line that names the place", "[article]") {
     CHECK(read("").skipped.size() == 1);
     CHECK(read("<rss><channel/></rss>").skipped.size() == 1);
 }
+
+TEST_CASE("a feed that breaks off anywhere is named or read", "[article]") {
+    const std::string feed =
+        "<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'><title>Harbour &#233;</title><entry>"
+        "<content type='xhtml'><div><p>One.</p></div></content></entry><entry><summary type='html'><![CDATA[<p>Two.]]>"
+        "</summary></entry></feed>";
+    CHECK(read(feed).drafts.size() == 2);
+    for (std::size_t size = 0; size < feed.size(); ++size) {
+        const auto [drafts, skipped] = read(std::string_view(feed).substr(0, size));
+        CHECK(drafts.empty());
+        CHECK(skipped.size() == 1);
+    }
+}
