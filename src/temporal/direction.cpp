@@ -60,8 +60,13 @@ private:
         const bool right = at > context_.expression.begin;
         if (reading == TenseReading::told_past && (right || distance > close || borders > 0 || context_.limit))
             reading = TenseReading::past;
-        if (reading == TenseReading::present && (context_.reference || distance > near || borders > 0)) return;
+        if (reading == TenseReading::present && (distance > near || borders > 0 || !may_lie_ahead(right))) return;
         if (distance + border * borders < nearest_.distance) nearest_ = {distance + border * borders, reading};
+    }
+
+    /// A present verb behind a weekday speaks of it where that opens the sentence: "On Thursday the summit opens".
+    [[nodiscard]] bool may_lie_ahead(bool right) const {
+        return !context_.reference && (!right || context_.expression.begin <= context_.sentence.begin + 1);
     }
 
     void find_words() {

@@ -302,9 +302,10 @@ private:
 
     static bool is_limit(Signal signal) { return signal == Signal::until || signal == Signal::to || signal == Signal::through; }
 
-    /// "After Monday", "Monday's vote": a day that is known already.
+    /// "After Monday", "Monday's vote", "the Monday vote": a day that is known already.
     [[nodiscard]] bool is_reference(const Match& match, Signal signal) const {
         if (signal == Signal::after || signal == Signal::since || signal == Signal::before) return true;
+        if (match.begin > 0 && pieces_[match.begin - 1].word == grammar_.vocabulary.find("the")) return true;
         return match.end < pieces_.size() && pieces_[match.end].kind == PieceKind::mark && !pieces_[match.end].space_before &&
                pieces_[match.end].word == grammar_.vocabulary.find("'");
     }
