@@ -18,6 +18,12 @@ bool same_words(std::string_view a, std::string_view b) {
                       [](const Word& x, const Word& y) { return x.norm == y.norm; });
 }
 
+/// "THE HARBOUR POST" is the "Harbour Post".
+std::string_view without_article(std::string_view name) {
+    const bool article = name.starts_with("The ") || name.starts_with("THE ") || name.starts_with("the ");
+    return article ? name.substr(4) : name;
+}
+
 class Finder {
 public:
     Finder(const text::SourceText& text, std::vector<Judged>& judged, const std::string& title, const std::string& outlet)
@@ -71,7 +77,8 @@ private:
     [[nodiscard]] bool names_outlet(std::size_t i) const {
         const auto line = quote(i);
         return !outlet_.empty() && line.size() < 80 &&
-               (same_words(line, outlet_) || (word_count(i) > 1 && outlet_.find(line) != std::string::npos));
+               (same_words(without_article(line), without_article(outlet_)) ||
+                (word_count(i) > 1 && outlet_.find(line) != std::string::npos));
     }
 
     [[nodiscard]] bool looks_like_heading(std::size_t i) const {

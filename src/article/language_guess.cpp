@@ -48,8 +48,8 @@ double share_of(const Profile& profile, const std::vector<Word>& words) {
 
 /// A few words are English when they hold English function words, or when they are a headline, which does without. What
 /// metadata declares stands unless another language's function words speak against it.
-std::string of_few_words(const std::vector<Word>& words, double english, std::string_view best, const std::string& said) {
-    if (english > 0) return said.empty() ? "en" : said;
+std::string of_few_words(const std::vector<Word>& words, bool english, std::string_view best, const std::string& said) {
+    if (english) return said.empty() ? "en" : said;
     if (!said.empty() && (said != "en" || best.empty())) return said;
     if (!best.empty()) return std::string(best);
     return words.size() < longest_headline ? "en" : "und";
@@ -95,7 +95,8 @@ std::string guess_language(std::string_view text, std::string_view declared) {
         return share_of(a, words) < share_of(b, words);
     });
     const auto strongest = share_of(*best, words);
-    if (words.size() < fewest_words) return of_few_words(words, english, strongest > 0 ? best->code : "", said);
+    if (words.size() < fewest_words)
+        return of_few_words(words, 1.5 * english >= strongest && english > 0, strongest > 0 ? best->code : "", said);
     if (english >= 0.2 && best->code == "en") return "en";
     if (strongest >= 0.12 && strongest > 1.5 * english) return std::string(best->code);
     return fallback;

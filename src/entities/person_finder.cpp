@@ -73,9 +73,21 @@ private:
         return i > begin && i < limit && reading_.capital(i) && name_word(i);
     }
 
-    PersonCandidate judge(Range name, Range sentence) const {
+    /// "Mayor of Brennau Ann Lee": the row of capitals without the town of the office.
+    Range without_office(Range name, Range sentence) const {
+        if (name.size() < 3 || name.begin < sentence.begin + 2 || reading_.token(name.begin - 1).norm != "of" ||
+            !reading_.is(name.begin - 2, classes_.title))
+            return name;
+        for (auto i = name.begin + 1; i + 1 < name.end; ++i) {
+            if (reading_.is(i, classes_.first_name)) return {i, name.end};
+        }
+        return speaks(name, sentence) ? Range{name.end - 2, name.end} : name;
+    }
+
+    PersonCandidate judge(Range row, Range sentence) const {
+        const auto name = without_office(row, sentence);
         PersonCandidate candidate{name, name, {}, false};
-        candidate.with_title.begin = title_begin(reading_, classes_, name, sentence);
+        candidate.with_title.begin = name == row ? title_begin(reading_, classes_, name, sentence) : row.begin - 2;
         const bool titled = candidate.with_title.begin < name.begin;
         if (titled) candidate.role = reading_.words({candidate.with_title.begin, name.begin});
         const auto* piece = reading_.piece_starting(name.begin);

@@ -34,6 +34,7 @@ TEST_CASE("the words of outlets' names do what their examples mark", "[article][
 
 TEST_CASE("a few German words are not read as English", "[article]") {
     CHECK(guess_language("Kampf um das Rathaus\nAm Montag wurde die Stadt befreit, sagte der Bürgermeister.", "") == "de");
+    CHECK(guess_language("Le pont ferme\nLe maire a démissionné lundi.", "") == "fr");
     CHECK(guess_language("Wojska wkroczyły wczoraj wieczorem miasta, podało ministerstwo obrony, cytowane przez rzecznika rządu.",
                          "") != "en");
 }

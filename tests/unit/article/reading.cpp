@@ -347,3 +347,12 @@ TEST_CASE("kept and dropped spans are ordered, disjoint, and lie between charact
         }
     }));
 }
+
+TEST_CASE("the name of the outlet above the headline is no title, however it is written", "[article]") {
+    const Desk desk;
+    const auto batch = read(desk.put(
+        "a.txt", "THE HARBOUR POST\n\nBridge opens after the flood\n\n" + prose + "\n(c) 2024 Harbour Post Media GmbH\n"));
+    REQUIRE(batch.articles.size() == 1);
+    CHECK(batch.articles[0].title == "Bridge opens after the flood");
+    CHECK(batch.articles[0].outlet == "Harbour Post");
+}

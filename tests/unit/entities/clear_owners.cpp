@@ -17,6 +17,12 @@ TEST_CASE("the mayor of a town that no list knows makes the town no person", "[e
     }
 }
 
+TEST_CASE("the town of an office is no part of its holder's name", "[entities]") {
+    const auto text = read("Mayor of Brennau Jana Kolb told reporters that help had come. Kolb thanked them.");
+    CHECK(text.actor_name("Mayor of Brennau Jana Kolb") == "Jana Kolb");
+    CHECK(text.actor_name("Kolb") == "Jana Kolb");
+}
+
 TEST_CASE("a defence ministry without its country is the one the article names", "[entities]") {
     const auto text = read("The Peruvian Defence Ministry sent two ships. A day later the Defence Ministry sent three.");
     CHECK(text.actor_name("Defence Ministry") == "Ministry of Defence of Peru");
