@@ -129,7 +129,7 @@ private:
         const auto first = group.tokens.begin;
         if (token(first).upos == language::Upos::aux) return TenseReading::future;
         const auto* intentions = grammar_.find_class("intention");
-        if (!intentions || first == context_.tokens.begin) return TenseReading::none;
+        if (!intentions || first <= context_.tokens.begin) return TenseReading::none;
         return matcher_.class_at(*intentions, piece_at(first - 1)) ? TenseReading::future : TenseReading::none;
     }
 

@@ -1,0 +1,74 @@
+#include "temporal/sentence_context.hpp"
+
+#include <algorithm>
+
+#include "temporal/clauses.hpp"
+
+namespace annals::temporal {
+namespace {
+
+constexpr std::size_t context_reach = 40;  // pieces before and behind an expression that may say its tense
+
+bool is_limit(Signal signal) { return signal == Signal::until || signal == Signal::to || signal == Signal::through; }
+
+}  // namespace
+
+std::uint32_t sentence_at(const language::Document& document, std::uint32_t byte) {
+    const auto after =
+        std::upper_bound(document.sentences.begin(), document.sentences.end(), byte,
+                         [](std::uint32_t at, const language::Sentence& sentence) { return at < sentence.span.begin; });
+    return after == document.sentences.begin() ? 0 : static_cast<std::uint32_t>(after - document.sentences.begin() - 1);
+}
+
+TenseContext SentenceReader::context_of(const Match& match, Signal signal) const {
+    const auto index = sentence_at(document_, pieces_[match.begin].span.begin);
+    const PieceRange expression{match.begin, match.end};
+    const PieceRange window{match.begin - std::min(match.begin, context_reach),
+                            std::min(match.end + context_reach, pieces_.size())};
+    if (index >= document_.sentences.size()) return {pieces_, document_, {}, window, expression};
+    const auto& sentence = document_.sentences[index];
+    const auto begin = std::max(sentence.span.begin, pieces_[window.begin].span.begin);
+    const auto end = std::max(std::min(sentence.span.end, pieces_[window.end - 1].span.end), pieces_[match.end - 1].span.end);
+    const bool headline = sentence.section == article::Section::title;
+    return {pieces_,
+            document_,
+            tokens_between(sentence.tokens, begin, end),
+            pieces_between(begin, end),
+            expression,
+            headline,
+            is_limit(signal),
+            is_reference(match, signal)};
+}
+
+PieceRange SentenceReader::pieces_between(std::uint32_t begin, std::uint32_t end) const {
+    const auto before = [](const Piece& piece, std::uint32_t byte) { return piece.span.begin < byte; };
+    const auto first = std::lower_bound(pieces_.begin(), pieces_.end(), begin, before);
+    const auto last = std::lower_bound(first, pieces_.end(), end, before);
+    return {static_cast<std::size_t>(first - pieces_.begin()), static_cast<std::size_t>(last - pieces_.begin())};
+}
+
+language::Range SentenceReader::tokens_between(language::Range tokens, std::uint32_t begin, std::uint32_t end) const {
+    const auto& all = document_.tokens;
+    const auto before = [](const language::Token& token, std::uint32_t byte) { return token.span.begin < byte; };
+    const auto first = std::lower_bound(all.begin() + tokens.begin, all.begin() + tokens.end, begin, before);
+    const auto last = std::lower_bound(first, all.begin() + tokens.end, end, before);
+    return {static_cast<std::uint32_t>(first - all.begin()), static_cast<std::uint32_t>(last - all.begin())};
+}
+
+bool SentenceReader::is_reference(const Match& match, Signal signal) const {
+    if (signal == Signal::after || signal == Signal::since || signal == Signal::before) return true;
+    if (match.begin > 0 && pieces_[match.begin - 1].word == grammar_.vocabulary.find("the")) return true;
+    return match.end < pieces_.size() && pieces_[match.end].kind == PieceKind::mark && !pieces_[match.end].space_before &&
+           pieces_[match.end].word == grammar_.vocabulary.find("'");
+}
+
+bool SentenceReader::is_in_aside(const Match& match) const {
+    const auto context = context_of(match, Signal::none);
+    if (context.tokens.size() == 0) return false;
+    const auto byte = pieces_[match.begin].span.begin;
+    auto token = context.tokens.begin;
+    while (token + 1 < context.tokens.end && document_.tokens[token + 1].span.begin <= byte) ++token;
+    return Clauses(document_, context.tokens).in_aside(token);
+}
+
+}  // namespace annals::temporal

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "temporal/direction.hpp"
+
+namespace annals::temporal {
+
+/// The number of the sentence that holds a byte of the text, or begins before it.
+[[nodiscard]] std::uint32_t sentence_at(const language::Document& document, std::uint32_t byte);
+
+/// The sentence around a match, as far as it says something of it.
+class SentenceReader {
+public:
+    SentenceReader(const language::Document& document, const Grammar& grammar, const std::vector<Piece>& pieces)
+        : document_(document), grammar_(grammar), pieces_(pieces) {}
+
+    /// The document's sentence, or the paragraph where there is none.
+    [[nodiscard]] TenseContext context_of(const Match& match, Signal signal) const;
+    /// Does the match stand in brackets, or in an aside between commas?
+    [[nodiscard]] bool is_in_aside(const Match& match) const;
+
+private:
+    [[nodiscard]] PieceRange pieces_between(std::uint32_t begin, std::uint32_t end) const;
+    [[nodiscard]] language::Range tokens_between(language::Range tokens, std::uint32_t begin, std::uint32_t end) const;
+    [[nodiscard]] bool is_reference(const Match& match, Signal signal) const;
+
+    const language::Document& document_;
+    const Grammar& grammar_;
+    const std::vector<Piece>& pieces_;
+};
+
+}  // namespace annals::temporal
