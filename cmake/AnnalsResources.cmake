@@ -1,7 +1,8 @@
 # annals_embed_resources(target folder)
 #
 # Compiles every file below `folder` into `target` with the assembler's .incbin: used in place, nothing parsed or copied
-# at start. Makes the table that resources::Bundle reads (name, begin, end).
+# at start. Makes the table that resources::Bundle reads (name, begin, end, SHA-256): hashing megabytes of models would
+# otherwise take longer than reading an article.
 function(annals_embed_resources target folder)
   file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${folder} ${folder}/*)
   list(FILTER files EXCLUDE REGEX "\\.md$")
@@ -15,10 +16,12 @@ function(annals_embed_resources target folder)
     string(APPEND assembly "    .balign 64\n    .global annals_resource_${index}\n    .global annals_resource_${index}_end\n"
                            "annals_resource_${index}:\n    .incbin \"${folder}/${file}\"\nannals_resource_${index}_end:\n    .byte 0\n")
     string(APPEND declarations "extern const char annals_resource_${index}[];\nextern const char annals_resource_${index}_end[];\n")
-    string(APPEND entries "    {\"${file}\", annals_resource_${index}, annals_resource_${index}_end},\n")
+    file(SHA256 ${folder}/${file} digest)
+    string(APPEND entries "    {\"${file}\", annals_resource_${index}, annals_resource_${index}_end, \"${digest}\"},\n")
     list(APPEND paths ${folder}/${file})
     math(EXPR index "${index} + 1")
   endforeach()
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${paths})  # an edited file has another digest
   string(APPEND assembly "    .section .note.GNU-stack,\"\",@progbits\n")
   set(generated ${CMAKE_CURRENT_BINARY_DIR}/generated)
   file(CONFIGURE OUTPUT ${generated}/resources.S CONTENT "${assembly}" @ONLY)

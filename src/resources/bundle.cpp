@@ -13,6 +13,7 @@ struct Entry {
     std::string_view name;
     const char* begin;
     const char* end;
+    std::string_view sha256;  // of the contents, in hexadecimal
 };
 
 extern "C" {
@@ -23,6 +24,15 @@ std::string read_file(const std::filesystem::path& path) {
     std::ifstream in(path, std::ios::binary);
     if (!in) throw MissingResource(path.string() + ": cannot be read; check its permissions");
     return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::string sha256(std::string_view bytes) {
+    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
+    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    std::string hex(digest.size() * 2 + 1, '\0');
+    sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
+    hex.pop_back();
+    return hex;
 }
 
 }  // namespace
@@ -71,23 +81,14 @@ std::string Bundle::origin(std::string_view name) const {
 }
 
 std::string Bundle::hash() const {
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
-    const auto add = [&state](std::string_view bytes) {
-        const auto size = std::to_string(bytes.size()) + ":";
-        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(size.data()), size.size());
-        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-    };
-    for (const auto& name : names()) {
-        add(name);
-        add(get(name));
+    std::map<std::string_view, std::string> digests;
+    for (const Entry& entry : entries) {
+        if (embedded_.contains(entry.name)) digests.emplace(entry.name, entry.sha256);
     }
-    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-    crypto_hash_sha256_final(&state, digest.data());
-    std::string hex(digest.size() * 2 + 1, '\0');
-    sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
-    hex.pop_back();
-    return hex;
+    for (const auto& [name, contents] : overrides_) digests[name] = sha256(contents);
+    std::string all;
+    for (const auto& [name, digest] : digests) all += name, all += ' ', all += digest, all += '\n';
+    return sha256(all);
 }
 
 }  // namespace annals::resources
