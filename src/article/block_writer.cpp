@@ -13,8 +13,7 @@ void BlockWriter::begin_block(BlockRole role, std::optional<DropReason> reason) 
 void BlockWriter::add(std::string_view raw) {
     std::size_t replaced = 0;
     const auto text = text::without_controls(raw, replaced);  // "&#7;" is a control character, too
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
+    for (const char c : text) {
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
             space_ = true;
             continue;

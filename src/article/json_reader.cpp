@@ -48,8 +48,7 @@ std::vector<DateClue> dates_of(const json& object) {
 std::optional<Draft> draft_of(const json& object, const std::string& where, std::vector<Skipped>& skipped) {
     if (!object.is_object()) {
         skipped.push_back(
-            {where,
-             "no JSON object; an article is one, as in {\"title\":\"...\",\"text\":\"...\",\"published\":\"2022-09-12\"}"});
+            {where, R"(no JSON object; an article is one, as in {"title":"...","text":"...","published":"2022-09-12"})"});
         return std::nullopt;
     }
     Draft draft;

@@ -90,7 +90,7 @@ std::vector<ManifestEntry> read_jsonl(std::string_view contents, const std::stri
         if (text.find_first_not_of(" \t\r") == std::string_view::npos) continue;
         const auto object = nlohmann::json::parse(text.begin(), text.end(), nullptr, false);
         if (!object.is_object())
-            fail(path, line, "no JSON object; each line must be one, as in {\"file\":\"a.txt\",\"published\":\"2022-09-12\"}");
+            fail(path, line, R"(no JSON object; each line must be one, as in {"file":"a.txt","published":"2022-09-12"})");
         Row row;
         for (const auto& [key, value] : object.items()) {
             if (value.is_string()) row[key] = value.get<std::string>();

@@ -132,7 +132,7 @@ std::optional<TemporalValue> parse_interval(std::string_view begin, std::string_
 std::string to_timex3(const TemporalValue& value) {
     if (value.granularity == Granularity::interval || !value.period.begin || !value.period.end) return interval(value.period);
     const Day day = *first_day(value.period);
-    const auto text = one_unit(value.granularity, day);
+    auto text = one_unit(value.granularity, day);
     if (value.granularity == Granularity::part_of_day) return text + std::string(timex3_code(value.part));
     if (value.granularity == Granularity::minute) return text + date::format("T%H:%M", *value.period.begin);
     return text;

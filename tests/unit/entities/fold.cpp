@@ -31,6 +31,6 @@ TEST_CASE("different names stay different when folded", "[entities]") {
 }
 
 TEST_CASE("folding twice is folding once", "[entities]") {
-    for (const auto* name : {"Zelenskyy", "Balakliia", "Jean-Claude", "O'Brien", "Syniehubov"})
+    for (const auto* name : {"Zelenskyy", "Balakliia", "Jean-Pierre", "O'Brien", "Syniehubov"})
         CHECK(fold_name(fold_name(name)) == fold_name(name));
 }
