@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "article/words.hpp"
 
@@ -39,11 +40,33 @@ constexpr std::size_t looked_at = 6000;  // bytes
 constexpr std::size_t fewest_words = 30;
 constexpr std::size_t longest_headline = 12;  // words
 
-double share_of(const Profile& profile, const std::vector<Word>& words) {
-    const auto known = [&](const Word& word) {
-        return profile.function_words.find(" " + word.norm + " ") != std::string_view::npos;
-    };
-    return static_cast<double>(std::count_if(words.begin(), words.end(), known)) / static_cast<double>(words.size());
+/// For each function word, the profiles that hold it: bit i stands for profiles[i].
+std::unordered_map<std::string_view, unsigned> function_words() {
+    std::unordered_map<std::string_view, unsigned> holders;
+    for (std::size_t i = 0; i < profiles.size(); ++i) {
+        auto rest = profiles[i].function_words.substr(1);
+        while (!rest.empty()) {
+            const auto end = rest.find(' ');
+            holders[rest.substr(0, end)] |= 1U << i;
+            rest.remove_prefix(end + 1);
+        }
+    }
+    return holders;
+}
+
+using Shares = std::array<double, profiles.size()>;
+
+/// What share of the words are function words of each profile.
+Shares shares_of(const std::vector<Word>& words) {
+    static const auto holders = function_words();
+    Shares shares{};
+    for (const auto& word : words) {
+        const auto found = holders.find(word.norm);
+        if (found == holders.end()) continue;
+        for (std::size_t i = 0; i < profiles.size(); ++i) shares[i] += (found->second >> i) & 1U;
+    }
+    for (auto& share : shares) share /= static_cast<double>(words.size());
+    return shares;
 }
 
 /// A few words are English when they hold English function words, or when they are a headline, which does without. What
@@ -90,15 +113,15 @@ std::string guess_language(std::string_view text, std::string_view declared) {
     const auto said = primary(declared);
     const auto fallback = said.empty() ? std::string("en") : said;
     if (words.empty()) return fallback;
-    const auto english = share_of(profiles.front(), words);
-    const auto best = std::max_element(profiles.begin(), profiles.end(), [&](const Profile& a, const Profile& b) {
-        return share_of(a, words) < share_of(b, words);
-    });
-    const auto strongest = share_of(*best, words);
+    const auto shares = shares_of(words);
+    const auto most = std::max_element(shares.begin(), shares.end());
+    const auto& best = profiles[static_cast<std::size_t>(most - shares.begin())];
+    const auto english = shares.front();
+    const auto strongest = *most;
     if (words.size() < fewest_words)
-        return of_few_words(words, 1.5 * english >= strongest && english > 0, strongest > 0 ? best->code : "", said);
-    if (english >= 0.2 && best->code == "en") return "en";
-    if (strongest >= 0.12 && strongest > 1.5 * english) return std::string(best->code);
+        return of_few_words(words, 1.5 * english >= strongest && english > 0, strongest > 0 ? best.code : "", said);
+    if (english >= 0.2 && best.code == "en") return "en";
+    if (strongest >= 0.12 && strongest > 1.5 * english) return std::string(best.code);
     return fallback;
 }
 
