@@ -8,7 +8,7 @@
 namespace annals::timeline {
 namespace {
 
-constexpr std::array<std::string_view, 4> half_weight{"SAY.", "STATE.", "ASSESS", "MEDIA."};
+constexpr std::array<std::string_view, 5> half_weight{"SAY.", "STATE.", "ASSESS", "MEDIA.", "TERR.OCCUPY"};
 constexpr std::uint32_t opening_sentences = 2;
 
 double type_weight(std::string_view type) {
@@ -30,9 +30,11 @@ std::uint32_t lead_end(const events::Record& record) {
     return end;
 }
 
-bool has_own_day(const graph::Event& event) {
-    return event.when.value && event.when.basis != graph::WhenBasis::tense && event.when.value->period.begin &&
-           event.when.value->period.end;
+/// What a date is worth: a timeline is made of events that have one.
+double date_points(const graph::Event& event) {
+    const auto& value = event.when.value;
+    if (!value || event.when.basis == graph::WhenBasis::tense || !value->period.begin || !value->period.end) return 0;
+    return *value->period.end - *value->period.begin <= date::days{2} ? 2.5 : 1;
 }
 
 double points(const graph::Story& story, const graph::Event& event, const std::vector<std::uint32_t>& leads) {
@@ -44,7 +46,7 @@ double points(const graph::Story& story, const graph::Event& event, const std::v
                  std::log2(1.0 + static_cast<double>(event.mentions.size()));
     if (std::any_of(event.mentions.begin(), event.mentions.end(), in_title)) sum += 2;
     if (std::any_of(event.mentions.begin(), event.mentions.end(), in_lead)) sum += 1;
-    if (has_own_day(event)) sum += 1;
+    sum += date_points(event);
     if (!event.participants.empty()) sum += 0.5;
     if (!event.places.empty()) sum += 0.5;
     const bool happened = event.polarity == events::Polarity::positive && event.factuality <= events::Factuality::claimed;
