@@ -55,7 +55,8 @@ void add_paragraph(const text::SourceText& source, const article::KeptSpan& kept
 
 Document analyse(const article::Article& article) {
     Document document;
-    for (const auto& kept : article.kept.empty() ? split_on_blank_lines(article.text) : article.kept)
+    const bool cleaned = !article.kept.empty() || !article.dropped.empty();
+    for (const auto& kept : cleaned ? article.kept : split_on_blank_lines(article.text))
         add_paragraph(article.text, kept, document);
     document.quotations = find_quotations(article.text.view(), document);
     tag(article.text.view(), document);

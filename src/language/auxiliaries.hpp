@@ -9,7 +9,7 @@ namespace annals::language {
 
 enum class Auxiliary : std::uint8_t { none, be, have, do_, get, modal };
 
-/// One written form. `future` is said of will and shall; `modal` is the modal's dictionary form.
+/// One written form. The tense of will and shall is the future; `modal` is the modal's dictionary form.
 struct AuxiliaryForm {
     std::string_view norm;
     Auxiliary kind = Auxiliary::none;

@@ -1,8 +1,8 @@
 #include "characters.hpp"
 
-#include <array>
-
 #include <utf8proc.h>
+
+#include "annals/text/encoding.hpp"
 
 namespace annals::language {
 namespace {
@@ -63,12 +63,6 @@ CharacterClass class_of(char32_t code) {
     return class_of_category(utf8proc_category(static_cast<utf8proc_int32_t>(code)));
 }
 
-void append_utf8(std::string& out, char32_t code) {
-    std::array<utf8proc_uint8_t, 4> bytes{};
-    const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code), bytes.data());
-    out.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
-}
-
 }  // namespace
 
 Character character_at(std::string_view text, std::uint32_t offset) {
@@ -106,7 +100,7 @@ std::string normalised(std::string_view word) {
         } else if (is_hyphen(code) || code == U'‒' || code == U'–' || code == U'−') {
             norm += '-';
         } else if (code != soft_hyphen) {
-            append_utf8(norm, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code))));
+            text::append_utf8(norm, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code))));
         }
     }
     return norm;

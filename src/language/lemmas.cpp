@@ -141,11 +141,9 @@ std::string positive(std::string_view norm, std::string_view ending, std::string
     const auto stem = norm.substr(0, norm.size() - ending.size());
     if (stem.ends_with('i')) return std::string(stem.substr(0, stem.size() - 1)) + "y";
     if (ends_doubled(stem) && !stem.ends_with("ll") && !stem.ends_with("ss")) return std::string(stem.substr(0, stem.size() - 1));
-    const bool e = stem.ends_with('c') || stem.ends_with('v') || stem.ends_with('u') || stem.ends_with('z') ||
-                   stem.ends_with("bl") || stem.ends_with("pl") || stem.ends_with("tl") || stem.ends_with("rs") ||
-                   stem.ends_with("ns") || stem.ends_with("rg") || stem.ends_with("ag") || stem.ends_with("at") ||
-                   stem.ends_with("ut") || stem.ends_with("is") || stem.ends_with("fe");
-    return std::string(stem) + (e ? "e" : "");
+    const bool needs_e =
+        ends_with_any(stem, {"c", "v", "u", "z", "bl", "pl", "tl", "rs", "ns", "rg", "ag", "at", "ut", "is", "fe"});
+    return std::string(stem) + (needs_e ? "e" : "");
 }
 
 }  // namespace

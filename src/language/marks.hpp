@@ -12,7 +12,7 @@ enum class Mark : std::uint8_t { none, opening, closing, either };
 /// What the token's characters alone say: “ opens, ” closes, " may do either. Single marks ‘ ’ ' count too.
 [[nodiscard]] Mark mark_of(std::string_view word);
 
-/// Whether the mark is a single one: ‘ ’ '.
+/// Whether the mark is a single one: ‘ ’ ' `.
 [[nodiscard]] bool is_single_mark(std::string_view word);
 
 /// Brackets and quotation marks that may follow a sentence's full stop and belong to it.

@@ -5,8 +5,10 @@
 namespace annals::language {
 namespace {
 
+constexpr std::uint32_t longest_group = 20;      // words from the first auxiliary to the verb
 constexpr std::uint32_t longest_subject = 6;     // words between a fronted auxiliary and its verb
 constexpr std::uint32_t farthest_conjunct = 25;  // words between verbs that share an auxiliary
+constexpr int most_conjuncts = 10;               // verbs in a row that share an auxiliary
 
 /// Reads the group from its head to the left.
 class Reader {
@@ -19,7 +21,7 @@ public:
     }
 
     VerbGroup read() {
-        take_auxiliaries(head_);
+        take_auxiliaries();
         if (!has_auxiliary_ && !group_.infinitive) take_fronted_auxiliary();
         bare_ = !has_auxiliary_ && !group_.infinitive;
         if (bare_) read_bare_head();
@@ -39,7 +41,6 @@ private:
             case Xpos::vbg: return Form::gerund;
             case Xpos::vb:
             case Xpos::vbp: return Form::base;
-            case Xpos::vbd: return Form::finite;
             default: return Form::finite;
         }
     }
@@ -76,8 +77,9 @@ private:
     /// "-ed" forms are both: behind be and have they are participles, whatever the tag says.
     [[nodiscard]] bool may_be_participle() const { return !has_auxiliary_ && tokens_[head_].xpos == Xpos::vbd; }
 
-    void take_auxiliaries(std::uint32_t right) {
-        for (auto i = right; i-- > begin_;) {
+    void take_auxiliaries() {
+        const auto stop = std::max(begin_, head_ - std::min(head_, longest_group));
+        for (auto i = head_; i-- > stop;) {
             if (is_negation(i)) {
                 group_.negated = true;
                 if (tokens_[i].norm == "longer") --i;
@@ -117,8 +119,10 @@ private:
         group_.tokens.begin = i;
     }
 
+    /// Whether "been" follows, behind adverbs.
     [[nodiscard]] bool is_been(std::uint32_t i) const {
-        return i < head_ && (tokens_[i].norm == "been" || (is_adverb(i) && is_been(i + 1)));
+        while (i < head_ && is_adverb(i)) ++i;
+        return i < head_ && tokens_[i].norm == "been";
     }
 
     /// "to retake"; "is to retake" and "is going to retake" are future, "has to retake" an obligation.
@@ -177,7 +181,7 @@ private:
             case Upos::propn:
             case Upos::pron:
             case Upos::num:
-            case Upos::adv: return true;
+            case Upos::adv:
             case Upos::part: return true;
             default: return false;
         }
@@ -236,20 +240,26 @@ std::uint32_t conjunct_before(const Document& document, std::uint32_t head) {
     return head;
 }
 
+bool may_share(const Token& verb) { return verb.xpos == Xpos::vb || verb.xpos == Xpos::vbn || verb.xpos == Xpos::vbg; }
+
 }  // namespace
 
 VerbGroup verb_group(const Document& document, std::uint32_t head) {
-    Reader reader(document, head);
-    auto group = reader.read();
-    const auto xpos = document.tokens[head].xpos;
-    const bool shares = xpos == Xpos::vb || xpos == Xpos::vbn || xpos == Xpos::vbg;
-    if (!reader.is_bare() || !shares) return group;
-    const auto first = conjunct_before(document, head);
-    if (first == head) return group;
-    auto shared = verb_group(document, first);
-    shared.tokens = group.tokens;
-    shared.head = head;
-    return shared;
+    Reader own(document, head);
+    auto group = own.read();
+    const auto tokens = group.tokens;
+    bool bare = own.is_bare();
+    auto verb = head;
+    for (int i = 0; i < most_conjuncts && bare && may_share(document.tokens[verb]); ++i) {
+        const auto before = conjunct_before(document, verb);
+        if (before == verb) break;
+        Reader lender(document, verb = before);
+        group = lender.read();
+        bare = lender.is_bare();
+    }
+    group.tokens = tokens;
+    group.head = head;
+    return group;
 }
 
 }  // namespace annals::language

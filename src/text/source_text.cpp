@@ -3,11 +3,16 @@
 #include <algorithm>
 #include <limits>
 #include <stdexcept>
+#include <utility>
 
 namespace annals::text {
 namespace {
 
 constexpr std::size_t block_size = 256;
+
+std::uint32_t count_line_ends(std::string_view bytes) {
+    return static_cast<std::uint32_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+}
 
 bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
 
@@ -19,29 +24,41 @@ std::uint32_t count_code_points(std::string_view bytes) {
 
 SourceText::SourceText(std::string utf8) : utf8_(std::move(utf8)) {
     if (utf8_.size() > std::numeric_limits<std::uint32_t>::max()) throw std::length_error("text beyond 4 GiB");
-    std::uint32_t seen = 0;
-    for (std::size_t block = 0; block < utf8_.size(); block += block_size) {
-        code_points_at_block_.push_back(seen);
-        seen += count_code_points(view().substr(block, block_size));
+    Milestone seen;
+    for (std::size_t begin = 0; begin < utf8_.size(); begin += block_size) {
+        milestones_.push_back(seen);
+        const auto block = view().substr(begin, block_size);
+        seen.code_points += count_code_points(block);
+        seen.lines += count_line_ends(block);
+        if (const auto last = block.rfind('\n'); last != std::string_view::npos)
+            seen.line_start = static_cast<std::uint32_t>(begin + last + 1);
     }
 }
 
 std::string_view SourceText::quote(Span span) const { return view().substr(span.begin, span.size()); }
 
+std::size_t SourceText::block_of(std::uint32_t byte) const {
+    return std::min<std::size_t>(byte / block_size, milestones_.size() - 1);
+}
+
 std::size_t SourceText::code_points_before(std::uint32_t byte) const {
     if (byte == 0) return 0;
-    const std::size_t block = std::min<std::size_t>(byte / block_size, code_points_at_block_.size() - 1);
-    const std::size_t start = block * block_size;
-    return code_points_at_block_[block] + count_code_points(view().substr(start, byte - start));
+    const auto block = block_of(byte);
+    const auto begin = block * block_size;
+    return milestones_[block].code_points + count_code_points(view().substr(begin, byte - begin));
 }
 
 CodePointRange SourceText::code_points(Span span) const { return {code_points_before(span.begin), code_points_before(span.end)}; }
 
 Position SourceText::position(std::uint32_t byte) const {
-    const auto before = view().substr(0, byte);
-    const auto line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
-    return {line, count_code_points(before.substr(line_start)) + 1};
+    if (byte == 0) return {};
+    const auto block = block_of(byte);
+    const auto begin = block * block_size;
+    const auto before = view().substr(begin, byte - begin);
+    const auto last = before.rfind('\n');
+    const auto line_start = last == std::string_view::npos ? milestones_[block].line_start : begin + last + 1;
+    return {milestones_[block].lines + count_line_ends(before) + 1,
+            code_points_before(byte) - code_points_before(static_cast<std::uint32_t>(line_start)) + 1};
 }
 
 }  // namespace annals::text

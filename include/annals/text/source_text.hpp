@@ -3,9 +3,11 @@
 //     SourceText text("Kharkiv fell.");
 //     text.quote({0, 7});               // "Kharkiv"
 //     text.code_points({0, 7});         // {0, 7}: the offsets that JSON shows
+//     text.position(8).column;          // 9, in line 1: where an editor finds "fell"
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +28,8 @@ struct CodePointRange {
     std::size_t end = 0;
 };
 
-/// Immutable UTF-8 text of at most 4 GiB, with constant-time-ish conversion from bytes to code points.
+/// Immutable UTF-8 text of at most 4 GiB. Offsets in code points, lines and columns take the same short time wherever a
+/// span lies.
 class SourceText {
 public:
     SourceText() = default;
@@ -41,13 +44,22 @@ public:
     /// The bytes of a span. The span must lie within the text.
     [[nodiscard]] std::string_view quote(Span span) const;
     [[nodiscard]] CodePointRange code_points(Span span) const;
+    /// The line and column of the character at `byte`, which must lie within the text or at its end.
     [[nodiscard]] Position position(std::uint32_t byte) const;
 
 private:
+    /// What was counted before one block of bytes.
+    struct Milestone {
+        std::uint32_t code_points = 0;
+        std::uint32_t lines = 0;       // line ends
+        std::uint32_t line_start = 0;  // the byte behind the last of them
+    };
+    /// The number of the block that holds `byte`.
+    [[nodiscard]] std::size_t block_of(std::uint32_t byte) const;
     [[nodiscard]] std::size_t code_points_before(std::uint32_t byte) const;
 
     std::string utf8_;
-    std::vector<std::uint32_t> code_points_at_block_;  // code points before each 256-byte block
+    std::vector<Milestone> milestones_;  // one a block
 };
 
 }  // namespace annals::text

@@ -58,3 +58,10 @@ TEST_CASE("a sentence keeps the section of its kept span", "[language]") {
     CHECK(document.sentences[1].section == annals::article::Section::body);
     CHECK(article.text.quote(document.sentences[1].span) == "It rained.");
 }
+
+TEST_CASE("an article of which nothing is kept has no sentences", "[language]") {
+    annals::article::Article article;
+    article.text = annals::text::SourceText("Cookies! Accept all.");
+    article.dropped = {{article.text.whole(), annals::article::DropReason::cookie_notice}};
+    CHECK(annals::language::analyse(article).sentences.empty());
+}

@@ -114,6 +114,27 @@ TEST_CASE("joined verbs share their auxiliary", "[language]") {
     CHECK(describe("They want to retake and hold the town.", "hold") == "infinitive");
 }
 
+TEST_CASE("a list of verbs without end is read all the same", "[language]") {
+    using namespace annals::language;
+    Document document;
+    const auto add = [&document](const std::string& norm, Upos upos, Xpos xpos) {
+        Token token;
+        token.norm = norm;
+        token.upos = upos;
+        token.xpos = xpos;
+        document.tokens.push_back(token);
+    };
+    for (int i = 0; i < 300'000; ++i) {
+        add("shelled", Upos::verb, Xpos::vbn);
+        add(",", Upos::punct, Xpos::punctuation);
+    }
+    add("burnt", Upos::verb, Xpos::vbn);
+    document.sentences.push_back({{}, {0, static_cast<std::uint32_t>(document.tokens.size())}});
+    const auto last = static_cast<std::uint32_t>(document.tokens.size() - 1);
+    CHECK(verb_group(document, last).head == last);
+    CHECK(verb_group(document, last).participle);
+}
+
 TEST_CASE("in a question the auxiliary stands before the subject", "[language]") {
     CHECK(describe("Did they attack the port?", "attack") == "past");
     CHECK(describe("Has the rebel army left?", "left") == "present perfect");
