@@ -24,7 +24,7 @@ Examples:
   annals timeline articles/ -o timeline.json    keep it for other programs
   annals graph articles/ | dot -Tsvg -o g.svg   draw it
 
-INPUT is any number of .txt, .md, .html, .json and .jsonl files, folders of them, or - for standard input.
+INPUT is any number of .txt, .md, .html, .json, .jsonl and feed files, folders of them, or - for standard input.
 annals COMMAND --help shows the options of a command.
 Exit codes: 0 done; 1 done, but something was skipped or nothing was found; 2 wrong usage or nothing readable.
 )";

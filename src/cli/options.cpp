@@ -1,52 +1,51 @@
 #include "cli/options.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 #include <CLI/CLI.hpp>
+
+#include "annals/calendar/temporal_value.hpp"
 
 namespace annals::cli {
 namespace {
 
 enum class Edge { first, last };
+using calendar::Granularity;
 
 /// "2022-09-06", "2022-09" or "2022": the first or last day of what was named.
-std::optional<calendar::Day> parse_day(const std::string& text, Edge edge) {
-    std::array<int, 3> parts{};
-    std::size_t count = 0;
-    const char* at = text.data();
-    const char* const end = text.data() + text.size();
-    while (count < parts.size()) {
-        const auto [stop, error] = std::from_chars(at, end, parts.at(count));
-        const auto digits = stop - at;
-        if (error != std::errc{} || digits != (count == 0 ? 4 : 2) || *at == '-') return std::nullopt;
-        ++count;
-        at = stop;
-        if (at == end) break;
-        if (*at++ != '-') return std::nullopt;
-    }
-    if (at != end || text.back() == '-') return std::nullopt;
-    const bool last = edge == Edge::last;
-    const auto month = date::year{parts[0]} / (count > 1 ? parts[1] : last ? 12 : 1);
-    if (!month.ok()) return std::nullopt;
-    if (count < 3) return last ? calendar::Day{month / date::last} : calendar::Day{month / 1};
-    const auto day = month / parts[2];
-    return day.ok() ? std::optional<calendar::Day>(day) : std::nullopt;
+std::optional<calendar::Day> edge_of(const std::string& text, Edge edge) {
+    const auto date = calendar::parse_timex3(text);
+    const bool known = date && (date->granularity == Granularity::day || date->granularity == Granularity::month ||
+                                date->granularity == Granularity::year);
+    if (!known) return std::nullopt;
+    return edge == Edge::first ? calendar::first_day(date->period) : calendar::last_day(date->period);
+}
+
+/// A publication date is a day: of a month alone, none is taken.
+std::optional<calendar::Day> whole_day(const std::string& text) {
+    const auto date = calendar::parse_timex3(text);
+    return date && date->granularity == Granularity::day ? calendar::first_day(date->period) : std::nullopt;
 }
 
 /// An option that takes a date; a wrong one is refused with an example of a right one.
-void add_date(CLI::App& app, const std::string& name, std::optional<calendar::Day>& day, Edge edge,
+template <typename Read>
+void add_date(CLI::App& app, const std::string& name, std::optional<calendar::Day>& day, Read read,
               const std::string& description, const std::string& group) {
     app.add_option_function<std::string>(
            name,
-           [&day, edge, name](const std::string& text) {
-               day = parse_day(text, edge);
+           [&day, read, name](const std::string& text) {
+               day = read(text);
                if (!day) throw CLI::ValidationError(name, "'" + text + "' is no date; write it as 2022-09-06");
            },
            description)
         ->type_name("DATE")
         ->group(group);
+}
+
+void add_edge(CLI::App& app, const std::string& name, std::optional<calendar::Day>& day, Edge edge,
+              const std::string& description) {
+    add_date(
+        app, name, day, [edge](const std::string& text) { return edge_of(text, edge); }, description, "Selection");
 }
 
 /// An option that takes a number from 0 up.
@@ -83,7 +82,7 @@ void add_reading_options(CLI::App& app, ReadingOptions& options) {
     app.add_option("--manifest", options.read.manifest, "file, published, source, url, title of each article")
         ->type_name("FILE")
         ->group("Input");
-    add_date(app, "--published", options.read.published, Edge::first, "the publication date of every article", "Input");
+    add_date(app, "--published", options.read.published, &whole_day, "the publication date of every article", "Input");
     app.add_option("--input", options.read.input_format, "read as txt, md, html, json, jsonl, ... whatever the file name says")
         ->type_name("FORMAT")
         ->group("Input");
@@ -96,8 +95,8 @@ void add_reading_options(CLI::App& app, ReadingOptions& options) {
 }
 
 void add_selection_options(CLI::App& app, timeline::Selection& selection) {
-    add_date(app, "--from", selection.from, Edge::first, "leave out what ended before", "Selection");
-    add_date(app, "--to", selection.to, Edge::last, "leave out what began after", "Selection");
+    add_edge(app, "--from", selection.from, Edge::first, "leave out what ended before");
+    add_edge(app, "--to", selection.to, Edge::last, "leave out what began after");
     app.add_option("--actor", selection.actor, "only what this person or body takes part in")
         ->type_name("NAME")
         ->group("Selection");

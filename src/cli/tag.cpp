@@ -24,7 +24,7 @@ struct TagOptions {
     bool explain = false;
 };
 
-/// "publication date", "expression 3", ...: what an expression is counted from, as JSON has it.
+/// What an expression is counted from: "publication", "t3" for the third expression of the article, "event" or "none".
 std::string anchor_name(const temporal::Anchor& anchor) {
     switch (anchor.kind) {
         case temporal::AnchorKind::publication: return "publication";
