@@ -18,7 +18,7 @@ public:
     Judge(const text::SourceText& text, const std::vector<Paragraph>& paragraphs, const ResidueRules& rules)
         : text_(text), rules_(rules) {
         for (const auto& paragraph : paragraphs)
-            judged_.push_back({paragraph, paragraph.span, std::nullopt, std::nullopt, false});
+            judged_.push_back({paragraph, paragraph.span, std::nullopt, false});
     }
 
     std::vector<Judged> run() && {

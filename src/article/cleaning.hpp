@@ -14,7 +14,6 @@ struct Judged {
     Paragraph paragraph;
     text::Span kept;                   // empty when all is dropped
     std::optional<DropReason> reason;  // of the dropped rest
-    std::optional<Section> section;    // when the format says what it is
     bool date_line = false;            // holds a date and nothing that is news
 
     [[nodiscard]] bool is_kept() const { return !kept.empty(); }

@@ -25,7 +25,8 @@ std::size_t sentence_end(std::string_view text) {
 }  // namespace
 
 std::string first_words(std::string_view paragraph) {
-    const auto sentence = paragraph.substr(0, sentence_end(paragraph));
+    const auto start = paragraph.substr(0, longest + 2);  // a sentence that ends later makes no line
+    const auto sentence = start.substr(0, sentence_end(start));
     if (sentence.size() <= longest) return std::string(sentence.substr(0, sentence.find_last_not_of(" .,;:") + 1));
     auto end = sentence.rfind(' ', longest);
     if (end == std::string_view::npos) end = longest;

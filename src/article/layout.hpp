@@ -11,12 +11,12 @@ namespace annals::article {
 
 class ResidueRules;
 
-/// One paragraph, without the blanks around it. `own_block` tells that a blank line stands before it.
+/// One paragraph, without the blanks around it.
 struct Paragraph {
     text::Span span;
     BlockRole role = BlockRole::paragraph;
     std::optional<DropReason> reason;  // said by the format
-    bool after_blank = true;
+    bool after_blank = true;           // a blank line, or the head of the text, stands before it
 };
 
 /// Lines that are residue by themselves ("You may like") are never joined with others.

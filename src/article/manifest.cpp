@@ -130,9 +130,10 @@ const ManifestEntry* Manifest::find(std::string_view path) const {
         // A manifest that names bare files fits inputs elsewhere, and one with folders fits inputs given from inside them.
         if (!is_ending(file, wanted) && !is_ending(wanted, file)) continue;
         const auto length = std::min(file.size(), wanted.size());
-        tie = best != nullptr && length == best_length;
-        if (best == nullptr || length > best_length) best = &entry;
-        best_length = std::max(best_length, length);
+        if (length < best_length) continue;
+        tie = length == best_length;
+        best = &entry;
+        best_length = length;
     }
     return tie ? nullptr : best;
 }

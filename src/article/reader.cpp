@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <istream>
 #include <iterator>
+#include <map>
 #include <set>
 
 #include "annals/text/encoding.hpp"
@@ -35,9 +36,11 @@ public:
 
     Batch finish() && {
         std::set<std::string> taken;
+        std::map<std::string, int> copies;  // of an id, so far: a thousand files may be called index.html
         for (auto& article : batch_.articles) {
             std::string id = article.id;
-            for (int copy = 2; !taken.insert(id).second; ++copy) id = article.id + "-" + std::to_string(copy);
+            auto& copy = copies.try_emplace(article.id, 1).first->second;
+            while (!taken.insert(id).second) id = article.id + "-" + std::to_string(++copy);
             article.id = std::move(id);
         }
         return std::move(batch_);

@@ -19,6 +19,10 @@ struct Character {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+/// A to Z, and À to Þ.
+bool starts_upper(std::string_view text) {
+    return is_upper(text[0]) || (text[0] == '\xC3' && text.size() > 1 && static_cast<unsigned char>(text[1]) < 0x9F);
+}
 
 Kind ascii_kind(char c) {
     if (is_upper(c) || is_lower(c) || c == '_') return Kind::letter;
@@ -75,7 +79,7 @@ void finish(Word& word) {
 }
 
 Word read_word(std::string_view text, std::size_t at) {
-    Word word{{}, {static_cast<std::uint32_t>(at), 0}, is_upper(text[at]) || text[at] == '\xC3', false, false};
+    Word word{{}, {static_cast<std::uint32_t>(at), 0}, starts_upper(text.substr(at)), false, false};
     while (at < text.size()) {
         const auto next = character_at(text, at);
         const bool inner = next.kind == Kind::apostrophe || next.kind == Kind::dot;

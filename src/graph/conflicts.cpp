@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
 #include <map>
-#include <sstream>
 #include <string_view>
 
 #include "graph/profile.hpp"
@@ -25,10 +25,9 @@ struct Number {
 };
 
 std::string in_words(const events::Quantity& quantity) {
-    std::ostringstream out;
-    if (!quantity.modifier.empty()) out << quantity.modifier << ' ';
-    out << quantity.number << ' ' << quantity.unit;
-    return out.str();
+    std::array<char, 32> digits{};
+    std::snprintf(digits.data(), digits.size(), "%.15g", quantity.number);  // 1500000, not 1.5e+06
+    return (quantity.modifier.empty() ? "" : quantity.modifier + ' ') + digits.data() + ' ' + quantity.unit;
 }
 
 bool contradict(const Number& a, const Number& b) {

@@ -200,6 +200,25 @@ TEST_CASE("publication dates are asked for in a fixed order, and disagreement is
     CHECK(published(read(desk.put("2021-03-07-x.txt", prose)).articles.at(0)) == "2021-03-07");
 }
 
+TEST_CASE("two lines of a manifest that fit a file equally well decide nothing", "[article]") {
+    const Desk desk;
+    const auto file = desk.put("spring/march/bridge.txt", prose);
+    ReadOptions options;
+    options.manifest = desk.put(
+        "lists/dates.csv", "file,published\nmarch/bridge.txt,2021-03-04\nmarch/bridge.txt,2021-03-05\nbridge.txt,2021-03-06\n");
+    CHECK(published(read(file, options).articles.at(0)) == "unknown");
+}
+
+TEST_CASE("files of one name are told apart by a number", "[article]") {
+    const Desk desk;
+    for (const auto* name : {"a/index.txt", "b/index.txt", "c/index.txt"}) desk.put(name, prose);
+    const auto batch = read(desk.path());
+    REQUIRE(batch.articles.size() == 3);
+    CHECK(batch.articles[0].id == "index.txt");
+    CHECK(batch.articles[1].id == "index.txt-2");
+    CHECK(batch.articles[2].id == "index.txt-3");
+}
+
 TEST_CASE("a manifest that cannot be read says file, line and remedy", "[article]") {
     const Desk desk;
     const auto complaint = [&](const std::string& contents) {

@@ -122,6 +122,7 @@ TEST_CASE("two numbers for one event contradict each other, a rounded one does n
     CHECK(disputed.conflicts[0].kind == graph::ConflictKind::quantity);
     CHECK(disputed.conflicts[0].values == std::vector<std::string>{"12 person", "20 person"});
     CHECK(link({crash("a", 40, "over"), crash("b", 42, "")}).conflicts.empty());
+    CHECK(link({crash("a", 1500000, ""), crash("b", 2, "")}).conflicts[0].values[0] == "1500000 person");
 }
 
 TEST_CASE("a town cannot be retaken by the same army on two days", "[graph][conflicts]") {
