@@ -17,8 +17,7 @@ class Judge {
 public:
     Judge(const text::SourceText& text, const std::vector<Paragraph>& paragraphs, const ResidueRules& rules)
         : text_(text), rules_(rules) {
-        for (const auto& paragraph : paragraphs)
-            judged_.push_back({paragraph, paragraph.span, std::nullopt, false});
+        for (const auto& paragraph : paragraphs) judged_.push_back({paragraph, paragraph.span, std::nullopt, false});
     }
 
     std::vector<Judged> run() && {

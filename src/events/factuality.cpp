@@ -65,7 +65,7 @@ private:
         if (frame.group.infinitive)
             infinitive(frame, depth);
         else
-            participle(frame, depth);
+            participle(frame);
     }
 
     void own_group(const VerbFrame& frame) {
@@ -119,7 +119,7 @@ private:
     bool apply_phrase(PhraseIndex phrase) { return apply(r_.phrases[phrase].head, WordKind::noun); }
 
     /// "accused of targeting", "instead of attacking", ", leaving weapons".
-    void participle(const VerbFrame& frame, int depth) {
+    void participle(const VerbFrame& frame) {
         const TokenIndex begin = frame.group.tokens.begin;
         const auto sentence = r_.around(frame.head);
         if (begin > sentence.begin && r_.token(begin - 1).upos == Upos::adp && begin - 1 > sentence.begin) {
@@ -129,7 +129,6 @@ private:
         const auto& governing = clauses_.verbs[*frame.governor];
         if (governing.head + 2 >= begin && governing.head < begin) apply(governing.head, WordKind::verb);
         if (begin > sentence.begin && r_.token(begin - 1).norm == ",") own_group(governing);
-        static_cast<void>(depth);
     }
 
     /// Words of the clause: "reportedly", "if", "rather than".

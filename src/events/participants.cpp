@@ -132,12 +132,14 @@ bool speaks_for_others(std::string_view lemma) {
 }  // namespace
 
 std::optional<std::uint32_t> actor_of(const Reading& r, PhraseIndex phrase) {
-    const auto* mention = r.mention_at(r.phrases[phrase].head);
-    if (mention != nullptr && mention->actor) return mention->actor;
-    if (phrase + 1 >= r.phrases.size() || !speaks_for_others(r.token(r.phrases[phrase].head).lemma)) return std::nullopt;
-    const auto& next = r.phrases[phrase + 1];
-    if (!next.preposition || *next.preposition != r.phrases[phrase].tokens.end) return std::nullopt;
-    return actor_of(r, phrase + 1);
+    for (int speaks_for = 0; speaks_for < 4; ++speaks_for, ++phrase) {
+        const auto* mention = r.mention_at(r.phrases[phrase].head);
+        if (mention != nullptr && mention->actor) return mention->actor;
+        if (phrase + 1 >= r.phrases.size() || !speaks_for_others(r.token(r.phrases[phrase].head).lemma)) break;
+        const auto& next = r.phrases[phrase + 1];
+        if (!next.preposition || *next.preposition != r.phrases[phrase].tokens.end) break;
+    }
+    return std::nullopt;
 }
 
 std::vector<Participant> find_participants(const Reading& reading, const Trigger& trigger) {

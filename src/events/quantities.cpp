@@ -30,6 +30,7 @@ double multiplier(std::string_view word) {
 
 /// "1,100", "2.5"; nullopt for anything that is not wholly a number.
 std::optional<double> digits(std::string norm) {
+    if (norm.empty() || norm.front() < '0' || norm.front() > '9') return std::nullopt;  // "nan" and "inf" are names here
     norm.erase(std::remove(norm.begin(), norm.end(), ','), norm.end());
     double value = 0;
     const auto result = std::from_chars(norm.data(), norm.data() + norm.size(), value);

@@ -1,4 +1,7 @@
 // One news article as it came in: text that never changes, what of it is kept, and its metadata.
+//
+//     for (const auto& kept : article.kept) std::cout << article.text.quote(kept.span) << "\n\n";   // the news in it
+//     article.published.day();                                                                       // 2022-09-12
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,9 @@
 // When an article was published, how that is known, and how sure we are.
+//
+//     const auto& published = article.published;
+//     published.day();               // 2022-09-12; absent when it is not known to the day
+//     name(published.basis);         // "metadata"
+//     published.evidence[0].quote;   // "2022-09-12T18:05:00Z"
 #pragma once
 
 #include <optional>

@@ -1,4 +1,8 @@
 // Files, folders and streams become articles.
+//
+//     const auto batch = read_articles({"articles/", "late.html"}, {}, std::cin);
+//     batch.articles.size();         // what was read
+//     batch.skipped.front().what;    // "the file is empty; nothing to read"
 #pragma once
 
 #include <iosfwd>

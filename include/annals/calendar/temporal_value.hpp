@@ -1,5 +1,9 @@
 // A resolved time: a period and how finely it is known. "March 2015" is a month, not its first day.
 //
+//     const auto march = parse_timex3("2015-03");
+//     last_day(march->period);      // 2015-03-31
+//     to_edtf(*march);              // "2015-03"
+//
 // There is deliberately no operator<: two periods have one of Allen's thirteen relations (annals/calendar/allen.hpp).
 #pragma once
 

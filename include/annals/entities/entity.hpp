@@ -1,5 +1,9 @@
 // Actors and places named in one document.
 //
+//     const auto layer = find_entities(article, document, lexicon);
+//     layer.places[0].name;          // "Izium", where the article writes "Izyum"
+//     layer.mentions[0].span;        // where it is named
+//
 // One name may be read both ways: "Moscow" is a place, and, as the one who "insists", the state of Russia. A mention
 // keeps both readings; what the clause says decides.
 #pragma once

@@ -1,4 +1,9 @@
 // One telling of an event in one article: trigger, type, who, where, when, and how far it is said to be so.
+//
+//     // "Kyiv's troops retook the town on Saturday, the ministry said."
+//     mention.type;                  // "TERR.CONTROL_CHANGE"
+//     mention.factuality;            // Factuality::claimed
+//     mention.time.relation;         // TimeRelation::at, with "Saturday" as its expression
 #pragma once
 
 #include <cstdint>

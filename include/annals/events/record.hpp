@@ -1,4 +1,8 @@
-// Everything that was read out of one article: the unit that `extract` writes, `merge` joins and `graph` links.
+// Everything that was read out of one article: the unit that pipeline::Engine::extract gives and graph::link joins.
+//
+//     const auto record = engine.extract(article);
+//     record.events[0].places;       // indices into record.entities.places
+//     record.error;                  // empty, unless the article could not be read
 #pragma once
 
 #include <string>

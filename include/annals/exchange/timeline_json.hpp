@@ -1,4 +1,7 @@
 // The timeline as JSON, the form that other programs build on. Its schema is part of the product.
+//
+//     std::ofstream out("timeline.json");
+//     write_timeline_json(out, timeline, bundle.hash(), false);
 #pragma once
 
 #include <iosfwd>

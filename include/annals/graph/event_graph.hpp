@@ -1,5 +1,8 @@
 // The story as a graph: events, actors, places and articles are vertices; who, where, reported-in and before are edges.
 //
+//     const EventGraph graph(story);
+//     for (const auto& [event, rank] : graph.topological_order()) std::cout << story.events[event].headline << '\n';
+//
 // The Boost.Graph object itself is behind annals/graph/boost_graph.hpp, for those who want its algorithms; everybody else
 // is spared the templates.
 #pragma once

@@ -1,4 +1,8 @@
 // The linguistic layers of one article: paragraphs, sentences, tokens, quotations. Everything points into its text.
+//
+//     const auto document = analyse(article);
+//     document.tokens[1].lemma;              // "retake", of "retook"
+//     verb_group(document, 1).tense;         // Tense::past
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,6 @@
 // The register of output formats: one pair of files a format, one line each in src/render/format.cpp.
+//
+//     if (const auto* format = find_format("text")) format->render(std::cout, timeline, {});
 #pragma once
 
 #include <iosfwd>

@@ -1,4 +1,6 @@
 // Lines of a given width, for terminals and for boxes of a drawing.
+//
+//     wrapped("the town was retaken", 12, &columns);    // {"the town was", "retaken"}
 #pragma once
 
 #include <string>

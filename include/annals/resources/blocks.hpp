@@ -2,10 +2,10 @@
 //
 //     # a comment
 //     trigger recapture
-//         words    retake, recapture, liberate
+//         verbs    retake, recapture, liberate
 //         type     TERR.CONTROL_CHANGE
 //         example  Troops [retook] the town.
-//         counter  She [recovered] from flu.
+//         counter  She recovered from flu.
 //
 // A block starts in column 1 with its kind and its name; its fields are indented. A key may occur many times.
 // What keys mean is the reader's business; where every character came from is kept, for error messages.

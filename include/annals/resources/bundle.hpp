@@ -1,7 +1,7 @@
 // Rules, lexicons and other data files, compiled into the binary or read from a folder.
 //
 //     const auto bundle = annals::resources::Bundle::embedded();
-//     std::string_view rules = bundle.get("en/temporal/dates.rules");
+//     std::string_view rules = bundle.get("en/time/days.rules");
 //
 // Data files live under src/resources/ and are named by their path below it.
 #pragma once

@@ -1,5 +1,9 @@
 // Time expressions, symbolic until they are resolved.
 //
+//     const auto expressions = recognise(article, document, rules);
+//     to_string(expressions[0].value);                          // "weekday(saturday, past)", of "on Saturday"
+//     resolve(expressions, article.published)[0].timex3;        // "2022-09-10"
+//
 // `recognise` finds "on Saturday" and says what it means: "the last Saturday, the anchor's day included", with the
 // publication date as anchor. `resolve` is pure calendar arithmetic: the same expression gives another day for another
 // anchor, and nothing at all when the anchor is unknown.

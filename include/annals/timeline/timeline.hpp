@@ -1,4 +1,9 @@
 // A story in order, and the part of it that the reader asked for.
+//
+//     Selection selection;
+//     selection.top = 20;
+//     const auto timeline = arrange(graph::link(records), selection);
+//     timeline.story.events[timeline.entries[0].event].headline;    // the first event
 #pragma once
 
 #include <cstddef>

@@ -85,3 +85,10 @@ TEST_CASE("counts come with unit and modifier", "[events]") {
     CHECK(event->quantities[0].unit == "square mile");
     CHECK(event->quantities[0].modifier == "over");
 }
+
+TEST_CASE("a word that looks like a number to a computer is none", "[events]") {
+    const auto record = read("Ukrainian troops have retaken nan villages.");
+    const auto* event = find_event(record, "retaken");
+    REQUIRE(event != nullptr);
+    CHECK(event->quantities.empty());
+}
