@@ -1,7 +1,6 @@
 // The program in three acts: find the command, parse its options, run it.
 #include <algorithm>
 #include <csignal>
-#include <iostream>
 
 #include <CLI/CLI.hpp>
 

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <iterator>
 
 #include "annals/events/event_rules.hpp"

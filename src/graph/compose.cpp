@@ -1,7 +1,7 @@
 #include "graph/compose.hpp"
 
 #include <algorithm>
-#include <map>
+#include <limits>
 #include <set>
 
 #include "graph/headline.hpp"

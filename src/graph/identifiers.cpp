@@ -1,7 +1,6 @@
 #include "graph/identifiers.hpp"
 
 #include <array>
-#include <map>
 #include <set>
 
 #include <sodium.h>

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <ostream>
 
 #include "annals/render/escape.hpp"

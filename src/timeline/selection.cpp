@@ -1,7 +1,6 @@
 #include "timeline/selection.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace annals::timeline {
 namespace {
