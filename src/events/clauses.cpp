@@ -149,18 +149,12 @@ private:
 
     /// "denied that the town was lost and said": a saying joined to an earlier saying has its speaker.
     [[nodiscard]] std::optional<std::uint32_t> earlier_saying(const VerbFrame& frame) const {
-        if (!says(frame.head)) return std::nullopt;
+        if (!r_.rules.says(r_.token(frame.head).lemma)) return std::nullopt;
         for (auto i = clauses_.verbs.size(); i > first_frame_ && clauses_.verbs[i - 1].head + reach > frame.head; --i) {
-            if (says(clauses_.verbs[i - 1].head) && clauses_.verbs[i - 1].subject) return static_cast<std::uint32_t>(i - 1);
+            if (r_.rules.says(r_.token(clauses_.verbs[i - 1].head).lemma) && clauses_.verbs[i - 1].subject)
+                return static_cast<std::uint32_t>(i - 1);
         }
         return std::nullopt;
-    }
-
-    [[nodiscard]] bool says(TokenIndex verb) const {
-        const auto& patterns = r_.rules.trigger_patterns(r_.token(verb).lemma);
-        return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) {
-            return pattern.kind == WordKind::verb && pattern.words.size() == 1 && r_.rules.triggers()[pattern.rule].said;
-        });
     }
 
     /// "allowed them to take": the object between; "decided to run": the governor's subject.

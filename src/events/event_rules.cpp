@@ -162,6 +162,13 @@ bool EventRules::undergoer_acts(std::string_view type) const {
     return found != types_.end() && found->second.undergoer_acts;
 }
 
+bool EventRules::says(std::string_view lemma) const {
+    const auto& patterns = trigger_patterns(lemma);
+    return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) {
+        return pattern.kind == WordKind::verb && pattern.words.size() == 1 && triggers_[pattern.rule].said;
+    });
+}
+
 bool EventRules::in_class(std::string_view lemma, std::string_view word_class) const {
     const auto found = classes_.find(word_class);
     return found != classes_.end() && std::binary_search(found->second.begin(), found->second.end(), lemma);

@@ -104,16 +104,9 @@ private:
     void light_verb_subject(PhraseIndex own) {
         if (trigger_.frame == nullptr || trigger_.frame->group.passive || !trigger_.frame->subject) return;
         const bool follows = r_.phrases[own].tokens.begin > trigger_.frame->head;
-        if (follows && !says(r_.token(trigger_.frame->head).lemma) && *trigger_.frame->subject != own)
+        // "commended the success": who speaks of a thing does not do it.
+        if (follows && !r_.rules.says(r_.token(trigger_.frame->head).lemma) && *trigger_.frame->subject != own)
             add(trigger_.frame->subject, Role::agent);
-    }
-
-    /// "commended the success": who speaks of a thing does not do it.
-    [[nodiscard]] bool says(std::string_view lemma) const {
-        const auto& patterns = r_.rules.trigger_patterns(lemma);
-        return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern& pattern) {
-            return pattern.kind == WordKind::verb && pattern.words.size() == 1 && r_.rules.triggers()[pattern.rule].said;
-        });
     }
 
     const Reading& r_;

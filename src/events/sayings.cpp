@@ -4,12 +4,10 @@
 #include <array>
 #include <utility>
 
+#include "events/borders.hpp"
+
 namespace annals::events {
 namespace {
-
-bool is_quote_mark(const Token& token) {
-    return token.norm == "\"" || token.norm == "“" || token.norm == "”" || token.norm == "``" || token.norm == "''";
-}
 
 bool has_verb(const Reading& r, const Clauses& clauses, Range range) {
     for (TokenIndex i = range.begin; i < range.end; ++i) {
@@ -24,7 +22,7 @@ std::optional<Range> content_before(const Reading& r, const Clauses& clauses, co
     const auto sentence = r.around(trigger.head);
     TokenIndex end = trigger.head;
     if (speaker && r.phrases[*speaker].tokens.end <= trigger.head) end = r.phrases[*speaker].tokens.begin;
-    while (end > sentence.begin && r.token(end - 1).norm != "," && !is_quote_mark(r.token(end - 1))) {
+    while (end > sentence.begin && r.token(end - 1).norm != "," && !is_quote(r.token(end - 1))) {
         // A title or an adverb may stand between comma and speaker; another verb or an "and" may not.
         if (clauses.verb_of[end - 1] != 0 || r.token(end - 1).upos == Upos::cconj) return std::nullopt;
         if (r.opens_clause[end - 1] || r.token(end - 1).upos == Upos::sconj) return std::nullopt;

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] bool of_means_agent(std::string_view type) const;
     /// Whether armed forces to whom the event is done are its agents: "the ministry withdrew the troops".
     [[nodiscard]] bool undergoer_acts(std::string_view type) const;
+    /// Whether a verb is a saying: "say", "deny".
+    [[nodiscard]] bool says(std::string_view lemma) const;
     /// Whether a lemma (or two-word phrase) belongs to a word class of classes.rules.
     [[nodiscard]] bool in_class(std::string_view lemma, std::string_view word_class) const;
 
