@@ -57,6 +57,27 @@ private:
         return true;
     }
 
+    /// "Had the dam collapsed, thousands would have died": the auxiliary before its subject makes a condition.
+    [[nodiscard]] bool inverted_condition(const VerbFrame& frame) const {
+        if (!frame.subject) return false;
+        const auto sentence = r_.sentence_of(frame.head).tokens;
+        const auto subject = r_.phrases[*frame.subject].tokens.begin;
+        return subject == sentence.begin + 1 && r_.token(sentence.begin).norm == "had" && r_.token(sentence.end - 1).norm != "?";
+    }
+
+    /// "rumours that …", "not true that …", "if somebody tells you that …": what the clause is made the content of.
+    void that_clause(const VerbFrame& frame) {
+        const auto window = r_.around(frame.head);
+        if (!frame.mark || r_.token(*frame.mark).norm != "that" || *frame.mark <= window.begin) return;
+        const TokenIndex before = *frame.mark - 1;
+        if (r_.token(before).norm == "true" && before > window.begin + 1 && r_.token(before - 1).norm == "not")
+            return make(Makes::denied, "not true");
+        if (r_.token(before).upos == Upos::noun) apply(before, WordKind::noun);
+        const auto* telling = clauses_.clause_of(before);
+        const bool if_told = telling != nullptr && telling->mark && r_.token(*telling->mark).norm == "if";
+        if (if_told && telling->head < *frame.mark) make(Makes::hypothetical, "conditional: if");
+    }
+
     /// Modal and negation of the verb itself, then of what it hangs on.
     void follow(const VerbFrame& frame, int depth) {
         own_group(frame);
@@ -70,6 +91,8 @@ private:
 
     void own_group(const VerbFrame& frame) {
         if (frame.group.negated) make(Makes::denied, "negated");
+        if (inverted_condition(frame)) make(Makes::hypothetical, "conditional: had");
+        that_clause(frame);
         if (frame.subject && frame.group.head == frame.head && none_of_them(r_.phrases[*frame.subject]))
             make(Makes::denied, "nobody");
         if (!frame.group.modal.empty() && !perceived(frame))
@@ -88,7 +111,11 @@ private:
     /// "Nobody was hurt", "no homes burned".
     [[nodiscard]] bool none_of_them(const NounPhrase& phrase) const {
         const auto& head = r_.token(phrase.head).norm;
-        return head == "nobody" || head == "none" || head == "nothing" || r_.token(phrase.tokens.begin).norm == "no";
+        const auto& first = r_.token(phrase.tokens.begin).norm;
+        const auto& before = phrase.tokens.begin > 0 ? r_.token(phrase.tokens.begin - 1).norm : first;
+        const bool hardly = (head == "anyone" || head == "anybody" || first == "any") && before == "hardly";
+        return head == "nobody" || head == "none" || head == "nothing" || first == "no" || first == "neither" || before == "no" ||
+               before == "neither" || hardly;
     }
 
     void modal(const std::string& word) {
@@ -141,6 +168,7 @@ private:
             const bool word_of_mood =
                 governor->makes == Makes::reported || (governor->makes == Makes::hypothetical && i <= frame.group.tokens.begin);
             const bool instead = governor->makes == Makes::denied && i < trigger && i + 5 >= trigger;
+            if (governor->name == "nearly" && i + 1 == frame.group.head && frame.head == trigger) make(governor->makes, "almost");
             if (word_of_mood || instead) make(governor->makes, governor->name + ": " + r_.token(i).norm);
         }
     }
@@ -175,6 +203,8 @@ private:
         const bool subject = frame.subject && r_.phrases[*frame.subject].head == phrase.head;
         const bool after = phrase.tokens.begin > frame.head;
         const bool near = !phrase.preposition || *phrase.preposition <= frame.head + 2;
+        // "The merger is due to be completed", "talks will begin": the event comes about when the verb does.
+        if (subject && r_.rules.in_class(r_.token(frame.head).lemma, "coming-about")) return follow(frame, 0);
         if (!(subject && frame.group.passive) && !(after && near)) return;
         const auto* governor = governor_at(frame.head, WordKind::verb);
         // "could not be ruled out": twice denied is possible.

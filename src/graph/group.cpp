@@ -9,7 +9,7 @@ namespace {
 // What likeness is worth, and how much of it makes two tellings one event.
 constexpr int same_day = 3, overlapping_days = 2, weakly_compatible_days = 1, other_stretch = -1;
 constexpr int same_place = 3, same_wide_place = 2, containing_place = 1;
-constexpr int same_agent = 2, kindred_agent = 1, other_agent = -2, same_patient = 2, other_patient = -1;
+constexpr int same_agent = 2, kindred_agent = 1, other_agent = -2, same_patient = 2, other_patient = -4;
 constexpr int many_words = 3, some_words = 2, few_words = 1, same_trigger = 1, opening_and_text = 2;
 constexpr int same_number = 2, other_number = -4, other_count = -2;
 constexpr int enough = 5, enough_for_kindred_types = 8;
@@ -73,6 +73,12 @@ bool compare_places(const Profile& telling, const Profile& group, Likeness& like
     if (!share(telling.places, group.around) && !share(telling.around, group.places)) return false;
     likeness.add(containing_place, "one place contains the other");
     return true;
+}
+
+/// "The bridge of Harwick", "the bridge of Calder": other names, and nothing known that both share, are two events.
+bool names_apart(const Profile& telling, const Profile& group) {
+    if (telling.names.empty() || group.names.empty() || share(telling.names, group.names)) return false;
+    return !share(telling.places, group.places) && !share(telling.others, group.others);
 }
 
 void compare_actors(const Profile& telling, const Profile& group, Likeness& likeness) {
@@ -159,6 +165,7 @@ void join(Group& group, const Profile& telling, std::uint32_t member) {
     add_all(common.others, telling.others);
     add_all(common.kin, telling.kin);
     add_all(common.trigger, telling.trigger);
+    add_all(common.names, telling.names);
     group.members.push_back(member);
     if (group.words.size() >= most_kept) return;
     group.words.push_back(telling.words);
@@ -170,6 +177,7 @@ std::optional<Likeness> likeness(const Profile& telling, const Group& group) {
     if (telling.saying) return compare_sayings(telling, group);
     const bool kindred = telling.type != group.common.type;
     if (kindred && !may_be_kindred(telling, group)) return std::nullopt;
+    if (names_apart(telling, group.common) && !told_in_article(telling, group)) return std::nullopt;
     Likeness likeness;
     if (!compare_days(telling, group.common, likeness)) return std::nullopt;
     if (!compare_places(telling, group.common, likeness)) return std::nullopt;

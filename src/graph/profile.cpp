@@ -105,6 +105,24 @@ Set without(const Set& words, const Set& others) {
     return left;
 }
 
+/// The capitalised words of the clause, but for its first word and dates, as hashed stems.
+Set names_in(const Telling& telling) {
+    const auto& record = *telling.record;
+    const auto clause = telling.said->clause;
+    const auto text = record.article.text.view();
+    Set names;
+    for (auto at = clause.begin; at < clause.end;) {
+        auto end = at;
+        while (end < clause.end && text[end] != ' ' && text[end] != '\n') ++end;
+        const auto in_date = [&](const temporal::TimeExpression& time) { return time.span.overlaps({at, end}); };
+        const bool capital = at > clause.begin && end > at && text[at] >= 'A' && text[at] <= 'Z';
+        if (capital && std::none_of(record.times.begin(), record.times.end(), in_date))
+            add_all(names, words_of(text.substr(at, end - at)));
+        at = end + 1;
+    }
+    return names;
+}
+
 /// Names and trigger are compared by themselves: they must not count again as words in common.
 void take_words(Profile& made, const Telling& telling, const Surroundings& surroundings) {
     const auto& text = telling.record->article.text;
@@ -115,6 +133,7 @@ void take_words(Profile& made, const Telling& telling, const Surroundings& surro
     }
     for (const auto place : made.places) add_all(counted, surroundings.place_names[place]);
     made.words = without(words_of(text.quote(telling.said->clause)), counted);
+    made.names = without(names_in(telling), counted);
     // "He said": what is said stands in the rest of the sentence.
     if (made.saying && made.words.size() < fewest_words_said)
         made.words = without(words_of(text.quote(telling.said->sentence)), counted);

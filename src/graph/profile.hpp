@@ -35,6 +35,7 @@ struct Profile {
     Set kin;      // whom the agents act for
     Set words;    // of the clause, or of a saying's sentence, but for trigger and names, as hashed stems
     Set trigger;  // the trigger's words
+    Set names;    // other names in the clause, which no agent, patient or place of the lexicon stands for
     std::vector<events::Quantity> quantities;
     std::uint32_t article = 0;
     text::Span sentence;

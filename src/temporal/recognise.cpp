@@ -35,7 +35,7 @@ public:
           grammar_(grammar),
           matcher_(grammar, pieces_),
           sentences_(document, grammar, pieces_),
-          told_(document, year_of(article.published)) {}
+          told_(year_of(article.published)) {}
 
     void read(text::Span paragraph) {
         pieces_.clear();

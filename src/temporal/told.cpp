@@ -68,13 +68,14 @@ Anchor Told::last_quarter() const {
 }
 
 std::optional<Told::Continuation> Told::going_on(const TimeExpression& expression) const {
-    constexpr std::int32_t recent_years = 3;  // a report may speak of one of them and come back to the present
+    // A report may speak of a year of its own time and come back to the present with the next sentence.
+    constexpr std::int32_t recent_years = 15;
     const auto last = previous(false);
     if (last.kind != AnchorKind::expression) return std::nullopt;
     const auto& before = expressions_[last.index];
     const auto year = year_told(last.index);
     if (year >= publication_year_) return std::nullopt;
-    if (year >= publication_year_ - recent_years && !in_one_paragraph(before, expression)) return std::nullopt;
+    if (year >= publication_year_ - recent_years && before.sentence != expression.sentence) return std::nullopt;
     if (!is_bare_year(before)) return Continuation{last, Direction::nearest};
     if (before.sentence != expression.sentence) return std::nullopt;
     return Continuation{last, Direction::future};
@@ -84,12 +85,6 @@ std::int32_t Told::year_told(std::size_t index) const {
     while (expressions_[index].anchor.kind == AnchorKind::expression) index = expressions_[index].anchor.index;
     const auto& first = expressions_[index].value.steps.front();
     return first.kind == StepKind::year ? first.arguments[0] : never;
-}
-
-bool Told::in_one_paragraph(const TimeExpression& a, const TimeExpression& b) const {
-    const auto& sentences = document_.sentences;
-    return a.sentence < sentences.size() && b.sentence < sentences.size() &&
-           sentences[a.sentence].paragraph == sentences[b.sentence].paragraph;
 }
 
 }  // namespace annals::temporal

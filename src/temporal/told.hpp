@@ -14,8 +14,7 @@ namespace annals::temporal {
 /// The expressions of an article so far, and what later ones may hang on.
 class Told {
 public:
-    Told(const language::Document& document, std::optional<int> publication_year)
-        : document_(document), publication_year_(publication_year.value_or(never)) {}
+    explicit Told(std::optional<int> publication_year) : publication_year_(publication_year.value_or(never)) {}
 
     void add(TimeExpression expression, bool in_aside);
     [[nodiscard]] std::vector<TimeExpression> take() { return std::move(expressions_); }
@@ -27,7 +26,7 @@ public:
     [[nodiscard]] Anchor last_quarter() const;
 
     /// A passage that told of June 1941 goes on in that year: "October" is the one near the date before, not the last
-    /// October. Only where the last date told of is of a year gone by; of the last years, in the same paragraph. A bare
+    /// October. Only where the last date told of is of a year gone by; of the last fifteen years, in the same sentence. A bare
     /// year ("founded in 1941") must stand in the sentence. Absent where the passage does not go on.
     struct Continuation {
         Anchor anchor;
@@ -39,9 +38,7 @@ private:
     static constexpr std::int32_t never = 10000;  // publication unknown: any year said is background
 
     [[nodiscard]] std::int32_t year_told(std::size_t index) const;
-    [[nodiscard]] bool in_one_paragraph(const TimeExpression& a, const TimeExpression& b) const;
 
-    const language::Document& document_;
     std::int32_t publication_year_;
     std::vector<TimeExpression> expressions_;
     std::vector<bool> asides_;  // of each expression: does it stand in one
