@@ -5,7 +5,10 @@
 #include <istream>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <set>
+#include <tuple>
+#include <vector>
 
 #include "annals/text/encoding.hpp"
 #include "article/edit.hpp"
@@ -35,6 +38,7 @@ public:
     }
 
     Batch finish() && {
+        drop_copies();
         std::set<std::string> taken;
         std::map<std::string, int> copies;  // of an id, so far: a thousand files may be called index.html
         for (auto& article : batch_.articles) {
@@ -51,6 +55,22 @@ private:
         const auto bundle = options.bundle != nullptr ? *options.bundle : resources::Bundle::embedded();
         auto manifest = options.manifest.empty() ? Manifest() : Manifest(options.manifest);
         return {ResidueRules(bundle), OutletNames(bundle), std::move(manifest), options.published};
+    }
+
+    /// A file given twice, or a copy of it, is one source. The same words of another outlet are a reprint, and stay.
+    void drop_copies() {
+        using Key = std::tuple<std::string, std::string, std::optional<calendar::Day>>;
+        std::map<Key, std::string> first;  // to: where it was read
+        std::vector<Article> kept;
+        for (auto& article : batch_.articles) {
+            const auto where = article.path.empty() ? article.id : article.path;
+            const auto [at, fresh] = first.try_emplace({article.sha256, article.outlet, article.published.day()}, where);
+            if (fresh)
+                kept.push_back(std::move(article));
+            else
+                skip(where, "the same article as " + at->second + "; counted once");
+        }
+        batch_.articles = std::move(kept);
     }
 
     void skip(std::string where, std::string what) { batch_.skipped.push_back({std::move(where), std::move(what)}); }

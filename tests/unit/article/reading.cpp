@@ -211,12 +211,26 @@ TEST_CASE("two lines of a manifest that fit a file equally well decide nothing",
 
 TEST_CASE("files of one name are told apart by a number", "[article]") {
     const Desk desk;
-    for (const auto* name : {"a/index.txt", "b/index.txt", "c/index.txt"}) desk.put(name, prose);
+    for (const auto* name : {"a/index.txt", "b/index.txt", "c/index.txt"}) desk.put(name, std::string(prose) + name);
     const auto batch = read(desk.path());
     REQUIRE(batch.articles.size() == 3);
     CHECK(batch.articles[0].id == "index.txt");
     CHECK(batch.articles[1].id == "index.txt-2");
     CHECK(batch.articles[2].id == "index.txt-3");
+}
+
+TEST_CASE("a copy of an article is named and counted once, a reprint by another outlet stays", "[article]") {
+    const Desk desk;
+    desk.put("a.txt", prose);
+    desk.put("b.txt", prose);
+    const auto batch = read(desk.path());
+    CHECK(batch.articles.size() == 1);
+    REQUIRE(batch.skipped.size() == 1);
+    CHECK(batch.skipped[0].what.find("counted once") != std::string::npos);
+    const auto reprint = desk.put("c.jsonl", R"({"text": "The dam broke on Monday.", "source": "Post"}
+{"text": "The dam broke on Monday.", "source": "Herald"}
+)");
+    CHECK(read(reprint).articles.size() == 2);
 }
 
 TEST_CASE("a manifest that cannot be read says file, line and remedy", "[article]") {
@@ -296,9 +310,9 @@ TEST_CASE("gzip is unpacked, and a torn file is named", "[article]") {
 
 TEST_CASE("a folder is read in byte order, and only what is known", "[article]") {
     const Desk desk;
-    desk.put("b/x.txt", prose);
-    desk.put("a.txt", prose);
-    desk.put("B.md", prose);
+    desk.put("b/x.txt", std::string(prose) + "First.");
+    desk.put("a.txt", std::string(prose) + "Second.");
+    desk.put("B.md", std::string(prose) + "Third.");
     desk.put("c.pdf", "%PDF");
     desk.put(".hidden.txt", prose);
     const auto batch = read(desk.path());
