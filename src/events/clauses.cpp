@@ -48,7 +48,8 @@ private:
             frame.group.tense = language::Tense::past;
         }
         const TokenIndex left = std::min(frame.group.tokens.begin, head);
-        const auto border = left_border(r_, left, sentence.begin);
+        auto border = left_border(r_, left, sentence.begin);
+        if (behind_speech(head, left, sentence)) border = {left, Border::punctuation, left - 1};
         frame.border = border.kind;
         frame.mark = border.mark;
         frame.clause = {border.begin, right_border(r_, head, sentence.end)};
@@ -57,6 +58,11 @@ private:
         frame.object = frame.group.passive ? frame.subject : object(frame, border, left);
         clauses_.verbs.push_back(frame);
         clauses_.verb_of[head] = static_cast<std::uint32_t>(clauses_.verbs.size());
+    }
+
+    /// “They fled in May,” said the mayor: nothing of the speech belongs to the verb behind it.
+    [[nodiscard]] bool behind_speech(TokenIndex head, TokenIndex left, Range sentence) const {
+        return left > sentence.begin && is_quote(r_.token(left - 1)) && r_.rules.says(r_.token(head).lemma);
     }
 
     /// He claimed to “reach the port”: "to" stands before the quotation mark.
@@ -99,6 +105,7 @@ private:
     std::optional<PhraseIndex> subject(VerbFrame& frame, TokenIndex left, const LeftBorder& border, Range sentence) {
         if (frame.group.infinitive) return controlled_subject(frame, border, left);
         if (frame.group.participle) return participle_subject(frame, left, sentence);
+        if (behind_speech(frame.head, left, sentence)) return std::nullopt;
         if (const auto outer = before_commas(left, sentence)) return outer;
         const bool listed = border.kind == Border::verb && left > 0 && r_.token(left - 1).norm == ",";  // "came, saw, won"
         if (const auto own = nearest_phrase(r_, border.begin, left); own && !listed) return own;

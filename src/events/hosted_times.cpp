@@ -111,8 +111,15 @@ private:
         return nearest == candidates.end() ? std::nullopt : std::optional(*nearest);
     }
 
+    /// "who left in June and asked", "they fled in May," he said: what is done does not date what is said beside it.
+    [[nodiscard]] bool speaks_apart(const VerbFrame& frame) const {
+        const auto says = [&](const VerbFrame& verb) { return r_.rules.says(r_.token(verb.head).lemma); };
+        return frame.shares_subject && says(frame) && !says(clauses_.verbs[*frame.governor]);
+    }
+
     [[nodiscard]] bool hands_on(const VerbFrame& frame) const {
-        return frame.governor && (frame.group.infinitive || frame.group.participle || frame.shares_subject);
+        return frame.governor && !speaks_apart(frame) &&
+               (frame.group.infinitive || frame.group.participle || frame.shares_subject);
     }
 
     /// Whether what depends on a verb happens when the verb does: "were forced to [retreat] on Friday".
