@@ -59,9 +59,9 @@ std::string one_line(std::string_view text) {
 }
 
 /// Why an article is not read at all.
-std::optional<std::string> unreadable(const Article& article, const std::vector<Judged>& judged, const Headings& headings) {
+std::optional<std::string> unreadable(const Article& article, const std::vector<Judged>& judged, bool any_kept) {
     if (judged.empty()) return "the article is empty; nothing to read";
-    if (headings.kept.empty()) return "nothing in it reads as news; see `annals inspect` on a page with its full text";
+    if (!any_kept) return "nothing in it reads as news; see `annals inspect` on a page with its full text";
     if (article.language == "en") return std::nullopt;
     return "the article is in " + language_name(article.language) + ", and only English has resources; give a translation";
 }
@@ -83,6 +83,13 @@ void find_title(Article& article) {
     article.title = one_line(article.title);
 }
 
+/// What was dropped becomes paragraphs of the body.
+void keep_everything(Article& article) {
+    for (const auto& dropped : article.dropped) article.kept.push_back({dropped.span});
+    article.dropped.clear();
+    std::sort(article.kept.begin(), article.kept.end(), [](const KeptSpan& a, const KeptSpan& b) { return a.span < b.span; });
+}
+
 }  // namespace
 
 std::optional<Article> edit(Draft draft, const EditingDesk& desk, std::vector<Skipped>& skipped) {
@@ -92,7 +99,7 @@ std::optional<Article> edit(Draft draft, const EditingDesk& desk, std::vector<Sk
     if (draft.outlet.empty()) draft.outlet = find_outlet(article.text, judged, desk.outlets);
     auto headings = find_headings(article.text, judged, draft.title, draft.outlet);
     article.language = guess_language(kept_text(headings.kept, article.text), draft.language);
-    if (auto fault = unreadable(article, judged, headings)) {
+    if (auto fault = unreadable(article, judged, desk.everything || !headings.kept.empty())) {
         skipped.push_back({draft.where, std::move(*fault)});
         return std::nullopt;
     }
@@ -105,6 +112,7 @@ std::optional<Article> edit(Draft draft, const EditingDesk& desk, std::vector<Sk
         if (auto part = dropped_part(item, article.text)) article.dropped.push_back(*part);
     }
     article.kept = std::move(headings.kept);
+    if (desk.everything) keep_everything(article);
     article.title_span = headings.title;
     take_metadata(std::move(draft), article);
     apply(entry, article);

@@ -16,6 +16,7 @@ struct EditingDesk {
     OutletNames outlets;
     Manifest manifest;
     std::optional<calendar::Day> published;  // for every article
+    bool everything = false;                 // nothing is dropped
 };
 
 /// Nothing, with the reason in `skipped`, when there is no text or its language has no resources.

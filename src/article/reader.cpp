@@ -38,7 +38,7 @@ public:
     }
 
     Batch finish() && {
-        drop_copies();
+        if (!options_.everything) drop_copies();
         std::set<std::string> taken;
         std::map<std::string, int> copies;  // of an id, so far: a thousand files may be called index.html
         for (auto& article : batch_.articles) {
@@ -54,7 +54,7 @@ private:
     static EditingDesk make_desk(const ReadOptions& options) {
         const auto bundle = options.bundle != nullptr ? *options.bundle : resources::Bundle::embedded();
         auto manifest = options.manifest.empty() ? Manifest() : Manifest(options.manifest);
-        return {ResidueRules(bundle), OutletNames(bundle), std::move(manifest), options.published};
+        return {ResidueRules(bundle), OutletNames(bundle), std::move(manifest), options.published, options.everything};
     }
 
     /// A file given twice, or a copy of it, is one source. The same words of another outlet are a reprint, and stay.

@@ -43,5 +43,6 @@ Action timeline(CLI::App& app);
 Action graph(CLI::App& app);
 Action inspect(CLI::App& app);
 Action tag(CLI::App& app);
+Action analyse(CLI::App& app);
 
 }  // namespace annals::cli

@@ -50,7 +50,7 @@ private:
         if (element.capital && !reading_.capital(token)) return token;
         switch (element.kind) {
             case Kind::words: return contains(element.words, reading_.token(token).norm) ? token + 1 : token;
-            case Kind::word_class: return reading_.is(token, element.bits) ? token + 1 : token;
+            case Kind::word_class: return reading_.after_word(token, element.bits);
             case Kind::nation: return take_nation(token, {ReadingKind::country, ReadingKind::adjective});
             case Kind::capital: return take_nation(token, {ReadingKind::metonym});
             case Kind::people: return take_nation(token, {ReadingKind::people});

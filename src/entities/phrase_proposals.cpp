@@ -21,7 +21,7 @@ std::string filled_slot(const DocumentReading& reading, const Captures& captures
     const auto found = std::find_if(captures.slots.begin(), captures.slots.end(),
                                     [&](const auto& entry) { return entry.first.starts_with(slot); });
     if (found == captures.slots.end()) return {};
-    if (slot == "direction") return side(reading.token(found->second.begin).norm);
+    if (slot == "direction") return side(lower(reading.words(found->second)));
     auto tokens = found->second;
     if (tokens.size() > 1 && reading.possessive(tokens.end - 1)) --tokens.end;
     return std::string(reading.words(tokens));

@@ -17,7 +17,7 @@ bool may_begin(const DocumentReading& reading, const std::vector<PatternElement>
                     return true;
                 break;
             case Kind::word_class:
-                if (reading.is(token, element.bits)) return true;
+                if (reading.after_word(token, element.bits) > token) return true;
                 break;
             case Kind::affinity: return true;
             case Kind::stem:

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "annals/language/words.hpp"
+
 namespace annals::entities {
 
 using language::Range;
@@ -17,8 +19,23 @@ DocumentReading::DocumentReading(const article::Article& article, const language
     : article_(article), document_(document), lexicon_(lexicon), piece_of_token_(document.tokens.size(), -1) {
     bits_.reserve(document.tokens.size());
     for (const auto& token : document.tokens) bits_.push_back(lexicon.words.of(token.norm));
+    find_hyphenated();
     find_pieces();
     find_title_case();
+}
+
+void DocumentReading::find_hyphenated() {
+    for (const auto tokens : language::hyphenated_words(document_)) {
+        const auto bits = lexicon_.words.of(language::joined_norm(document_, tokens));
+        if (bits != 0) hyphenated_.push_back({tokens, bits});
+    }
+}
+
+std::uint32_t DocumentReading::after_word(std::uint32_t token, WordClasses::Bits bits) const {
+    const auto word = std::partition_point(hyphenated_.begin(), hyphenated_.end(),
+                                           [token](const Hyphenated& each) { return each.tokens.begin < token; });
+    if (word != hyphenated_.end() && word->tokens.begin == token && (word->bits & bits) != 0) return word->tokens.end;
+    return is(token, bits) ? token + 1 : token;
 }
 
 void DocumentReading::find_pieces() {

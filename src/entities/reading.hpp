@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] bool is(std::uint32_t token, WordClasses::Bits bits) const { return (bits_[token] & bits) != 0; }
     [[nodiscard]] bool is(std::uint32_t token, std::string_view word_class) const;
+    /// The token behind the word of these classes that starts at `token`, "south-eastern" one word too; `token` when none does.
+    [[nodiscard]] std::uint32_t after_word(std::uint32_t token, WordClasses::Bits bits) const;
     /// Capitalised words are no evidence in headlines Written Like This.
     [[nodiscard]] bool title_case(std::uint32_t sentence) const { return title_case_[sentence]; }
     [[nodiscard]] bool sentence_initial(std::uint32_t token) const;
@@ -46,11 +48,19 @@ public:
 private:
     void find_pieces();
     void find_title_case();
+    void find_hyphenated();
+
+    /// "south-eastern": several tokens that the lexicon knows as one word.
+    struct Hyphenated {
+        language::Range tokens;
+        WordClasses::Bits bits;
+    };
 
     const article::Article& article_;
     const language::Document& document_;
     const LexiconData& lexicon_;
     std::vector<WordClasses::Bits> bits_;
+    std::vector<Hyphenated> hyphenated_;
     std::vector<Piece> pieces_;
     std::vector<std::int32_t> piece_of_token_;
     std::vector<bool> title_case_;

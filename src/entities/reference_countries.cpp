@@ -1,6 +1,8 @@
 // What belongs to a country without naming it: "his forces", "the military", "the southern front".
 #include "references.hpp"
 
+#include <algorithm>
+
 namespace annals::entities {
 
 std::optional<std::uint32_t> References::last_country(std::uint32_t token) const {
@@ -65,10 +67,12 @@ bool References::read_side(std::uint32_t token, Registry& registry) {
     if ((!after_side && !definite) || reading_.capital(token)) return false;
     if (token >= 3 && reading_.token(token - 2).norm == "to" && reading_.piece_covering(token - 3))
         return false;  // "Kherson to the south"
-    auto end = token + 1;
-    const bool noun = reading_.is(token, classes_.direction_side);
-    const bool front = end < limit && reading_.is(token, classes_.direction_adjective) && reading_.is(end, classes_.side_noun);
-    if (!noun && !front) return false;
+    const bool noun = reading_.after_word(token, classes_.direction_side) > token;
+    auto end = std::max(token + 1, reading_.after_word(token, classes_.direction_side | classes_.direction_adjective));
+    const auto word = lower(reading_.words({token, end}));
+    const bool front =
+        end < limit && reading_.after_word(token, classes_.direction_adjective) > token && reading_.is(end, classes_.side_noun);
+    if ((!noun && !front) || (end < limit && reading_.token(end).norm == "-")) return false;  // "the north-facing slope"
     if (front) ++end;
     if (end < limit && (reading_.token(end).norm == "of" || (noun && (reading_.token(end).upos == language::Upos::noun ||
                                                                       reading_.token(end).upos == language::Upos::propn))))
@@ -76,7 +80,6 @@ bool References::read_side(std::uint32_t token, Registry& registry) {
     const auto country = focus();
     if (!country) return false;
     const auto& nation = reading_.lexicon().countries[*country].name;
-    const auto& word = reading_.token(token).norm;
     Place place;
     place.name = word + (word.ends_with("ern") ? " " : "ern ") + nation;
     place.kind = PlaceKind::region;

@@ -61,7 +61,8 @@ bool ends_clause(const Token& token) {
 }
 
 bool is_verb(const Reading& r, TokenIndex i) {
-    return r.token(i).upos == Upos::verb && (r.phrase_of[i] == 0 || r.phrase_at(i)->tokens.begin == i);
+    return r.token(i).upos == Upos::verb && r.hyphenated_at(i) == nullptr &&
+           (r.phrase_of[i] == 0 || r.phrase_at(i)->tokens.begin == i);
 }
 
 LeftBorder left_border(const Reading& r, TokenIndex left, TokenIndex sentence_begin) {

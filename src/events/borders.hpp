@@ -23,7 +23,7 @@ struct LeftBorder {
 /// Marks that end a clause. A comma alone does not.
 [[nodiscard]] bool ends_clause(const Token& token);
 
-/// A verb that makes a clause: not one inside a noun phrase ("the recaptured town").
+/// A verb that makes a clause: not one inside a noun phrase ("the recaptured town") or a word with hyphens ("rebel-held").
 [[nodiscard]] bool is_verb(const Reading& reading, TokenIndex i);
 
 /// The border of the clause that leads up to token `left`, not before `begin`.

@@ -58,6 +58,8 @@ private:
         if (name == "@number") return has_number(phrase);
         if (name.front() == '@') return entity_is(name, phrase.head);
         if (r_.rules.in_class(head.lemma, name) || r_.rules.in_class(head.norm, name)) return true;
+        if (const auto* word = r_.hyphenated_at(phrase.head); word != nullptr && r_.rules.in_class(word->lemma, name))
+            return true;
         if (phrase.tokens.size() < 2) return false;
         return r_.rules.in_class(r_.token(phrase.head - 1).norm + " " + head.lemma, name);
     }
@@ -87,10 +89,14 @@ private:
         const auto range = r_.around(trigger.head);
         for (TokenIndex i = range.begin; i < range.end; ++i) {
             if (trigger.tokens.contains(i)) continue;
-            if (std::any_of(words.begin(), words.end(), [&](const std::string& word) { return is_word(r_.token(i), word); }))
-                return true;
+            if (std::any_of(words.begin(), words.end(), [&](const std::string& word) { return stands_at(i, word); })) return true;
         }
         return false;
+    }
+
+    [[nodiscard]] bool stands_at(TokenIndex i, const std::string& word) const {
+        const auto* hyphenated = r_.hyphenated_at(i);
+        return is_word(r_.token(i), word) || (hyphenated != nullptr && (hyphenated->lemma == word || hyphenated->norm == word));
     }
 
     [[nodiscard]] bool in_article(const ClassNames& words) const {

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "annals/language/words.hpp"
+
 namespace annals::events {
 namespace {
 
@@ -25,7 +27,11 @@ Enum read_enum(const Block& block, const Field& field, const std::array<std::str
     return static_cast<Enum>(found - names.begin());
 }
 
-std::vector<std::string> split_words(std::string_view phrase) { return resources::split_list(phrase, ' '); }
+/// "sell-off" is three words, as in the text.
+std::vector<std::string> split_words(std::string_view phrase) {
+    const auto words = language::words_of(phrase);
+    return {words.begin(), words.end()};
+}
 
 std::map<std::string, WordKind> pattern_keys() {
     return {{"verbs", WordKind::verb}, {"nouns", WordKind::noun}, {"adjectives", WordKind::adjective}, {"words", WordKind::word}};

@@ -26,9 +26,23 @@ bool in_noun_place(const Reading& r, TokenIndex i, TokenIndex begin) {
            (before == Upos::part || before == Upos::det || (before == Upos::adj && r.token(begin).upos == Upos::det));
 }
 
+/// "a sell-off", "the by-election": words with hyphens that are nouns, whatever their parts are.
+bool is_compound_noun(const Reading& r, const HyphenatedWord& word) {
+    const auto last = r.token(word.tokens.end - 1).upos;
+    const bool particle = last == Upos::adp || last == Upos::adv || last == Upos::part;
+    return nominal(last) || (particle && word.tokens.size() == 3);
+}
+
+/// Inside a word with hyphens a phrase goes on; one whose last part is a noun or particle may open it.
+bool continues_word(const Reading& r, TokenIndex i, TokenIndex begin) {
+    const auto* word = r.hyphenated_at(i);
+    return word != nullptr && (i > word->tokens.begin ? begin < i : is_compound_noun(r, *word));
+}
+
 /// Whether token i can stand inside a noun phrase that has begun at `begin`.
 bool continues(const Reading& r, TokenIndex i, TokenIndex begin, TokenIndex end) {
     const auto& token = r.token(i);
+    if (continues_word(r, i, begin)) return true;
     const bool followed_by_noun = i + 1 < end && (nominal(r.token(i + 1).upos) || r.token(i + 1).upos == Upos::adj);
     switch (token.upos) {
         case Upos::det:
@@ -44,7 +58,6 @@ bool continues(const Reading& r, TokenIndex i, TokenIndex begin, TokenIndex end)
                                                   r.token(i - 1).upos != Upos::propn && r.token(i - 1).upos != Upos::pron);
         case Upos::adv:
             return followed_by_noun && (i == begin || r.token(i - 1).upos == Upos::det || r.token(i - 1).upos == Upos::part);
-        case Upos::punct: return token.norm == "-" && i > begin;
         default: return false;
     }
 }
@@ -54,6 +67,12 @@ bool opening_participle(const Reading& r, TokenIndex i, TokenIndex end) {
     if (i == 0 || i + 1 >= end || r.token(i).upos != Upos::verb || r.token(i + 1).upos != Upos::noun) return false;
     const auto before = r.token(i - 1).upos;
     return r.token(i).xpos == language::Xpos::vbn && (before == Upos::verb || before == Upos::adp);
+}
+
+bool may_end_phrase(const Reading& r, TokenIndex i, TokenIndex begin) {
+    const auto* word = r.hyphenated_at(i);
+    if (word != nullptr) return i + 1 == word->tokens.end && is_compound_noun(r, *word);
+    return nominal(r.token(i).upos) || in_noun_place(r, i, begin);
 }
 
 /// Where the outermost name that starts at token i ends; i when none of several words does.
@@ -79,7 +98,7 @@ Range noun_phrase_from(const Reading& r, const std::vector<TokenIndex>& name_end
                                      r.token(i).upos != Upos::propn && r.token(i).upos != Upos::num)))
             break;
     }
-    while (i > begin && !nominal(r.token(i - 1).upos) && !in_noun_place(r, i - 1, begin)) --i;
+    while (i > begin && !may_end_phrase(r, i - 1, begin)) --i;
     return {begin, i};
 }
 

@@ -25,7 +25,7 @@ double multiplier(std::string_view word) {
     if (word == "hundred") return 1e2;
     if (word == "thousand") return 1e3;
     if (word == "million") return 1e6;
-    return word == "billion" ? 1e9 : 1;
+    return word == "billion" || word == "bn" ? 1e9 : 1;
 }
 
 /// "1,100", "2.5"; nullopt for anything that is not wholly a number.
@@ -50,11 +50,19 @@ std::string modifier_before(const Reading& r, TokenIndex number) {
     return known ? two : std::string();
 }
 
+/// "15-year", "AK-47", "5km": a number that is a part of a word counts nothing.
+bool is_part_of_word(const Reading& r, TokenIndex i, TokenIndex end) {
+    if (r.hyphenated_at(i) != nullptr) return true;
+    if (i + 1 >= end) return false;
+    const auto& next = r.token(i + 1);
+    return !next.space_before && next.shape == language::Shape::lower && multiplier(next.norm) == 1;
+}
+
 std::optional<Quantity> quantity_in(const Reading& r, const NounPhrase& phrase) {
     for (TokenIndex i = phrase.tokens.begin; i < phrase.tokens.end; ++i) {
         auto number = digits(r.token(i).norm);
         if (!number) number = named_number(r.token(i).norm);
-        if (!number || r.time_of[i] != 0) continue;
+        if (!number || r.time_of[i] != 0 || is_part_of_word(r, i, phrase.tokens.end)) continue;
         TokenIndex unit = i + 1;
         while (unit < phrase.tokens.end && multiplier(r.token(unit).norm) > 1) *number *= multiplier(r.token(unit++).norm);
         if (unit >= phrase.tokens.end) return std::nullopt;

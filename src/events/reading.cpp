@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "annals/language/words.hpp"
+
 #include "events/noun_phrases.hpp"
 
 namespace annals::events {
@@ -37,6 +39,17 @@ void index_times(Reading& r) {
         for (TokenIndex k = i; k < r.document.tokens.size() && r.token(k).span.begin < r.times[t].span.end; ++k)
             r.time_of[k] = t + 1;
     }
+}
+
+void index_hyphenated(Reading& r) {
+    for (const auto tokens : language::hyphenated_words(r.document)) {
+        const auto norm = language::joined_norm(r.document, tokens);
+        const auto& last = r.token(tokens.end - 1);
+        r.hyphenated.push_back({tokens, norm.substr(0, norm.size() - last.norm.size()) + last.lemma, norm});
+        std::fill(r.hyphenated_of.begin() + tokens.begin, r.hyphenated_of.begin() + tokens.end,
+                  static_cast<std::uint32_t>(r.hyphenated.size()));
+    }
+    for (const auto& word : r.hyphenated) r.lemmas.insert(word.lemma);
 }
 
 }  // namespace
@@ -81,8 +94,11 @@ Reading make_reading(const article::Article& article, const language::Document& 
                     std::vector<std::uint32_t>(count),
                     std::vector<std::uint32_t>(count),
                     std::vector<bool>(count),
-                    {}};
+                    {},
+                    {},
+                    std::vector<std::uint32_t>(count)};
     for (const auto& token : document.tokens) reading.lemmas.insert(token.lemma);
+    index_hyphenated(reading);
     index_mentions(reading);
     index_times(reading);
     find_noun_phrases(reading);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
@@ -28,6 +29,13 @@ struct NounPhrase {
     std::optional<TokenIndex> preposition;
 };
 
+/// "sell-off", "Moscow-backed": several tokens that lexicons know as one word.
+struct HyphenatedWord {
+    Range tokens;
+    std::string lemma;  // the tokens' norms, of the last its lemma
+    std::string norm;
+};
+
 /// Whether a word is meant by `word`: its dictionary form, or the form itself.
 [[nodiscard]] inline bool is_word(const Token& token, std::string_view word) { return token.lemma == word || token.norm == word; }
 
@@ -48,6 +56,8 @@ struct Reading {
     std::vector<std::uint32_t> time_of;           // for each token: 1 + index of its time expression, 0 = none
     std::vector<bool> opens_clause;               // for each token: "as", "after" and their like, where a clause follows
     std::unordered_set<std::string_view> lemmas;  // of the whole article: what it is about
+    std::vector<HyphenatedWord> hyphenated;       // in text order
+    std::vector<std::uint32_t> hyphenated_of;     // for each token: 1 + index of its word with hyphens, 0 = none
 
     [[nodiscard]] const Token& token(TokenIndex i) const { return document.tokens[i]; }
     [[nodiscard]] const language::Sentence& sentence_of(TokenIndex i) const { return document.sentences[token(i).sentence]; }
@@ -59,6 +69,9 @@ struct Reading {
     [[nodiscard]] text::Span span(Range range) const { return {token(range.begin).span.begin, token(range.end - 1).span.end}; }
     [[nodiscard]] const NounPhrase* phrase_at(TokenIndex i) const {
         return phrase_of[i] == 0 ? nullptr : &phrases[phrase_of[i] - 1];
+    }
+    [[nodiscard]] const HyphenatedWord* hyphenated_at(TokenIndex i) const {
+        return hyphenated_of[i] == 0 ? nullptr : &hyphenated[hyphenated_of[i] - 1];
     }
     [[nodiscard]] const entities::EntityMention* mention_at(TokenIndex i) const {
         return mention_of[i] == 0 ? nullptr : &entities.mentions[mention_of[i] - 1];

@@ -10,6 +10,7 @@ namespace {
 constexpr TokenIndex widest_gap = 4;
 
 bool right_kind(const Token& token, const Pattern& pattern) {
+    if (pattern.words.size() > 1 && pattern.words[1] == "-") return true;  // "black-out": a word whose parts have any tags
     switch (pattern.kind) {
         case WordKind::verb: return token.upos == Upos::verb || (token.upos == Upos::aux && pattern.words.size() > 1);
         case WordKind::noun: return true;  // see stands_as_noun
@@ -17,6 +18,13 @@ bool right_kind(const Token& token, const Pattern& pattern) {
         case WordKind::word: return true;
     }
     return false;
+}
+
+/// "flood-hit", "US-led", "strike-related" tell of no event of their own; "drone-strike" does, and "sell-off" as a whole.
+bool is_part_of_word(const Reading& r, const Pattern& pattern, const Match& found) {
+    const auto* word = r.hyphenated_at(found.marked.begin);
+    if (word == nullptr || found.marked.end > word->tokens.end) return false;
+    return found.marked.end < word->tokens.end || (found.marked.begin > word->tokens.begin && pattern.kind != WordKind::noun);
 }
 
 bool named_otherwise(const Reading& r, TokenIndex i) {
@@ -104,7 +112,7 @@ std::optional<Trigger> best_trigger_at(const Reading& r, const Clauses& clauses,
     const auto consider = [&](const Pattern& pattern) {
         if (!right_kind(token, pattern)) return;
         const auto found = match(r, pattern, i);
-        if (!found) return;
+        if (!found || is_part_of_word(r, pattern, *found)) return;
         const auto trigger = place_trigger(r, clauses, pattern, *found, i);
         const auto& rule = r.rules.triggers()[pattern.rule];
         if (pattern.kind == WordKind::verb && trigger.frame == nullptr && pattern.words.size() == 1 && !trigger.passive) return;

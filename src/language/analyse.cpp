@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <optional>
 
 #include "annals/language/document.hpp"
 #include "characters.hpp"
+#include "name_finder.hpp"
+#include "parser.hpp"
 #include "quotations.hpp"
 #include "sentences.hpp"
 #include "tagger.hpp"
@@ -9,6 +12,8 @@
 
 namespace annals::language {
 namespace {
+
+constexpr std::uint32_t usual_bytes_per_token = 5;  // of usual text: memory is asked for once
 
 /// Stretches between blank lines: the paragraphs of an article that nobody cleaned.
 std::vector<article::KeptSpan> split_on_blank_lines(const text::SourceText& source) {
@@ -51,15 +56,47 @@ void add_paragraph(const text::SourceText& source, const article::KeptSpan& kept
     document.paragraphs.push_back({first_sentence, static_cast<std::uint32_t>(document.sentences.size())});
 }
 
+std::vector<Xpos> penn_tags(const Document& document, Range tokens) {
+    std::vector<Xpos> tags;
+    for (auto i = tokens.begin; i < tokens.end; ++i) tags.push_back(document.tokens[i].xpos);
+    return tags;
+}
+
 }  // namespace
 
-Document analyse(const article::Article& article) {
+Document segment(const article::Article& article) {
     Document document;
+    document.tokens.reserve(article.text.size() / usual_bytes_per_token);
     const bool cleaned = !article.kept.empty() || !article.dropped.empty();
     for (const auto& kept : cleaned ? article.kept : split_on_blank_lines(article.text))
         add_paragraph(article.text, kept, document);
-    document.quotations = find_quotations(article.text.view(), document);
-    tag(article.text.view(), document);
+    return document;
+}
+
+void annotate(std::string_view text, Document& document, Layers layers) {
+    const auto& model = embedded_model();
+    std::vector<WordForm> words;
+    std::vector<std::uint8_t> labels;
+    std::optional<NameFinder> finder;
+    if (layers.names && model.names) finder.emplace(*model.names);
+    for (const auto& sentence : document.sentences) {
+        words.clear();
+        for (auto i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+            const auto& token = document.tokens[i];
+            words.push_back({text.substr(token.span.begin, token.span.size()), token.norm});
+        }
+        const SentenceFacts facts(words, model.words);
+        tag_sentence(model, facts, text, document.tokens, sentence.tokens, labels);
+        if (layers.dependencies) parse_sentence(model, facts, labels, document.tokens, sentence.tokens);
+        if (finder) finder->read(facts, words, penn_tags(document, sentence.tokens), sentence.tokens.begin);
+    }
+    if (finder) document.names = joined_by_hyphens(document.tokens, finder->names());
+    document.quotations = find_quotations(text, document);
+}
+
+Document analyse(const article::Article& article, Layers layers) {
+    auto document = segment(article);
+    annotate(article.text.view(), document, layers);
     return document;
 }
 

@@ -10,7 +10,7 @@ using enum Auxiliary;
 constexpr auto past = Tense::past;
 constexpr auto present = Tense::present;
 
-constexpr std::array<AuxiliaryForm, 40> forms = {{
+constexpr std::array<AuxiliaryForm, 41> forms = {{
     {"am", be, present, {}},
     {"are", be, present, {}},
     {"is", be, present, {}},
@@ -50,6 +50,7 @@ constexpr std::array<AuxiliaryForm, 40> forms = {{
     {"would", modal, Tense::none, "would"},
     {"'d", modal, Tense::none, "would"},
     {"ought", modal, Tense::none, "ought to"},
+    {"need", modal, Tense::none, "need"},
     {"ai", be, present, {}},
 }};
 

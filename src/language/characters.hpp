@@ -1,6 +1,7 @@
-// What a tokeniser asks of single characters.
+// What a tokeniser asks of single characters. Nearly all of news is ASCII: those answers are read from a table, inline.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -29,11 +30,48 @@ struct Character {
     [[nodiscard]] bool is_word() const { return kind == CharacterClass::letter || kind == CharacterClass::digit; }
 };
 
-/// The character that starts at `offset`; a byte that starts none is one character of class symbol.
-[[nodiscard]] Character character_at(std::string_view text, std::uint32_t offset);
+constexpr bool is_ascii_upper(char32_t code) { return code >= U'A' && code <= U'Z'; }
+constexpr bool is_ascii_lower(char32_t code) { return code >= U'a' && code <= U'z'; }
 
-[[nodiscard]] bool is_upper(char32_t code);
-[[nodiscard]] bool is_lower(char32_t code);
+namespace detail {
+
+constexpr CharacterClass class_of_ascii(char32_t code) {
+    if (code <= U' ' || code == 0x7F) return CharacterClass::space;
+    if (code >= U'0' && code <= U'9') return CharacterClass::digit;
+    if (is_ascii_upper(code) || is_ascii_lower(code)) return CharacterClass::letter;
+    if (code == U'\'') return CharacterClass::apostrophe;
+    if (code == U'-') return CharacterClass::hyphen;
+    return std::u32string_view(U"$+<=>^`|~").find(code) != std::u32string_view::npos ? CharacterClass::symbol
+                                                                                     : CharacterClass::other;
+}
+
+constexpr auto classes_of_ascii() {
+    std::array<CharacterClass, 128> classes{};
+    for (char32_t code = 0; code < 128; ++code) classes[code] = class_of_ascii(code);
+    return classes;
+}
+
+inline constexpr auto ascii_classes = classes_of_ascii();
+
+[[nodiscard]] Character wide_character_at(std::string_view text, std::uint32_t offset);
+[[nodiscard]] bool is_wide_upper(char32_t code);
+[[nodiscard]] bool is_wide_lower(char32_t code);
+
+}  // namespace detail
+
+/// The character that starts at `offset`; a byte that starts none is one character of class symbol.
+[[nodiscard]] inline Character character_at(std::string_view text, std::uint32_t offset) {
+    if (offset >= text.size()) return {0, offset, 0, CharacterClass::none};
+    const auto first = static_cast<unsigned char>(text[offset]);
+    if (first >= 0x80) return detail::wide_character_at(text, offset);
+    return {first, offset, 1, detail::ascii_classes[first]};
+}
+
+[[nodiscard]] inline bool is_upper(char32_t code) { return code < 0x80 ? is_ascii_upper(code) : detail::is_wide_upper(code); }
+[[nodiscard]] inline bool is_lower(char32_t code) { return code < 0x80 ? is_ascii_lower(code) : detail::is_wide_lower(code); }
+
+/// The lower-case letter of an ASCII capital; every other byte as it is.
+constexpr char to_lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte; }
 
 /// The form that lexicons are looked up with: lower case, ' for every apostrophe, - for every hyphen and en dash,
 /// soft hyphens dropped.

@@ -4,11 +4,13 @@
 #include <optional>
 
 #include "marks.hpp"
+#include "speakers.hpp"
 
 namespace annals::language {
 namespace {
 
-constexpr std::uint32_t longest_single = 60;     // tokens that ‘ may hold: beyond, it was an apostrophe
+constexpr std::uint32_t longest_single = 150;    // tokens that ‘ may hold: beyond, it was an apostrophe
+constexpr std::uint32_t longest_doubt = 60;      // tokens in which a mark that may be a possessive waits for a better one
 constexpr std::uint32_t longest_unclosed = 200;  // tokens of a quotation that nobody closed
 constexpr std::uint32_t longest_quotation = 1500;
 
@@ -82,6 +84,7 @@ private:
         const auto end = std::min(paragraph.end, i + longest_single);
         std::uint32_t closing = 0;
         for (auto j = i + 2; j < end; ++j) {
+            if (closing != 0 && j > i + longest_doubt) break;
             if (!is_single_mark(word(j))) continue;
             if (direction(j, paragraph) == Mark::opening) break;
             if (space_before(j)) break;
@@ -101,7 +104,10 @@ private:
 
     void add(std::uint32_t begin, std::uint32_t end) {
         if (begin < single_end_ || end - begin < 2) return;
-        found_.push_back({{document_.tokens[begin].span.begin, document_.tokens[end - 1].span.end}, {begin, end}});
+        Quotation quotation;
+        quotation.span = {document_.tokens[begin].span.begin, document_.tokens[end - 1].span.end};
+        quotation.tokens = {begin, end};
+        found_.push_back(quotation);
     }
 
     /// Nobody closed it before token `end`: it ends with the last whole sentence before that, within the longest allowed.
@@ -125,6 +131,10 @@ private:
 
 }  // namespace
 
-std::vector<Quotation> find_quotations(std::string_view text, const Document& document) { return Finder(text, document).find(); }
+std::vector<Quotation> find_quotations(std::string_view text, const Document& document) {
+    auto quotations = Finder(text, document).find();
+    name_speakers(document, quotations);
+    return quotations;
+}
 
 }  // namespace annals::language

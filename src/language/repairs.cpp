@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "form_lexicon.hpp"
 #include "lemmas.hpp"
 #include "word_lists.hpp"
 
@@ -12,6 +13,10 @@ namespace {
 constexpr std::uint32_t longest_phrase = 8;  // words of a prepositional phrase
 
 bool is_adverb(const Token& token) { return token.upos == Upos::adv || token.norm == "not" || token.norm == "n't"; }
+
+bool is_noun(Upos upos) { return upos == Upos::noun || upos == Upos::propn; }
+
+bool is_nominal(Upos upos) { return is_noun(upos) || upos == Upos::det || upos == Upos::adj || upos == Upos::num; }
 
 void repair_impossible_past(Token& token) {
     const bool past = token.xpos == Xpos::vbd || token.xpos == Xpos::vbn;
@@ -30,6 +35,14 @@ void repair_infinitive_behind_subject(std::vector<Token>& tokens, Range sentence
     if (i == sentence.begin || !is_subject_pronoun(tokens[i - 1])) return;
     const bool fronted = i - 1 > sentence.begin && tokens[i - 2].upos == Upos::aux;
     if (!fronted) tokens[verb].xpos = Xpos::vbp;
+}
+
+/// "They no longer control the town": behind a subject pronoun and "no longer", what may be a verb is one.
+void repair_noun_behind_no_longer(std::vector<Token>& tokens, Range sentence, std::uint32_t noun) {
+    if (tokens[noun].upos != Upos::noun || noun < sentence.begin + 3 || !is_verb_base(tokens[noun].norm)) return;
+    if (tokens[noun - 1].norm != "longer" || tokens[noun - 2].norm != "no" || !is_subject_pronoun(tokens[noun - 3])) return;
+    tokens[noun].upos = Upos::verb;
+    tokens[noun].xpos = Xpos::vbp;
 }
 
 /// The finite verb that follows one prepositional phrase behind `verb`, or the sentence's end.
@@ -62,17 +75,37 @@ void repair_reduced_relative(std::vector<Token>& tokens, Range sentence, std::ui
     if (finite < sentence.end && is_finite(tokens[finite])) token.xpos = Xpos::vbn;
 }
 
+/// "advanced" is an adjective in many sentences, and a verb in more.
+bool may_be_participle(const Token& token) {
+    return token.norm.ends_with("ed") && ((token.upos == Upos::verb && token.xpos == Xpos::vbn) || token.xpos == Xpos::jj);
+}
+
+/// "After the ministry shared photos": behind a conjunction and a noun phrase, what has an object is finite.
+void repair_clause_behind_conjunction(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
+    constexpr std::array<std::string_view, 6> conjunctions = {"after", "before", "once", "until", "when", "while"};
+    if (std::find(conjunctions.begin(), conjunctions.end(), tokens[at].norm) == conjunctions.end()) return;
+    auto i = at + 1;
+    while (i < std::min(sentence.end, at + longest_phrase) && is_nominal(tokens[i].upos)) ++i;
+    if (i + 1 >= sentence.end || i == at + 1 || !is_noun(tokens[i - 1].upos) || !may_be_participle(tokens[i])) return;
+    if (!is_nominal(tokens[i + 1].upos)) return;
+    tokens[i].upos = Upos::verb;
+    tokens[i].xpos = Xpos::vbd;
+}
+
 /// A sentence with a full stop and no finite verb: its first -ed form behind a noun is one.
 void repair_sentence_without_verb(std::vector<Token>& tokens, Range sentence) {
     if (sentence.size() == 0 || tokens[sentence.end - 1].norm != ".") return;
     for (auto i = sentence.begin; i < sentence.end; ++i) {
         const auto& token = tokens[i];
         if (is_finite(token) || token.upos == Upos::aux || token.xpos == Xpos::vb) return;
-        const bool participle =
-            token.xpos == Xpos::vbn && token.upos == Upos::verb && token.norm.ends_with("ed") && i > sentence.begin;
-        if (!participle || (tokens[i - 1].upos != Upos::noun && tokens[i - 1].upos != Upos::propn)) continue;
+        const bool participle = may_be_participle(token) && i > sentence.begin;
+        if (!participle) continue;
+        auto left = i - 1;
+        while (left > sentence.begin && is_adverb(tokens[left])) --left;
+        if (!is_noun(tokens[left].upos) && tokens[left].upos != Upos::pron) continue;
         const auto finite = [](const Token& later) { return is_finite(later) || later.upos == Upos::aux; };
         if (std::any_of(tokens.begin() + i, tokens.begin() + sentence.end, finite)) return;
+        tokens[i].upos = Upos::verb;
         tokens[i].xpos = Xpos::vbd;
         return;
     }
@@ -83,7 +116,9 @@ void repair_sentence_without_verb(std::vector<Token>& tokens, Range sentence) {
 void repair_verbs(std::vector<Token>& tokens, Range sentence) {
     for (auto i = sentence.begin; i < sentence.end; ++i) {
         repair_impossible_past(tokens[i]);
+        repair_noun_behind_no_longer(tokens, sentence, i);
         repair_infinitive_behind_subject(tokens, sentence, i);
+        repair_clause_behind_conjunction(tokens, sentence, i);
         repair_reduced_relative(tokens, sentence, i);
     }
     repair_sentence_without_verb(tokens, sentence);

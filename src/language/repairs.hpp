@@ -9,6 +9,7 @@ namespace annals::language {
 /// - a form that no past has is none ("the troops hold the town");
 /// - behind a subject pronoun a verb is finite ("they no longer control the town");
 /// - "troops stationed in the town left": of two pasts that only a prepositional phrase parts, the first is a participle;
+/// - behind a conjunction and its subject, a verb with an object is finite ("after the ministry shared photos");
 /// - a whole sentence has a finite verb ("Troops stayed in the town.").
 void repair_verbs(std::vector<Token>& tokens, Range sentence);
 

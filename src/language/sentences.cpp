@@ -2,123 +2,81 @@
 
 #include <algorithm>
 
-#include "characters.hpp"
+#include "border_model.hpp"
+#include "border_rules.hpp"
 #include "marks.hpp"
-#include "word_lists.hpp"
 
 namespace annals::language {
 namespace {
 
-/// Answers for one paragraph; every question looks at a few tokens only.
+/// What the model must say before a line ends without a full stop in a paragraph that ends with one: in news that is rare.
+constexpr std::int32_t sure_line = 40;
+
+/// Goes through one paragraph; every question looks at a few tokens only.
 class Splitter {
 public:
-    Splitter(std::string_view text, const std::vector<Token>& tokens, Range paragraph)
-        : text_(text), tokens_(tokens), paragraph_(paragraph) {}
+    Splitter(std::string_view text, const std::vector<Token>& tokens, Range paragraph, const BorderJudge& judge)
+        : rules_(text, tokens, paragraph), tokens_(tokens), paragraph_(paragraph), judge_(judge) {}
 
-    [[nodiscard]] std::vector<Range> split() const {
+    [[nodiscard]] std::vector<Range> split() {
+        style_ = rules_.style();
+        border_.length = 0;
         std::vector<Range> sentences;
         auto begin = paragraph_.begin;
-        for (auto at = begin; at < paragraph_.end;) {
-            if (!may_end(at)) {
-                ++at;
-                continue;
-            }
-            const auto next = after_closing_marks(at + 1);
-            if (next < paragraph_.end && !ends_before(begin, at, next)) {
-                ++at;
-                continue;
-            }
-            sentences.push_back({begin, next});
-            begin = at = next;
+        for (auto at = begin; at < paragraph_.end; at = border_.next) {
+            see(at);
+            border_.last = at;
+            border_.ending = rules_.ending(at);
+            border_.next = border_.ending == Ending::none ? at + 1 : rules_.after_closing_marks(at + 1);
+            border_.length = border_.next - begin;
+            if (border_.next < paragraph_.end && !ends()) continue;
+            sentences.push_back({begin, border_.next});
+            begin = border_.next;
+            border_.quoted = border_.bracketed = false;
         }
-        if (begin < paragraph_.end) sentences.push_back({begin, paragraph_.end});
         return sentences;
     }
 
 private:
-    [[nodiscard]] std::string_view word(std::uint32_t i) const {
-        return text_.substr(tokens_[i].span.begin, tokens_[i].span.size());
-    }
-    [[nodiscard]] static bool is_mark(std::string_view word) { return word.find_first_not_of("?!") == std::string_view::npos; }
-    [[nodiscard]] static bool is_ellipsis(std::string_view word) {
-        return word == "…" || word == "[…]" || word == "[...]" || word.starts_with("..");
-    }
-    [[nodiscard]] bool is_abbreviation_at(std::uint32_t i) const {
-        return word(i).size() > 1 && word(i).back() == '.' && !is_ellipsis(word(i));
-    }
-
-    [[nodiscard]] bool may_end(std::uint32_t i) const {
-        return word(i) == "." || word(i) == "。" || is_mark(word(i)) || is_ellipsis(word(i)) || is_abbreviation_at(i);
+    /// Keeps in mind which marks of the sentence are open.
+    void see(std::uint32_t at) {
+        if (tokens_[at].shape != Shape::punctuation) return;
+        const auto& norm = tokens_[at].norm;
+        const auto mark = mark_of(norm);
+        if (norm == "(" || norm == "[") border_.bracketed = true;
+        if (norm == ")" || norm == "]") border_.bracketed = false;
+        if (mark == Mark::none || norm == "'" || norm == "‘" || norm == "’") return;
+        border_.quoted = mark == Mark::either ? !border_.quoted : mark == Mark::opening;
     }
 
-    /// Closing marks that stand right behind the full stop belong to its sentence.
-    [[nodiscard]] std::uint32_t after_closing_marks(std::uint32_t i) const {
-        while (i < paragraph_.end && !tokens_[i].space_before && closes_sentence(word(i))) ++i;
-        return i;
+    [[nodiscard]] bool ends() {
+        const auto verdict = rules_.verdict(border_);
+        if (verdict == Verdict::no || verdict == Verdict::yes) return verdict == Verdict::yes;
+        border_.likely = verdict == Verdict::likely;
+        const bool line_in_prose = border_.ending == Ending::none && style_.ends_with_mark;
+        return judge_(border_features(tokens_, paragraph_, style_, border_), border_.next) > (line_in_prose ? sure_line : 0);
     }
 
-    [[nodiscard]] bool starts_lower(std::uint32_t i) const { return is_lower(character_at(text_, tokens_[i].span.begin).code); }
-    [[nodiscard]] bool starts_upper(std::uint32_t i) const { return is_upper(character_at(text_, tokens_[i].span.begin).code); }
-    [[nodiscard]] bool opens_quotation(std::uint32_t i) const {
-        return mark_of(word(i)) == Mark::opening || (mark_of(word(i)) == Mark::either && tokens_[i].space_before);
-    }
-
-    /// Whether the sentence [begin, at] ends there, given that `next` is the first token behind its closing marks.
-    [[nodiscard]] bool ends_before(std::uint32_t begin, std::uint32_t at, std::uint32_t next) const {
-        if (is_abbreviation_at(at)) return abbreviation_ends(at, next);
-        if (is_enumerator(begin, at)) return false;
-        if (may_end(next) && !is_abbreviation_at(next)) return false;  // the last mark of a run decides
-        if (is_mark(word(at)) && is_marked_name(at)) return false;
-        if (starts_lower(next)) return false;
-        if (is_ellipsis(word(at))) return starts_upper(next) || opens_quotation(next);
-        if (word(next) == "," || word(next) == ";" || word(next) == ":") return false;
-        if (is_mark(word(at)) && next > at + 1 && speech_tag_follows(next)) return false;
-        return tokens_[next].space_before || opens_quotation(next) || starts_upper(next);
-    }
-
-    [[nodiscard]] bool abbreviation_ends(std::uint32_t at, std::uint32_t next) const {
-        if (word_lists().titles.contains(word(at)) || word_lists().before_number.contains(word(at))) return false;
-        if (next > at + 1 && mark_of(word(next - 1)) != Mark::none) return !starts_lower(next) && !speech_tag_follows(next);
-        const auto first = opens_quotation(next) && next + 1 < paragraph_.end ? next + 1 : next;
-        return starts_upper(first) && word_lists().openers.contains(tokens_[first].norm);
-    }
-
-    /// "1. The army ...": a number that only counts the paragraph.
-    [[nodiscard]] bool is_enumerator(std::uint32_t begin, std::uint32_t at) const {
-        if (at != begin + 1 || word(at) != "." || begin != paragraph_.begin) return false;
-        return tokens_[begin].shape == Shape::digits || tokens_[begin].norm.size() == 1;
-    }
-
-    [[nodiscard]] bool is_marked_name(std::uint32_t at) const {
-        if (at == paragraph_.begin || tokens_[at].space_before) return false;
-        const auto begin = tokens_[at - 1].span.begin;
-        return word_lists().marked_names.contains(text_.substr(begin, tokens_[at].span.end - begin));
-    }
-
-    /// “Is it over?” Anna Smith asked: a name of up to four words, then a verb of speech.
-    [[nodiscard]] bool speech_tag_follows(std::uint32_t next) const {
-        const auto end = std::min(next + 5, paragraph_.end);
-        for (auto i = next; i < end; ++i) {
-            if (i > next && word_lists().speech_verbs.contains(tokens_[i].norm)) return true;
-            if (!starts_upper(i) || (word_lists().openers.contains(tokens_[i].norm) && !is_pronoun(tokens_[i].norm)))
-                return false;
-        }
-        return false;
-    }
-
-    [[nodiscard]] static bool is_pronoun(std::string_view norm) {
-        return norm == "he" || norm == "she" || norm == "they" || norm == "we";
-    }
-
-    std::string_view text_;
+    BorderRules rules_;
     const std::vector<Token>& tokens_;
     Range paragraph_;
+    const BorderJudge& judge_;
+    ParagraphStyle style_;
+    Border border_;
 };
 
 }  // namespace
 
+std::vector<Range> split_sentences(std::string_view text, const std::vector<Token>& tokens, Range paragraph,
+                                   const BorderJudge& judge) {
+    return Splitter(text, tokens, paragraph, judge).split();
+}
+
 std::vector<Range> split_sentences(std::string_view text, const std::vector<Token>& tokens, Range paragraph) {
-    return Splitter(text, tokens, paragraph).split();
+    static const BorderJudge judge = [&model = embedded_border_model()](const BorderFeatures& features, std::uint32_t) {
+        return model.score(features);
+    };
+    return split_sentences(text, tokens, paragraph, judge);
 }
 
 }  // namespace annals::language

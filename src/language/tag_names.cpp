@@ -8,12 +8,19 @@ namespace {
 
 constexpr std::array<std::string_view, 17> upos_names = {"ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
                                                          "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
-constexpr std::array<std::string_view, 38> xpos_names = {
-    "CC",   "CD",  "DT",  "EX",  "FW",  "IN",   "JJ",  "JJR", "JJS", "LS",  "MD",    "NN",   "NNP",
-    "NNPS", "NNS", "PDT", "POS", "PRP", "PRP$", "RB",  "RBR", "RBS", "RP",  "SYM",   "TO",   "UH",
-    "VB",   "VBD", "VBG", "VBN", "VBP", "VBZ",  "WDT", "WP",  "WP$", "WRB", "PUNCT", "OTHER"};
-
-constexpr std::array<std::string_view, 10> punctuation_names = {".", ",", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "$", "NFP"};
+constexpr std::array<std::string_view, 51> xpos_names = {
+    "CC",  "CD",   "DT",  "EX",  "FW",  "IN",   "JJ",  "JJR", "JJS", "LS", "MD",  "NN",  "NNP", "NNPS",  "NNS",   "PDT", "POS",
+    "PRP", "PRP$", "RB",  "RBR", "RBS", "RP",   "SYM", "TO",  "UH",  "VB", "VBD", "VBG", "VBN", "VBP",   "VBZ",   "WDT", "WP",
+    "WP$", "WRB",  "AFX", "ADD", "GW",  "HYPH", "NFP", "XX",  ".",   ",",  ":",   "``",  "''",  "-LRB-", "-RRB-", "$",   "_"};
+constexpr std::array<std::string_view, 52> relation_names = {
+    "_",          "acl",        "acl:relcl", "advcl",       "advcl:relcl",   "advmod",   "amod",        "appos",
+    "aux",        "aux:pass",   "case",      "cc",          "cc:preconj",    "ccomp",    "compound",    "compound:prt",
+    "conj",       "cop",        "csubj",     "csubj:outer", "csubj:pass",    "dep",      "det",         "det:predet",
+    "discourse",  "dislocated", "expl",      "fixed",       "flat",          "goeswith", "iobj",        "list",
+    "mark",       "nmod",       "nmod:desc", "nmod:poss",   "nmod:unmarked", "nsubj",    "nsubj:outer", "nsubj:pass",
+    "nummod",     "obj",        "obl",       "obl:agent",   "obl:unmarked",  "orphan",   "parataxis",   "punct",
+    "reparandum", "root",       "vocative",  "xcomp"};
+constexpr std::array<std::string_view, 3> name_kinds = {"PER", "ORG", "LOC"};
 
 template <std::size_t size> std::size_t index_of(const std::array<std::string_view, size>& names, std::string_view name) {
     return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
@@ -23,6 +30,8 @@ template <std::size_t size> std::size_t index_of(const std::array<std::string_vi
 
 std::string_view name(Upos upos) { return upos_names[static_cast<std::size_t>(upos)]; }
 std::string_view name(Xpos xpos) { return xpos_names[static_cast<std::size_t>(xpos)]; }
+std::string_view name(Relation relation) { return relation_names[static_cast<std::size_t>(relation)]; }
+std::string_view name(NameKind kind) { return name_kinds[static_cast<std::size_t>(kind)]; }
 
 Upos upos_of(std::string_view name) {
     const auto index = index_of(upos_names, name);
@@ -30,9 +39,13 @@ Upos upos_of(std::string_view name) {
 }
 
 Xpos xpos_of(std::string_view name) {
-    if (index_of(punctuation_names, name) < punctuation_names.size()) return Xpos::punctuation;
     const auto index = index_of(xpos_names, name);
     return index < xpos_names.size() ? static_cast<Xpos>(index) : Xpos::other;
+}
+
+Relation relation_of(std::string_view name) {
+    const auto index = index_of(relation_names, name);
+    return index < relation_names.size() ? static_cast<Relation>(index) : Relation::dep;
 }
 
 }  // namespace annals::language

@@ -11,4 +11,7 @@ namespace annals::language {
 [[nodiscard]] Upos upos_of(std::string_view name);
 [[nodiscard]] Xpos xpos_of(std::string_view name);
 
+/// The relation of that name; Relation::dep for a name that is none.
+[[nodiscard]] Relation relation_of(std::string_view name);
+
 }  // namespace annals::language

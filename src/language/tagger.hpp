@@ -1,18 +1,18 @@
-// Parts of speech: an averaged perceptron over hashed features, greedy from left to right (Collins 2002).
+// Parts of speech and dictionary forms.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
 #include "annals/language/document.hpp"
 #include "model.hpp"
+#include "word_facts.hpp"
 
 namespace annals::language {
 
-/// One label for each word of a sentence.
-[[nodiscard]] std::vector<Label> tag_words(const Model& model, const std::vector<TaggerWord>& words);
-
-/// Fills upos, xpos and lemma of every token, sentence by sentence.
-void tag(std::string_view text, Document& document);
+/// Fills upos, xpos and lemma of the sentence's tokens. Gives the labels in numbers, for the parser.
+void tag_sentence(const Model& model, const SentenceFacts& words, std::string_view text, std::vector<Token>& tokens,
+                  Range sentence, std::vector<std::uint8_t>& labels);
 
 }  // namespace annals::language

@@ -1,7 +1,8 @@
-// Text becomes words, after the conventions of the Penn Treebank and English Universal Dependencies, with one exception:
-// a word with hyphens stays one token ("Moscow-backed", "2014-2015"), as in the Penn Treebank.
+// Text becomes words, after the conventions of English Universal Dependencies (the English Web Treebank and GUM).
 //
-//     "Ukraine's 675m" -> Ukraine 's 675m        "can't" -> ca n't        "Gov. Smith" -> Gov. Smith
+//     "Ukraine's 675m" -> Ukraine 's 675 m       "can't" -> ca n't        "Gov. Smith" -> Gov. Smith
+//     "London-backed" -> London - backed         "2014-2015" -> 2014 - 2015
+//     "co-worker" -> co-worker: a closed list of affixes (resources/en/language/affixes.txt) keeps its hyphen
 #pragma once
 
 #include <string_view>

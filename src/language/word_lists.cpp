@@ -35,7 +35,16 @@ void read_abbreviations(WordLists& lists, std::string_view contents) {
         if (kind == "title") add_words(lists.titles, line);
         if (kind == "number") add_words(lists.before_number, line);
         if (kind == "word") add_words(lists.abbreviations, line);
+        if (kind == "inner") add_words(lists.inner, line);
         if (kind == "name") add_words(lists.marked_names, line);
+    });
+}
+
+void read_speech_verbs(WordLists& lists, std::string_view contents) {
+    for_each_line(contents, [&lists](std::string_view line) {
+        const auto kind = next_word(line);
+        if (kind == "say") add_words(lists.speech_verbs, line);
+        if (kind == "judge") add_words(lists.judging_verbs, line);
     });
 }
 
@@ -44,12 +53,21 @@ WordLists read_lists() {
     WordLists lists;
     read_abbreviations(lists, bundle.get("en/language/abbreviations.txt"));
     for_each_line(bundle.get("en/language/sentence_openers.txt"), [&](std::string_view line) { add_words(lists.openers, line); });
-    for_each_line(bundle.get("en/language/speech_verbs.txt"),
-                  [&](std::string_view line) { add_words(lists.speech_verbs, line); });
-    for (auto* set :
-         {&lists.titles, &lists.before_number, &lists.abbreviations, &lists.marked_names, &lists.openers, &lists.speech_verbs}) {
+    read_speech_verbs(lists, bundle.get("en/language/speech_verbs.txt"));
+    for (auto* set : {&lists.titles, &lists.before_number, &lists.abbreviations, &lists.inner, &lists.marked_names,
+                      &lists.openers, &lists.speech_verbs, &lists.judging_verbs}) {
         set->close();
     }
+    return lists;
+}
+
+Affixes read_affixes() {
+    Affixes lists;
+    for_each_line(resources::Bundle::embedded().get("en/language/affixes.txt"), [&lists](std::string_view line) {
+        const auto kind = next_word(line);
+        add_words(kind == "prefix" ? lists.prefixes : kind == "suffix" ? lists.suffixes : lists.units, line);
+    });
+    for (auto* set : {&lists.prefixes, &lists.suffixes, &lists.units}) set->close();
     return lists;
 }
 
@@ -63,10 +81,9 @@ const WordLists& word_lists() {
     return lists;
 }
 
-bool is_abbreviation(std::string_view word, bool digit_follows) {
-    const auto& lists = word_lists();
-    return lists.titles.contains(word) || lists.abbreviations.contains(word) ||
-           (digit_follows && lists.before_number.contains(word));
+const Affixes& affixes() {
+    static const Affixes lists = read_affixes();
+    return lists;
 }
 
 }  // namespace annals::language

@@ -1,4 +1,4 @@
-// The small word lists of the tokeniser and the sentence splitter, read once from the embedded resources.
+// The small word lists of tokeniser, sentence splitter and quotations, read once from the embedded resources.
 #pragma once
 
 #include <cstdint>
@@ -19,18 +19,25 @@ private:
     std::vector<std::string_view> words_;
 };
 
+/// What the tokeniser cuts words by.
+struct Affixes {
+    WordSet prefixes;  // "co" of "co-worker"
+    WordSet suffixes;  // "wise" of "clock-wise"
+    WordSet units;     // "km" of "10km"
+};
+
 struct WordLists {
     WordSet titles;         // "Gov.": never ends a sentence
     WordSet before_number;  // "No.": an abbreviation only before a digit
     WordSet abbreviations;  // "Inc.": may end a sentence
+    WordSet inner;          // "etc.": an abbreviation only in mid-sentence
     WordSet marked_names;   // "Yahoo!"
     WordSet openers;        // "the", "however": open sentences
-    WordSet speech_verbs;   // "said", "asked"
+    WordSet speech_verbs;   // "said", "asked": stand beside a quotation
+    WordSet judging_verbs;  // "called", "accused": hold quoted words inside their clause
 };
 
 [[nodiscard]] const WordLists& word_lists();
-
-/// Whether `word`, written with its full stop, is an abbreviation; "No." is one only when a digit follows.
-[[nodiscard]] bool is_abbreviation(std::string_view word, bool digit_follows);
+[[nodiscard]] const Affixes& affixes();
 
 }  // namespace annals::language

@@ -20,6 +20,7 @@ struct ReadOptions {
     std::optional<calendar::Day> published;  // --published: for every article
     std::string manifest;                    // path of a CSV or JSONL manifest; empty for none
     std::string input_format;                // "txt", "jsonl", ...: overrides the file name's extension; empty to go by extension
+    bool everything = false;                 // keep what is not news, and copies: every word is in `kept`
     const resources::Bundle* bundle = nullptr;  // the rules for cleaning; nullptr: those in the binary
 };
 

@@ -1,15 +1,14 @@
 // Measures the language room against treebanks: annals_measure_language DEV.conllu...
 //
 // UPOS with gold words; words and sentences from raw text (sentences joined as SpaceAfter says, a blank line between
-// paragraphs), as F1 over exact spans. A word with hyphens counts as one word on both sides.
+// paragraphs), as F1 over exact spans.
 #include <cstdio>
 #include <set>
 #include <string>
 
-#include "language/characters.hpp"
-#include "language/lemmas.hpp"
-#include "language/tag_names.hpp"
+#include "language/parser.hpp"
 #include "language/tagger.hpp"
+#include "language/training/corpus.hpp"
 #include "language/training/treebank.hpp"
 
 namespace annals::language::training {
@@ -22,8 +21,7 @@ struct Raw {
 
 Raw as_raw_text(const Treebank& treebank) {
     Raw raw;
-    for (const auto& gold : treebank) {
-        const auto sentence = join_hyphenated(gold);
+    for (const auto& sentence : treebank) {
         if (sentence.opens_paragraph && !raw.text.empty()) raw.text += "\n\n";
         const auto begin = raw.text.size();
         std::size_t end = begin;
@@ -55,26 +53,38 @@ void measure_segmentation(const Treebank& treebank) {
     std::printf("  words F1 %.2f, sentences F1 %.2f\n", f1(raw.words, words), f1(raw.sentences, sentences));
 }
 
-void measure_tags(const Treebank& treebank) {
-    std::size_t all = 0, upos = 0, xpos = 0, lemma = 0, lemma_with_gold_tag = 0;
-    for (const auto& sentence : treebank) {
-        std::vector<std::string> norms;
-        for (const auto& word : sentence.words) norms.push_back(normalised(word.form));
-        std::vector<TaggerWord> words;
-        for (std::size_t i = 0; i < norms.size(); ++i) words.push_back({sentence.words[i].form, norms[i]});
-        const auto labels = tag_words(embedded_model(), words);
-        for (std::size_t i = 0; i < labels.size(); ++i) {
+void measure_layers(const Treebank& treebank) {
+    std::vector<Label> labels = embedded_model().labels;
+    std::size_t all = 0, upos = 0, xpos = 0, heads = 0, relations = 0, lemmas = 0;
+    const auto examples = examples_of(treebank, labels);
+    for (std::size_t k = 0; k < examples.size(); ++k) {
+        const auto& example = examples[k];
+        std::vector<Token> tokens(example.size());
+        std::string text;
+        for (std::size_t i = 0; i < example.size(); ++i) {
+            const auto begin = static_cast<std::uint32_t>(text.size());
+            text += example.forms[i];
+            tokens[i].span = {begin, static_cast<std::uint32_t>(text.size())};
+            tokens[i].norm = example.norms[i];
+        }
+        const SentenceFacts words(example.words(), embedded_model().words);
+        const Range sentence{0, static_cast<std::uint32_t>(example.size())};
+        std::vector<std::uint8_t> tags;
+        tag_sentence(embedded_model(), words, text, tokens, sentence, tags);
+        parse_sentence(embedded_model(), words, tags, tokens, sentence);
+        for (std::size_t i = 0; i < example.size(); ++i) {
             ++all;
-            upos += labels[i].upos == upos_of(sentence.words[i].upos) ? 1 : 0;
-            const auto& gold = sentence.words[i];
-            xpos += labels[i].xpos == xpos_of(gold.xpos) ? 1 : 0;
-            lemma += lemma_of(gold.form, norms[i], labels[i].upos, labels[i].xpos) == gold.lemma ? 1 : 0;
-            lemma_with_gold_tag += lemma_of(gold.form, norms[i], upos_of(gold.upos), xpos_of(gold.xpos)) == gold.lemma ? 1 : 0;
+            upos += tokens[i].upos == labels[example.tags[i]].upos ? 1 : 0;
+            xpos += tokens[i].xpos == labels[example.tags[i]].xpos ? 1 : 0;
+            lemmas += tokens[i].lemma == treebank[k].words[i].lemma ? 1 : 0;
+            const bool head = tokens[i].head == (example.heads[i] == example.size() ? no_head : example.heads[i]);
+            heads += head ? 1 : 0;
+            relations += head && tokens[i].relation == example.relations[i] ? 1 : 0;
         }
     }
     const auto percent = [all](std::size_t right) { return 100.0 * static_cast<double>(right) / static_cast<double>(all); };
-    std::printf("  UPOS %.2f, XPOS %.2f, lemmas %.2f (with gold tags %.2f) of %zu gold words\n", percent(upos), percent(xpos),
-                percent(lemma), percent(lemma_with_gold_tag), all);
+    std::printf("  UPOS %.2f, XPOS %.2f, UAS %.2f, LAS %.2f, lemmas %.2f of %zu gold words\n", percent(upos), percent(xpos),
+                percent(heads), percent(relations), percent(lemmas), all);
 }
 
 }  // namespace
@@ -85,7 +95,7 @@ int main(int argc, char** argv) {
     for (int i = 1; i < argc; ++i) {
         std::printf("%s\n", argv[i]);
         const auto treebank = read_treebank(argv[i]);
-        measure_tags(treebank);
+        measure_layers(treebank);
         measure_segmentation(treebank);
     }
     return 0;

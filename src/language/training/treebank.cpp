@@ -1,6 +1,5 @@
 #include "treebank.hpp"
 
-#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
@@ -30,24 +29,6 @@ void add_word(GoldSentence& sentence, const std::vector<std::string>& columns, i
     sentence.words.push_back(word);
 }
 
-/// The tag of a word that was joined from [begin, end): "ten-year" and "state-owned" before a noun are adjectives.
-void tag_joined(GoldWord& joined, const GoldSentence& sentence, std::size_t begin, std::size_t end) {
-    auto top = end - 1;
-    for (auto i = begin; i < end; ++i) {
-        const auto head = static_cast<std::size_t>(sentence.words[i].head);
-        if (head <= begin || head > end) top = i;
-    }
-    const auto& head = sentence.words[top];
-    joined.upos = head.upos;
-    joined.xpos = head.xpos;
-    joined.relation = head.relation;
-    const bool modifies = head.relation == "amod" || head.relation == "compound" || head.relation == "nummod";
-    if (modifies && head.upos != "NUM" && head.upos != "PROPN") {
-        joined.upos = "ADJ";
-        joined.xpos = "JJ";
-    }
-}
-
 }  // namespace
 
 Treebank read_treebank(const std::string& path) {
@@ -70,24 +51,6 @@ Treebank read_treebank(const std::string& path) {
     }
     if (!sentence.words.empty()) treebank.push_back(sentence);
     return treebank;
-}
-
-GoldSentence join_hyphenated(const GoldSentence& sentence) {
-    GoldSentence joined;
-    joined.opens_paragraph = sentence.opens_paragraph;
-    const auto& words = sentence.words;
-    for (std::size_t i = 0; i < words.size();) {
-        auto end = i + 1;
-        while (end + 1 < words.size() && words[end].form == "-" && !words[end - 1].space_after && !words[end].space_after)
-            end += 2;
-        GoldWord word = words[i];
-        for (auto j = i + 1; j < end; ++j) word.form += words[j].form;
-        word.space_after = words[end - 1].space_after;
-        if (end > i + 1) tag_joined(word, sentence, i, end);
-        joined.words.push_back(word);
-        i = end;
-    }
-    return joined;
 }
 
 }  // namespace annals::language::training

@@ -22,7 +22,4 @@ using Treebank = std::vector<GoldSentence>;
 /// Throws std::runtime_error when the file cannot be read. Multiword and empty nodes are left out; their spaces are kept.
 [[nodiscard]] Treebank read_treebank(const std::string& path);
 
-/// The sentence with every "A - B" that is written without spaces made one word, as the tokeniser reads it.
-[[nodiscard]] GoldSentence join_hyphenated(const GoldSentence& sentence);
-
 }  // namespace annals::language::training

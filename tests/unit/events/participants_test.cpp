@@ -92,3 +92,19 @@ TEST_CASE("a word that looks like a number to a computer is none", "[events]") {
     REQUIRE(event != nullptr);
     CHECK(event->quantities.empty());
 }
+
+TEST_CASE("a word with hyphens tells of an event as a whole or by its last part", "[events]") {
+    CHECK(find_event(read("A sell-off hit the markets on Monday."), "sell-off") != nullptr);
+    CHECK(find_event(read("A by-election was held in Lviv on Sunday."), "by-election") != nullptr);
+    CHECK(find_event(read("The drone-strike killed three people."), "strike") != nullptr);
+    CHECK(find_event(read("The strike-related costs of the flood-hit firm are high."), "strike") == nullptr);
+    CHECK(find_event(read("Rebel-held towns and a US-led force were quiet."), "held") == nullptr);
+    CHECK(agents("US-backed forces shelled rebel-held towns.", "shelled") == agents("Forces shelled towns.", "shelled"));
+}
+
+TEST_CASE("a number that is a part of a word counts nothing", "[events]") {
+    const auto record = read("Ukrainian troops have retaken a 15-year-old 35km pipeline.");
+    const auto* event = find_event(record, "retaken");
+    REQUIRE(event != nullptr);
+    CHECK(event->quantities.empty());
+}

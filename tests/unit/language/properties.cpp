@@ -87,6 +87,37 @@ TEST_CASE("quotations are ordered and disjoint and start and end with their toke
     });
 }
 
+/// Words that speeches are made of, in any order.
+rc::Gen<std::string> any_speech() {
+    const auto word = rc::gen::element<std::string>("“", "”", "‘", "’", "\"", ",", ".", ":", "?", " said", " Holm", " the",
+                                                    " mayor", " of", " who", " and", " calling", " according", " to", " was",
+                                                    " by", " it", " as", " told", " Monday", " in", " 42", "\n\n");
+    return rc::gen::map(rc::gen::container<std::vector<std::string>>(word), [](const std::vector<std::string>& words) {
+        std::string text;
+        for (const auto& each : words) text += each;
+        return text;
+    });
+}
+
+TEST_CASE("who speaks and the verb that says so stand outside the quotation; a later part points back", "[language]") {
+    rc::check([] {
+        const auto document = read(*any_speech()).document;
+        for (std::uint32_t i = 0; i < document.quotations.size(); ++i) {
+            const auto& quotation = document.quotations[i];
+            if (quotation.verb) {  // rapidcheck's || computes both sides
+                RC_ASSERT(quotation.speaker.has_value());
+                RC_ASSERT(quotation_at(document, *quotation.verb) == npos);
+            }
+            if (quotation.continues) RC_ASSERT(*quotation.continues < i);
+            if (!quotation.speaker) continue;
+            RC_ASSERT(quotation.speaker->size() > 0);
+            RC_ASSERT(quotation.speaker->end <= document.tokens.size());
+            for (auto token = quotation.speaker->begin; token < quotation.speaker->end; ++token)
+                RC_ASSERT(!quotation.tokens.contains(token));
+        }
+    });
+}
+
 TEST_CASE("every verb has a verb group that ends with it", "[language]") {
     rc::check([] {
         const auto document = read(*any_text()).document;
@@ -124,7 +155,33 @@ TEST_CASE("long words and endless quotations take linear time", "[language]") {
     std::string marks;
     for (int i = 0; i < 20'000; ++i) marks += "“a ‘b ";
     CHECK(read(marks).document.tokens.size() == 80'000);
+    std::string sayings;
+    for (int i = 0; i < 20'000; ++i) sayings += "“a” said it, who said ";
+    CHECK(read(sayings).document.quotations.size() == 20'000);
     std::string stops;
     for (int i = 0; i < 50'000; ++i) stops += ". ";
     CHECK(read(stops).document.tokens.size() == 50'000);
+}
+
+TEST_CASE("a megabyte without a space is cut in linear time", "[language]") {
+    const auto read_words = [](std::string_view piece) {
+        std::string text;
+        while (text.size() < 1'000'000) text += piece;
+        annals::article::Article article;
+        article.text = annals::text::SourceText(text);
+        return segment(article).tokens.size();
+    };
+    CHECK(read_words("x") == 1);
+    CHECK(read_words("a-") == 1'000'000);
+    CHECK(read_words("a.b@") < 1'000'000);
+    CHECK(read_words("7-7") < 1'000'000);
+    CHECK(read_words("A.") > 0);
+    CHECK(read_words("'n't") > 0);
+    CHECK(read_words("👍🏽") > 0);
+    CHECK(read_words("\xF0\x9F") > 0);
+    CHECK(read_words("[“(") > 0);
+}
+
+TEST_CASE("a hundred thousand capitals are words like others", "[language]") {
+    CHECK(read(std::string(100'000, 'A')).document.tokens.size() == 1);
 }

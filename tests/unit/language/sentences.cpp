@@ -41,6 +41,31 @@ TEST_CASE("names with an exclamation mark, decimals and counted paragraphs stay 
     CHECK(sentences("1. The army left.").size() == 1);
 }
 
+TEST_CASE("a number that counts belongs to the sentence that it counts", "[language]") {
+    CHECK(sentences("The council has two plans. 2. The bridge will be closed.").size() == 2);
+}
+
+TEST_CASE("footnotes and faces belong to the sentence before them", "[language]") {
+    CHECK(sentences("The bridge fell in 1934. [7] It was built anew. [citation needed] Trains use it. :) We do too.") ==
+          Sentences{"The bridge fell in 1934. [7]", "It was built anew. [citation needed]", "Trains use it. :)", "We do too."});
+    CHECK(sentences("**Who runs the bridge?** Nobody knows.") == Sentences{"**Who runs the bridge?**", "Nobody knows."});
+}
+
+TEST_CASE("a capital in mid-sentence begins none", "[language]") {
+    CHECK(sentences("On Monday Defence Minister Ann Lee told the Harwick Post that President Jo Bo would visit Port Ellen.")
+              .size() == 1);
+    CHECK(sentences("The plan, said Milton Roy Co. Chairman Ann Lee, cost $4 million, or 700,000 French francs.").size() == 1);
+}
+
+TEST_CASE("a speech tag behind a closing mark goes on with its sentence", "[language]") {
+    CHECK(sentences("``We go home,'' Lee said. ``Not yet.''") == Sentences{"``We go home,'' Lee said.", "``Not yet.''"});
+}
+
+TEST_CASE("headlines and captions without a full stop are whole", "[language]") {
+    CHECK(sentences("President Lee Visits Harwick After Floods Kill 12 in Northern Vale").size() == 1);
+    CHECK(sentences("Ann Lee, mayor of Harwick, at the New Bridge on Tuesday (Photo: Jo Bo)").size() == 1);
+}
+
 TEST_CASE("a paragraph never joins the next, full stop or not", "[language]") {
     const auto document = read_paragraphs({"Army takes town", "The army took a town. It rained."}).document;
     REQUIRE(document.sentences.size() == 3);

@@ -19,15 +19,44 @@ TEST_CASE("abbreviations and initials keep their full stop", "[language]") {
     CHECK(tokens("Room No. 5? No. The firm, Acme Inc., left.") == "Room|No.|5|?|No|.|The|firm|,|Acme|Inc.|,|left|.");
 }
 
-TEST_CASE("numbers keep their commas, points, slashes and units", "[language]") {
-    CHECK(tokens("1,100 miles, 2.5bn, $675m, 40%, 9/11, 10:30, US$5") ==
-          "1,100|miles|,|2.5bn|,|$|675m|,|40|%|,|9/11|,|10:30|,|US$|5");
-    CHECK(tokens("from 8am in 2014-2015, or 2014–2015, and in the '90s") ==
-          "from|8|am|in|2014-2015|,|or|2014–2015|,|and|in|the|'90s");
+TEST_CASE("etc. gives its full stop to the sentence that it ends", "[language]") {
+    CHECK(tokens("Food, tents, etc., came. They brought food, tents, etc. It rained.") ==
+          "Food|,|tents|,|etc.|,|came|.|They|brought|food|,|tents|,|etc|.|It|rained|.");
 }
 
-TEST_CASE("a word with hyphens is one token and a dash is not a hyphen", "[language]") {
-    CHECK(tokens("a London-backed, pro-French counter-attack") == "a|London-backed|,|pro-French|counter-attack");
+TEST_CASE("marks that end a sentence together are one token", "[language]") {
+    CHECK(tokens("What?! Really!!! Yes.? No... [...]") == "What|?!|Really|!!!|Yes|.?|No|...|[...]");
+}
+
+TEST_CASE("numbers keep their commas, points and slashes, and their units stand alone", "[language]") {
+    CHECK(tokens("1,100 miles, 2.5bn, $675m, 40%, 9/11, 10:30, US$5") ==
+          "1,100|miles|,|2.5|bn|,|$|675|m|,|40|%|,|9/11|,|10:30|,|US$|5");
+    CHECK(tokens("from 8am in 2014-2015, or 2014–2015, and in the '90s") ==
+          "from|8|am|in|2014|-|2015|,|or|2014|–|2015|,|and|in|the|'90s");
+    CHECK(tokens("Rs 1,20,000 for 35km [13,14]; the 5th G7, 4x4 and 3D.") ==
+          "Rs|1,20,000|for|35|km|[|13|,|14|]|;|the|5th|G7|,|4x4|and|3D|.");
+}
+
+TEST_CASE("a hyphen parts words and stands between them", "[language]") {
+    CHECK(tokens("a London-backed 15-year state-of-the-art U.S.-style plan") ==
+          "a|London|-|backed|15|-|year|state|-|of|-|the|-|art|U.S.|-|style|plan");
+    CHECK(tokens("his mother-in-law's AK-47") == "his|mother|-|in|-|law|'s|AK|-|47");
+    CHECK(tokens("Vice-Adm. Lee") == "Vice|-|Adm.|Lee");
+}
+
+TEST_CASE("affixes keep their hyphens", "[language]") {
+    CHECK(tokens("a pro-French counter-attack, mid-July's e-mail; clock-wise") ==
+          "a|pro-French|counter-attack|,|mid-July|'s|e-mail|;|clock-wise");
+    CHECK(tokens("non-English-speaking") == "non-English|-|speaking");
+    CHECK(tokens("a UN-backed force") == "a|UN|-|backed|force");
+}
+
+TEST_CASE("numbers of telephones and days keep their hyphens, scores and spans of years do not", "[language]") {
+    CHECK(tokens("call 555-010-0199 by 2022-09-06; a 3-2 win in 1939-45") ==
+          "call|555-010-0199|by|2022-09-06|;|a|3|-|2|win|in|1939|-|45");
+}
+
+TEST_CASE("a dash is not a hyphen", "[language]") {
     CHECK(tokens("It rained—hard--all day – and night.") == "It|rained|—|hard|--|all|day|–|and|night|.");
     CHECK(read("pro‑French").document.tokens[0].norm == "pro-french");
 }
@@ -38,6 +67,8 @@ TEST_CASE("brackets, quotation marks, ellipses and slashes stand alone", "[langu
 }
 
 TEST_CASE("addresses, handles and emoji are single tokens", "[language]") {
+    CHECK(tokens("(see example.org/news/1-a.html, write to first_last-2@mail.example.org).") ==
+          "(|see|example.org/news/1-a.html|,|write|to|first_last-2@mail.example.org|)|.");
     CHECK(tokens("See https://example.org/a?b=1. Mail a.b@example.org, ask @desk about #news 👍🏽!") ==
           "See|https://example.org/a?b=1|.|Mail|a.b@example.org|,|ask|@desk|about|#news|👍🏽|!");
 }

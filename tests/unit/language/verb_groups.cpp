@@ -126,7 +126,7 @@ TEST_CASE("a list of verbs without end is read all the same", "[language]") {
     };
     for (int i = 0; i < 300'000; ++i) {
         add("shelled", Upos::verb, Xpos::vbn);
-        add(",", Upos::punct, Xpos::punctuation);
+        add(",", Upos::punct, Xpos::comma);
     }
     add("burnt", Upos::verb, Xpos::vbn);
     document.sentences.push_back({{}, {0, static_cast<std::uint32_t>(document.tokens.size())}});
@@ -146,4 +146,81 @@ TEST_CASE("a verb group spans from its first auxiliary to its verb", "[language]
     const auto found = group("The bridge has not yet been destroyed.", "destroyed");
     CHECK(found.tokens == annals::language::Range{2, 7});
     CHECK(found.head == 6);
+}
+
+TEST_CASE("getting done is a passive in any tense", "[language]") {
+    CHECK(describe("The men were getting beaten.", "beaten") == "past progressive passive");
+    CHECK(describe("Three miners have gotten killed.", "killed") == "present perfect passive");
+    CHECK(describe("The town will get shelled.", "shelled") == "future passive");
+}
+
+TEST_CASE("long chains of auxiliaries are read to their end", "[language]") {
+    CHECK(describe("The dam had been being built for years.", "built") == "past perfect progressive passive");
+    CHECK(describe("It may not have been being watched.", "watched") == "perfect progressive passive negated may");
+    CHECK(describe("The bridge is to be rebuilt.", "rebuilt") == "future passive");
+    CHECK(describe("Having been beaten, they fled.", "beaten") == "perfect passive participle");
+    CHECK(describe("They could’ve left.", "left") == "perfect could");
+}
+
+TEST_CASE("used to tells of the past, about to of what is to come", "[language]") {
+    CHECK(describe("The family used to live here.", "live") == "past");
+    CHECK(describe("The army is about to attack.", "attack") == "future");
+    CHECK(describe("The minister is due to arrive.", "arrive") == "future");
+}
+
+TEST_CASE("ought, need, had better and have got to are modal", "[language]") {
+    CHECK(describe("They ought to leave.", "leave") == "infinitive ought to");
+    CHECK(describe("They needn't leave.", "leave") == "negated need");
+    CHECK(describe("They need not leave.", "leave") == "negated need");
+    CHECK(describe("They need to leave.", "leave") == "infinitive");
+    CHECK(describe("They'd better leave the town.", "leave") == "had better");
+    CHECK(describe("We have got to leave.", "leave") == "present infinitive have to");
+    CHECK(describe("They will have to leave.", "leave") == "future infinitive have to");
+    CHECK(describe("They have had to leave.", "leave") == "present perfect infinitive have to");
+    CHECK(describe("They don't have to leave.", "leave") == "present negated infinitive have to");
+}
+
+TEST_CASE("contracted auxiliaries are those that they stand for", "[language]") {
+    CHECK(describe("We'll attack.", "attack") == "future");
+    CHECK(describe("They'd left before dawn.", "left") == "past perfect");
+    CHECK(describe("He's destroyed the bridge.", "destroyed") == "present perfect");
+    CHECK(describe("She's gone to the town.", "gone") == "present perfect");
+    CHECK(describe("It's been a long war.", "been") == "present perfect");
+    CHECK(describe("It's destroyed.", "destroyed") == "present passive");
+    CHECK(describe("They're leaving.", "leaving") == "present progressive");
+}
+
+TEST_CASE("nor, neither and hardly negate; not only does not", "[language]") {
+    CHECK(describe("She neither wrote nor called.", "wrote") == "past negated");
+    CHECK(describe("She neither wrote nor called.", "called") == "past negated");
+    CHECK(describe("Nor did they attack.", "attack") == "past negated");
+    CHECK(describe("Never had the town been shelled.", "shelled") == "past perfect passive negated");
+    CHECK(describe("They could hardly see the port.", "see") == "negated could");
+    CHECK(describe("The bridge was not only damaged.", "damaged") == "past passive");
+    CHECK(describe("Didn't they attack the port?", "attack") == "past negated");
+}
+
+TEST_CASE("but ends the negation of the verb before it", "[language]") {
+    CHECK(describe("The bridge was not destroyed but damaged.", "damaged") == "past passive");
+    CHECK(describe("The bridge was damaged but not destroyed.", "destroyed") == "past passive negated");
+    CHECK(describe("The town was not shelled or captured.", "captured") == "past passive negated");
+    CHECK(describe("The town has been shelled and captured.", "captured") == "present perfect passive");
+}
+
+TEST_CASE("an infinitive's own tense is its perfect", "[language]") {
+    CHECK(describe("The general is said to have fled.", "fled") == "perfect infinitive");
+    CHECK(describe("The town is thought to have been shelled.", "shelled") == "perfect passive infinitive");
+    CHECK(describe("He is believed to be hiding.", "hiding") == "progressive infinitive");
+}
+
+TEST_CASE("an auxiliary whose verb is left out is the head of its group", "[language]") {
+    CHECK(describe("They say that they will.", "will") == "future");
+    CHECK(describe("We left because they did.", "did") == "past");
+}
+
+TEST_CASE("a sentence's verb groups are listed by their verbs, each auxiliary with its verb", "[language]") {
+    const auto document = read("The army is going to attack, and the mayor has not said what he used to do.").document;
+    std::vector<std::string> heads;
+    for (const auto& each : annals::language::verb_groups(document, 0)) heads.push_back(document.tokens[each.head].norm);
+    CHECK(heads == std::vector<std::string>{"attack", "said", "do"});
 }

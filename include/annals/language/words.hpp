@@ -1,0 +1,25 @@
+// Words that are several tokens, "sell-off", and how lexicons find them.
+//
+//     words_of("sell-off plan");                 // sell, -, off, plan
+//     hyphenated_words(document);                // of "a sell-off": {1, 4}
+//     joined_norm(document, {1, 4});             // "sell-off"
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "annals/language/document.hpp"
+
+namespace annals::language {
+
+/// The words of a phrase of a lexicon, cut as an article's text is. Views into `phrase`.
+[[nodiscard]] std::vector<std::string_view> words_of(std::string_view phrase);
+
+/// The words of three tokens and more that hyphens join without spaces, in text order.
+[[nodiscard]] std::vector<Range> hyphenated_words(const Document& document);
+
+/// The norms of the tokens without spaces between them.
+[[nodiscard]] std::string joined_norm(const Document& document, Range tokens);
+
+}  // namespace annals::language

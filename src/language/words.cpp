@@ -1,0 +1,44 @@
+#include "annals/language/words.hpp"
+
+#include "tokeniser.hpp"
+
+namespace annals::language {
+namespace {
+
+/// Whether token `i` is a hyphen with no space before and behind it.
+bool joins_words(const Document& document, std::uint32_t i, std::uint32_t end) {
+    return document.tokens[i].norm == "-" && i + 1 < end && !document.tokens[i].space_before &&
+           !document.tokens[i + 1].space_before;
+}
+
+}  // namespace
+
+std::vector<std::string_view> words_of(std::string_view phrase) {
+    std::vector<Token> tokens;
+    tokenise(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, tokens);
+    std::vector<std::string_view> words;
+    for (const auto& token : tokens) words.push_back(phrase.substr(token.span.begin, token.span.size()));
+    return words;
+}
+
+std::vector<Range> hyphenated_words(const Document& document) {
+    std::vector<Range> words;
+    for (const auto& sentence : document.sentences) {
+        for (auto i = sentence.tokens.begin + 1; i < sentence.tokens.end;) {
+            const auto begin = i - 1;
+            auto end = i;
+            while (end < sentence.tokens.end && joins_words(document, end, sentence.tokens.end)) end += 2;
+            if (end > i) words.push_back({begin, end});
+            i = end + 1;
+        }
+    }
+    return words;
+}
+
+std::string joined_norm(const Document& document, Range tokens) {
+    std::string norm;
+    for (auto i = tokens.begin; i < tokens.end; ++i) norm += document.tokens[i].norm;
+    return norm;
+}
+
+}  // namespace annals::language
