@@ -62,10 +62,27 @@ std::string number_lemma(std::string_view form, std::string_view norm) {
     return number;
 }
 
+/// "Soooo" is so: three equal letters in a row are written for one.
+std::string unstretched(std::string_view norm) {
+    std::string word;
+    for (std::size_t i = 0; i < norm.size();) {
+        const auto end = std::min(norm.find_first_not_of(norm[i], i), norm.size());
+        word.append(is_small(norm[i]) && end - i >= 3 ? 1 : end - i, norm[i]);
+        i = end;
+    }
+    return word;
+}
+
+/// Dashes of all lengths are one mark; an ellipsis is as it is written, other marks as they are normalised.
+std::string mark_lemma(std::string_view form, std::string_view norm) {
+    if (norm == "--" && form != norm) return "-";
+    return std::string(norm == "..." ? form : norm);
+}
+
 /// "Afghan" keeps its capital, "Strong" at the start of a sentence does not.
 std::string adjective_lemma(std::string_view norm) {
     const auto found = irregular(norm, FormClass::capitalised);
-    return std::string(found.empty() ? norm : found);
+    return found.empty() ? unstretched(norm) : std::string(found);
 }
 
 std::string verb_or_word(std::string_view norm, Upos upos, Xpos xpos) {
@@ -80,12 +97,14 @@ bool may_be_past(std::string_view norm) {
 
 std::string lemma_by_rule(std::string_view form, std::string_view norm, Upos upos, Xpos xpos) {
     if (norm.size() > longest_word) return std::string(upos == Upos::propn ? form : norm);
+    if (upos == Upos::punct) return mark_lemma(form, norm);
     switch (xpos) {
         case Xpos::nnp: return upos == Upos::propn ? name_lemma(form, norm) : word_of_name(form, norm, upos);
         case Xpos::nnps: return upos == Upos::propn ? names_lemma(form, norm) : capitalised_as(form, singular(norm));
         case Xpos::nn: return noun_lemma(form, norm);
         case Xpos::nns: return singular(norm);
         case Xpos::jj: return adjective_lemma(norm);
+        case Xpos::rb: return unstretched(norm);
         case Xpos::jjr: return positive(norm, "er", FormClass::adjective);
         case Xpos::jjs: return positive(norm, "est", FormClass::adjective);
         case Xpos::rbr: return positive(norm, "er", FormClass::adverb);

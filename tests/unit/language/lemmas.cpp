@@ -102,3 +102,17 @@ TEST_CASE("numbers are written without commas", "[language][lemmas]") {
     CHECK(lemma_of("Two", "two", Upos::num, Xpos::cd) == "two");
     CHECK(lemma_of("XIV", "xiv", Upos::num, Xpos::cd) == "XIV");
 }
+
+TEST_CASE("letters that are stretched for stress are single in the lemma", "[language][lemmas]") {
+    CHECK(lemma_of("soooo", "soooo", Upos::adv, Xpos::rb) == "so");
+    CHECK(lemma_of("LOOONG", "looong", Upos::adj, Xpos::jj) == "long");
+    CHECK(lemma_of("free", "free", Upos::adj, Xpos::jj) == "free");
+    CHECK(lemma_of("WWW", "www", Upos::noun, Xpos::nn) == "WWW");
+}
+
+TEST_CASE("a dash of any length is one mark", "[language][lemmas]") {
+    CHECK(lemma_by_rule("\u2014", "--", Upos::punct, Xpos::colon) == "-");
+    CHECK(lemma_by_rule("--", "--", Upos::punct, Xpos::colon) == "--");
+    CHECK(lemma_by_rule("\u2026", "...", Upos::punct, Xpos::colon) == "\u2026");
+    CHECK(lemma_by_rule("\u201C", "\"", Upos::punct, Xpos::colon) == "\"");
+}
