@@ -6,19 +6,19 @@ import itertools
 import json
 import pathlib
 import resource
-import shutil
 import statistics
 import subprocess
 import tempfile
 import time
 
+from .npm import node
 from .run import Failure, run
 from .table import Figure, at_least, at_most, plain
 
 WORDS = 250_000  # between spaces: about as many texts as are read
 ARTICLE = 600  # words: a long news article
 STARTS = 31
-WINK = ("wink-nlp@2", "wink-eng-lite-web-model@1")
+WINK = ["wink-nlp@2", "wink-eng-lite-web-model@1"]
 
 
 def news_texts(data):
@@ -39,18 +39,10 @@ def benchmark(binary, lines):
     return json.loads(run([program], accepted=(0,), input=lines)) if program.is_file() else None
 
 
-def wink(root, lines):
-    """Figures of wink-nlp, installed below build/ on the first use; None where that cannot be done."""
-    if not shutil.which("node") or not shutil.which("npm"):
-        return None
-    folder = root / "build/peers"
-    try:
-        if not (folder / "node_modules/wink-nlp").is_dir():
-            folder.mkdir(parents=True, exist_ok=True)
-            run(["npm", "install", "--no-audit", "--no-fund", "--prefix", folder, *WINK], accepted=(0,))
-        return json.loads(run(["node", "--single-threaded", pathlib.Path(__file__).parent / "wink_speed.js", folder], accepted=(0,), input=lines))
-    except Failure:
-        return None
+def wink(lines):
+    """Figures of wink-nlp; None where they cannot be had."""
+    figures = node("wink_speed.js", WINK, input=lines)
+    return json.loads(figures) if figures else None
 
 
 def run_silently(command):
@@ -116,7 +108,7 @@ def measure(data, binary):
     texts = news_texts(data)
     lines = as_lines(texts)
     ours = benchmark(binary, lines)
-    theirs = wink(pathlib.Path(__file__).resolve().parent.parent.parent, lines) if ours else None
+    theirs = wink(lines) if ours else None
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         return in_process(ours, theirs) + [

@@ -5,9 +5,11 @@ import re
 import tempfile
 
 from .acceptance import write_manifest
+from .npm import node
 from .run import python, run
 from .table import Figure
 
+EDTF = ["edtf@4"]
 PEERS = {
     "timebank": ((88, 94.5, 82), "HeidelTime 85.2 / 92.0 / 78.8"),
     "aquaint": ((86, 94, 77), "HeidelTime 81.1 / 92.7 / 72.3"),
@@ -43,7 +45,29 @@ def five_articles(data, binary, folder):
     return Figure(f"five articles: time expressions found / values right, of {of}", f"{found} / {right}", f"≥ {of} / 41", found >= of and right >= 41)
 
 
+def edtf_strings(tagged):
+    expressions = [timex for line in tagged.splitlines() for timex in json.loads(line)["timexes"]]
+    return {timex["edtf"] for timex in expressions if timex.get("edtf")}
+
+
+def edtf(data, binary, folder):
+    """Does the reference implementation read every EDTF string that is written of all texts?"""
+    name = "EDTF strings of all texts that the npm package edtf reads"
+    strings = set()
+    for corpus_name in PEERS:
+        articles = folder / "articles.jsonl"
+        as_articles(data / f"data/temporal/{corpus_name}.jsonl", articles)
+        strings |= edtf_strings(run([binary, "tag", articles]))
+    strings |= edtf_strings(run([binary, "tag", data / "seeds"]))
+    checked = node("edtf_check.mjs", EDTF, input="\n".join(sorted(strings)))
+    if checked is None:
+        return Figure(name, "not measured", peer="needs node and npm")
+    result = json.loads(checked)
+    read = result["all"] - len(result["refused"])
+    return Figure(name, f"{read} of {result['all']}", "all", not result["refused"], "refused: " + ", ".join(result["refused"][:3]) if result["refused"] else "")
+
+
 def measure(data, binary):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        return [five_articles(data, binary, folder)] + [corpus(data, binary, folder, corpus_name) for corpus_name in PEERS]
+        return [five_articles(data, binary, folder)] + [corpus(data, binary, folder, corpus_name) for corpus_name in PEERS] + [edtf(data, binary, folder)]

@@ -43,6 +43,7 @@ Action timeline(CLI::App& app);
 Action graph(CLI::App& app);
 Action inspect(CLI::App& app);
 Action tag(CLI::App& app);
+Action explain(CLI::App& app);
 Action analyse(CLI::App& app);
 
 }  // namespace annals::cli

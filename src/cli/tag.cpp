@@ -1,5 +1,6 @@
 #include "cli/command.hpp"
 
+#include <filesystem>
 #include <memory>
 #include <ostream>
 
@@ -7,9 +8,11 @@
 #include <nlohmann/json.hpp>
 
 #include "annals/calendar/arithmetic.hpp"
+#include "annals/exchange/timeml.hpp"
 #include "annals/pipeline/pipeline.hpp"
 #include "annals/temporal/time_expression.hpp"
 #include "cli/corpus.hpp"
+#include "cli/messages.hpp"
 #include "cli/output.hpp"
 
 namespace annals::cli {
@@ -40,6 +43,7 @@ void add_days(Json& json, const temporal::Resolution& resolution) {
     const auto period = calendar::narrowed(*resolution.value);
     if (const auto first = calendar::first_day(period)) json["earliest"] = calendar::to_iso(*first);
     if (const auto last = calendar::last_day(period)) json["latest"] = calendar::to_iso(*last);
+    json["granularity"] = calendar::name(resolution.value->granularity);
     json["edtf"] = calendar::to_edtf(*resolution.value);
 }
 
@@ -83,17 +87,58 @@ Json tag_article(const article::Article& article, const pipeline::Engine& engine
     return json;
 }
 
+void write_lines(const TagOptions& options, const pipeline::Engine& engine, const std::vector<article::Article>& articles) {
+    write_output(options.output, [&](std::ostream& out) {
+        for (const auto& article : articles)
+            out << tag_article(article, engine, options.explain).dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    });
+}
+
+void write_document(const std::string& path, const pipeline::Engine& engine, const article::Article& article) {
+    const auto expressions = engine.times(article);
+    const auto resolutions = temporal::resolve(expressions, article.published);
+    write_output(path, [&](std::ostream& out) { exchange::write_timeml(out, article, expressions, resolutions); });
+}
+
+/// "press/monday:3" becomes press_monday_3.tml.
+std::string file_name(std::string id) {
+    for (char& c : id) {
+        if (c == '/' || c == '\\' || c == ':' || static_cast<unsigned char>(c) < 0x20) c = '_';
+    }
+    return id + ".tml";
+}
+
+/// TimeML has one document an article: more than one go into a folder.
+ExitCode write_documents(const TagOptions& options, const pipeline::Engine& engine, const Corpus& corpus) {
+    namespace fs = std::filesystem;
+    const bool folder = fs::is_directory(options.output) || options.output.ends_with('/');
+    if (!folder && corpus.articles.size() > 1) {
+        say("--format timeml: there are " + std::to_string(corpus.articles.size()) +
+            " articles, and each becomes a file of its own; name a folder with -o FOLDER/");
+        return failed;
+    }
+    std::error_code error;
+    if (folder) fs::create_directories(options.output, error);
+    if (error) throw OutputError(options.output + ": " + error.message() + "; name another folder with -o");
+    for (const auto& article : corpus.articles)
+        write_document(folder ? (fs::path(options.output) / file_name(article.id)).string() : options.output, engine, article);
+    return corpus.state;
+}
+
 ExitCode run(const TagOptions& options) {
     const auto engine = make_engine(options.reading);
     const auto corpus = read_corpus(options.reading, engine.resources());
     if (corpus.state == failed) return failed;
-    write_output(options.output, [&](std::ostream& out) {
-        for (const auto& article : corpus.articles) {
-            out << tag_article(article, engine, options.explain).dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
-        }
-    });
+    if (options.format == "timeml") return write_documents(options, engine, corpus);
+    write_lines(options, engine, corpus.articles);
     return corpus.state;
 }
+
+constexpr const char* examples = R"(Examples:
+  annals tag article.txt --published 2022-09-12 --explain
+  annals tag articles/ --manifest dates.csv -o times.jsonl
+  annals tag articles/ --format timeml -o tagged/
+)";
 
 }  // namespace
 
@@ -101,10 +146,11 @@ Action tag(CLI::App& app) {
     auto options = std::make_shared<TagOptions>();
     add_reading_options(app, options->reading);
     add_output_file(app, options->output);
-    app.add_option("--format", options->format, "jsonl: one line an article")
-        ->check(CLI::IsMember({"jsonl"}))
+    app.add_option("--format", options->format, "jsonl: one line an article; timeml: one XML file an article")
+        ->check(CLI::IsMember({"jsonl", "timeml"}))
         ->capture_default_str();
-    app.add_flag("--explain", options->explain, "add what each value was worked out from");
+    app.add_flag("--explain", options->explain, "add what each value was worked out from (jsonl)");
+    app.footer(examples);
     return [options] { return run(*options); };
 }
 

@@ -114,7 +114,8 @@ std::vector<SchemaFault> check_against_schema(std::string_view document, std::st
         checker.check(value, rules, "");
         return checker.take();
     } catch (const Json::parse_error& error) {
-        return {{"", error.what()}};
+        const std::string_view what = error.what();  // "[json.exception.parse_error.101] parse error at …"
+        return {{"", std::string(what.substr(what.find("] ") + 2))}};
     }
 }
 

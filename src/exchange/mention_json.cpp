@@ -26,6 +26,7 @@ Json when_json(const graph::When& when) {
     add_unless_empty(json, "timex3", when.timex3);
     add_unless_empty(json, "anchor", when.anchor);
     add_unless_empty(json, "rule", when.rule);
+    if (!when.steps.empty()) json["steps"] = when.steps;
     json["basis"] = graph::name(when.basis);
     json["alternatives"] = Json::array();
     for (const auto& other : when.alternatives) {

@@ -175,11 +175,14 @@ When resolve_when(const events::Record& record, const events::EventMention& ment
     when.timex3 = resolution.timex3;
     when.rule = expression.rule;
     when.anchor = in_words(expression.anchor, record);
+    when.steps = resolution.steps;
     if (resolution.value) when.value = seen_through(mention.time.relation, *resolution.value, record.article.published);
     if (!when.value) {
         take_vague(when, record, mention, resolution);
         return when;
     }
+    if (*when.value != *resolution.value)
+        when.steps.push_back(std::string(name(mention.time.relation)) + " = " + calendar::to_edtf(*when.value));
     when.basis = basis_of(mention.time.basis);
     for (const auto& other : resolution.alternatives) {
         if (const auto seen = seen_through(mention.time.relation, other, record.article.published))

@@ -32,6 +32,7 @@ struct When {
     article::Confidence confidence = article::Confidence::none;
     std::vector<std::string> reasons;  // codes: "weekday-nearest-past", "until-publication", ...
     std::vector<calendar::TemporalValue> alternatives;
+    std::vector<std::string> steps;  // the arithmetic from the anchor to the value, one step each
 };
 
 /// An index into Story::actors or Story::places, with a role where it is an actor.
