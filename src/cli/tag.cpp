@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <ostream>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -25,10 +26,11 @@ struct TagOptions {
 };
 
 /// What an expression is counted from: "publication", "t3" for the third expression of the article, "event" or "none".
-std::string anchor_name(const temporal::Anchor& anchor) {
+/// `first_of` numbers them: a range has a line for each of its ends.
+std::string anchor_name(const temporal::Anchor& anchor, const std::vector<std::size_t>& first_of) {
     switch (anchor.kind) {
         case temporal::AnchorKind::publication: return "publication";
-        case temporal::AnchorKind::expression: return "t" + std::to_string(anchor.index + 1);
+        case temporal::AnchorKind::expression: return "t" + std::to_string(first_of[anchor.index]);
         case temporal::AnchorKind::event: return "event";
         case temporal::AnchorKind::none: break;
     }
@@ -52,7 +54,7 @@ void add_explanation(Json& json, const temporal::TimeExpression& expression, con
 }
 
 Json to_json(const article::Article& article, const temporal::TimeExpression& expression, const temporal::Resolution& resolution,
-             bool explain) {
+             const std::vector<std::size_t>& first_of, bool explain) {
     const auto range = article.text.code_points(expression.span);
     Json json{{"begin", range.begin},
               {"end", range.end},
@@ -65,7 +67,7 @@ Json to_json(const article::Article& article, const temporal::TimeExpression& ex
     add_days(json, resolution);
     if (expression.signal != temporal::Signal::none) json["signal"] = temporal::name(expression.signal);
     json["rule"] = expression.rule;
-    json["anchor"] = anchor_name(expression.anchor);
+    json["anchor"] = anchor_name(expression.anchor, first_of);
     if (explain) add_explanation(json, expression, resolution);
     return json;
 }
@@ -78,12 +80,18 @@ Json tag_article(const article::Article& article, const pipeline::Engine& engine
     const auto day = article.published.day();
     json["published"] = day ? Json(calendar::to_iso(*day)) : Json(nullptr);
     json["timexes"] = Json::array();
-    for (std::size_t i = 0; i < expressions.size(); ++i)
-        json["timexes"].push_back(to_json(article, expressions[i], resolutions[i], explain));
+    std::vector<std::size_t> first_of;
+    for (std::size_t i = 0; i < expressions.size(); ++i) {
+        first_of.push_back(json["timexes"].size() + 1);
+        const auto ends = temporal::ends_of(expressions[i], resolutions[i]);
+        for (const auto& [end, resolution] : ends) json["timexes"].push_back(to_json(article, end, resolution, first_of, explain));
+        if (ends.empty()) json["timexes"].push_back(to_json(article, expressions[i], resolutions[i], first_of, explain));
+    }
     return json;
 }
 
-ExitCode run(const TagOptions& options) {
+ExitCode run(TagOptions options) {
+    options.reading.read.copies = true;
     const auto engine = make_engine(options.reading);
     const auto corpus = read_corpus(options.reading, engine.resources());
     if (corpus.state == failed) return failed;

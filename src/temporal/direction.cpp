@@ -147,6 +147,10 @@ TenseReading read_tense(const Grammar& grammar, const Matcher& matcher, const Te
 }
 
 Direction direction_for(StepKind kind, TenseReading reading) {
+    // Reports look ahead to figures of the quarter that has just ended.
+    if (kind == StepKind::quarter || kind == StepKind::half_year)
+        return reading == TenseReading::future || reading == TenseReading::present ? Direction::nearest : Direction::past;
+    if (kind == StepKind::season && (reading == TenseReading::none || reading == TenseReading::past)) return Direction::nearest;
     const bool weekly = kind == StepKind::weekday || kind == StepKind::weekend;
     switch (reading) {
         case TenseReading::told_past: return Direction::past;

@@ -8,11 +8,6 @@
 
 namespace annals::temporal {
 
-/// Half-open range of pieces.
-struct PieceRange {
-    std::size_t begin = 0, end = 0;
-};
-
 /// The sentence around an expression: its pieces, and what the tagger says of its words.
 struct TenseContext {
     const std::vector<Piece>& pieces;
