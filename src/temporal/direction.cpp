@@ -76,9 +76,19 @@ private:
             if (context_.pieces[at].word == Vocabulary::unknown || is_hyphenated(at)) continue;
             const auto hit = matcher_.class_at(*cues, at);
             if (!hit || hit->end > context_.sentence.end) continue;
-            const bool future = hit->value == find_keyword(ArgumentType::cue, "future_tense")->value;
-            offer(at, token_at(at), future ? TenseReading::future : TenseReading::past);
+            const bool future =
+                hit->value == find_keyword(ArgumentType::cue, "future_tense")->value && !is_gone_by(token_at(at));
+            offer(hit->end - 1, token_at(hit->end - 1), future ? TenseReading::future : TenseReading::past);
         }
+    }
+
+    /// What "had been due" on Friday lay ahead then, and not any more.
+    [[nodiscard]] bool is_gone_by(std::uint32_t cue) const {
+        const auto first = context_.tokens.begin;
+        if (cue > first && token(cue - 1).upos == language::Upos::adv) --cue;
+        if (cue < first + 2 || token(cue - 1).norm != "been") return false;
+        const auto before = token(cue - 2).upos == language::Upos::adv && cue >= first + 3 ? cue - 3 : cue - 2;
+        return token(before).norm == "had";
     }
 
     /// "Lower-than-expected" expects nothing.
@@ -100,6 +110,9 @@ private:
     }
 
     [[nodiscard]] TenseReading reading_of(const VerbGroup& group) const {
+        for (auto i = group.tokens.begin; i < group.tokens.end; ++i) {
+            if (token(i).norm == "been" && is_gone_by(i + 1)) return TenseReading::past;
+        }
         if (group.infinitive) return reading_of_infinitive(group);
         if (group.tense == Tense::future) return TenseReading::future;
         if (group.perfect) return TenseReading::past;
@@ -130,7 +143,8 @@ private:
         if (token(first).upos == language::Upos::aux) return TenseReading::future;
         const auto* intentions = grammar_.find_class("intention");
         if (!intentions || first <= context_.tokens.begin) return TenseReading::none;
-        return matcher_.class_at(*intentions, piece_at(first - 1)) ? TenseReading::future : TenseReading::none;
+        if (!matcher_.class_at(*intentions, piece_at(first - 1))) return TenseReading::none;
+        return is_gone_by(first - 1) ? TenseReading::past : TenseReading::future;
     }
 
     const Grammar& grammar_;
@@ -143,7 +157,8 @@ private:
 }  // namespace
 
 TenseReading read_tense(const Grammar& grammar, const Matcher& matcher, const TenseContext& context) {
-    return CueFinder(grammar, matcher, context).nearest();
+    const auto reading = CueFinder(grammar, matcher, context).nearest();
+    return context.ahead && reading == TenseReading::none ? TenseReading::limit : reading;
 }
 
 Direction direction_for(StepKind kind, TenseReading reading) {
@@ -157,6 +172,7 @@ Direction direction_for(StepKind kind, TenseReading reading) {
         case TenseReading::past: return weekly ? Direction::past : Direction::recent;
         case TenseReading::present: return weekly ? Direction::future : Direction::nearest;
         case TenseReading::future: return Direction::future;
+        case TenseReading::limit: return weekly ? Direction::past : Direction::nearest;
         case TenseReading::none: break;
     }
     return weekly ? Direction::past : Direction::recent;
@@ -168,6 +184,7 @@ std::string reason_for(TenseReading reading) {
         case TenseReading::past: return "past-tense";
         case TenseReading::present: return "present-tense";
         case TenseReading::future: return "future-tense";
+        case TenseReading::limit: return "limit";
         case TenseReading::none: break;
     }
     return "most-recent";

@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::size_t context_reach = 40;  // pieces before and behind an expression that may say its tense
 
-bool is_limit(Signal signal) { return signal == Signal::until || signal == Signal::to || signal == Signal::through; }
+bool is_limit(Signal signal) {
+    return signal == Signal::until || signal == Signal::to || signal == Signal::through;
+}
 
 }  // namespace
 
@@ -37,6 +39,7 @@ TenseContext SentenceReader::context_of(const Match& match, Signal signal) const
             expression,
             headline,
             is_limit(signal),
+            is_limit(signal) || signal == Signal::by,
             is_reference(match, signal)};
 }
 
