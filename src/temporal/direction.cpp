@@ -21,11 +21,6 @@ struct Cue {
     TenseReading reading = TenseReading::none;
 };
 
-/// In pieces. A verb to the right counts as farther: "On Friday the council said it will" is about Friday's saying.
-std::size_t distance_from(PieceRange expression, std::size_t at) {
-    return at < expression.begin ? expression.begin - at : (at - expression.end) * 3 / 2 + 2;
-}
-
 class CueFinder {
 public:
     CueFinder(const Grammar& grammar, const Matcher& matcher, const TenseContext& context)
@@ -39,6 +34,15 @@ public:
 
 private:
     [[nodiscard]] const language::Token& token(std::uint32_t i) const { return context_.document.tokens[i]; }
+
+    /// In pieces. A verb to the right counts as farther: "It was shut on Friday, and the council will ..."; but what opens
+    /// the sentence has all its verbs to the right.
+    [[nodiscard]] std::size_t distance_to(std::size_t at) const {
+        const auto& expression = context_.expression;
+        if (at < expression.begin) return expression.begin - at;
+        return opens_sentence() ? at - expression.end + 2 : (at - expression.end) * 3 / 2 + 2;
+    }
+    [[nodiscard]] bool opens_sentence() const { return context_.expression.begin <= context_.sentence.begin + 1; }
 
     [[nodiscard]] std::uint32_t token_at(std::size_t piece) const {
         const auto byte = context_.pieces[piece].span.begin;
@@ -54,7 +58,7 @@ private:
 
     void offer(std::size_t at, std::uint32_t in_token, TenseReading reading) {
         if (at >= context_.expression.begin && at < context_.expression.end) return;
-        const auto distance = distance_from(context_.expression, at);
+        const auto distance = distance_to(at);
         if (distance > reach) return;
         const auto borders = clauses_.borders_between(in_token, token_at(context_.expression.begin));
         const bool right = at > context_.expression.begin;
@@ -66,7 +70,7 @@ private:
 
     /// A present verb behind a weekday speaks of it where that opens the sentence: "On Thursday the summit opens".
     [[nodiscard]] bool may_lie_ahead(bool right) const {
-        return !context_.reference && (!right || context_.expression.begin <= context_.sentence.begin + 1);
+        return !context_.reference && (!right || opens_sentence());
     }
 
     void find_words() {
