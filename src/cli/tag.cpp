@@ -84,7 +84,8 @@ Json tag_article(const article::Article& article, const pipeline::Engine& engine
     for (std::size_t i = 0; i < expressions.size(); ++i) {
         first_of.push_back(json["timexes"].size() + 1);
         const auto ends = temporal::ends_of(expressions[i], resolutions[i]);
-        for (const auto& [end, resolution] : ends) json["timexes"].push_back(to_json(article, end, resolution, first_of, explain));
+        for (const auto& [end, resolution] : ends)
+            json["timexes"].push_back(to_json(article, end, resolution, first_of, explain));
         if (ends.empty()) json["timexes"].push_back(to_json(article, expressions[i], resolutions[i], first_of, explain));
     }
     return json;

@@ -69,9 +69,7 @@ private:
     }
 
     /// A present verb behind a weekday speaks of it where that opens the sentence: "On Thursday the summit opens".
-    [[nodiscard]] bool may_lie_ahead(bool right) const {
-        return !context_.reference && (!right || opens_sentence());
-    }
+    [[nodiscard]] bool may_lie_ahead(bool right) const { return !context_.reference && (!right || opens_sentence()); }
 
     void find_words() {
         const auto* cues = grammar_.find_class("tense_cue");
@@ -80,8 +78,7 @@ private:
             if (context_.pieces[at].word == Vocabulary::unknown || is_hyphenated(at)) continue;
             const auto hit = matcher_.class_at(*cues, at);
             if (!hit || hit->end > context_.sentence.end) continue;
-            const bool future =
-                hit->value == find_keyword(ArgumentType::cue, "future_tense")->value && !is_gone_by(token_at(at));
+            const bool future = hit->value == find_keyword(ArgumentType::cue, "future_tense")->value && !is_gone_by(token_at(at));
             offer(hit->end - 1, token_at(hit->end - 1), future ? TenseReading::future : TenseReading::past);
         }
     }

@@ -23,7 +23,8 @@ RuleAnchor read_anchor(const Block& block, const Field& field) {
     if (field.value == "quarter or previous") return RuleAnchor::quarter_or_previous;
     if (field.value == "event") return RuleAnchor::event;
     if (field.value == "none") return RuleAnchor::none;
-    throw fault(block, field, 0, "an anchor is previous, quarter, \"quarter or previous\", event or none; leave it out for the publication date");
+    throw fault(block, field, 0,
+                "an anchor is previous, quarter, \"quarter or previous\", event or none; leave it out for the publication date");
 }
 
 /// Steps without captures.

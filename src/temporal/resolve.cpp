@@ -39,8 +39,8 @@ void add_reading(const SymbolicTime& other, const std::optional<TemporalValue>& 
 /// "4/3/2015" is 3 April to some and 4 March to others.
 void add_day_first(const TimeExpression& expression, const std::optional<TemporalValue>& anchor, Resolution& resolution) {
     auto other = expression.value;
-    const auto slashed = std::find_if(other.steps.begin(), other.steps.end(),
-                                      [](const Step& step) { return step.kind == StepKind::slashed; });
+    const auto slashed =
+        std::find_if(other.steps.begin(), other.steps.end(), [](const Step& step) { return step.kind == StepKind::slashed; });
     if (slashed == other.steps.end() || !resolution.value) return;
     std::swap(slashed->arguments[0], slashed->arguments[1]);
     add_reading(other, anchor, resolution);

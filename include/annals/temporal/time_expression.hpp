@@ -85,8 +85,8 @@ struct Resolution {
     std::string quant, freq;  // of sets
     std::vector<calendar::TemporalValue> alternatives;
     std::vector<calendar::TemporalValue> ends;  // of a range: its first day or year, and its last
-    std::vector<std::string> steps;  // the arithmetic, one step a line, for `explain`
-    std::string reason;              // why there is no value; else empty
+    std::vector<std::string> steps;             // the arithmetic, one step a line, for `explain`
+    std::string reason;                         // why there is no value; else empty
 };
 
 /// Rules read from a resource bundle; throws resources::RuleError with file, line, column and a caret.
