@@ -38,7 +38,7 @@ public:
     }
 
     Batch finish() && {
-        if (!options_.everything) drop_copies();
+        if (!options_.everything && !options_.copies) drop_copies();
         std::set<std::string> taken;
         std::map<std::string, int> copies;  // of an id, so far: a thousand files may be called index.html
         for (auto& article : batch_.articles) {

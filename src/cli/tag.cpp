@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 #include <ostream>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -27,7 +28,34 @@ struct TagOptions {
     bool explain = false;
 };
 
-/// What an expression is counted from: "publication", "t3" for the third expression of the article, "event" or "none".
+/// Expressions with what they come to, as TIMEX3 has them: a range is its two ends.
+struct Tagged {
+    std::vector<temporal::TimeExpression> expressions;
+    std::vector<temporal::Resolution> resolutions;
+};
+
+/// What hangs on a range hangs on its first end from then on.
+Tagged tagged(const article::Article& article, const pipeline::Engine& engine) {
+    const auto expressions = engine.times(article);
+    const auto resolutions = temporal::resolve(expressions, article.published);
+    Tagged all;
+    std::vector<std::size_t> number;  // of each expression among all
+    const auto add = [&](temporal::TimeExpression expression, temporal::Resolution resolution) {
+        auto& anchor = expression.anchor;
+        if (anchor.kind == temporal::AnchorKind::expression) anchor.index = number[anchor.index];
+        all.expressions.push_back(std::move(expression));
+        all.resolutions.push_back(std::move(resolution));
+    };
+    for (std::size_t i = 0; i < expressions.size(); ++i) {
+        number.push_back(all.expressions.size());
+        auto ends = temporal::ends_of(expressions[i], resolutions[i]);
+        for (auto& [end, resolution] : ends) add(std::move(end), std::move(resolution));
+        if (ends.empty()) add(expressions[i], resolutions[i]);
+    }
+    return all;
+}
+
+/// What an expression is counted from: "publication", "t3" for the third of the article, "event" or "none".
 std::string anchor_name(const temporal::Anchor& anchor) {
     switch (anchor.kind) {
         case temporal::AnchorKind::publication: return "publication";
@@ -75,8 +103,7 @@ Json to_json(const article::Article& article, const temporal::TimeExpression& ex
 }
 
 Json tag_article(const article::Article& article, const pipeline::Engine& engine, bool explain) {
-    const auto expressions = engine.times(article);
-    const auto resolutions = temporal::resolve(expressions, article.published);
+    const auto [expressions, resolutions] = tagged(article, engine);
     Json json{{"id", article.id}};
     if (!article.path.empty()) json["path"] = article.path;
     const auto day = article.published.day();
@@ -95,9 +122,10 @@ void write_lines(const TagOptions& options, const pipeline::Engine& engine, cons
 }
 
 void write_document(const std::string& path, const pipeline::Engine& engine, const article::Article& article) {
-    const auto expressions = engine.times(article);
-    const auto resolutions = temporal::resolve(expressions, article.published);
-    write_output(path, [&](std::ostream& out) { exchange::write_timeml(out, article, expressions, resolutions); });
+    const auto [expressions, resolutions] = tagged(article, engine);
+    write_output(path, [&, &expressions = expressions, &resolutions = resolutions](std::ostream& out) {
+        exchange::write_timeml(out, article, expressions, resolutions);
+    });
 }
 
 /// "press/monday:3" becomes press_monday_3.tml.
@@ -125,7 +153,8 @@ ExitCode write_documents(const TagOptions& options, const pipeline::Engine& engi
     return corpus.state;
 }
 
-ExitCode run(const TagOptions& options) {
+ExitCode run(TagOptions options) {
+    options.reading.read.copies = true;
     const auto engine = make_engine(options.reading);
     const auto corpus = read_corpus(options.reading, engine.resources());
     if (corpus.state == failed) return failed;

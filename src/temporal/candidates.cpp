@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "annals/calendar/arithmetic.hpp"
+#include "temporal/holidays.hpp"
 #include "temporal/step_language.hpp"
 
 namespace annals::temporal {
@@ -35,6 +36,7 @@ std::optional<TemporalValue> recurring_in_year(const Step& step, int year) {
     const auto [a, b, c] = step.arguments;
     static_cast<void>(c);
     switch (step.kind) {
+        case StepKind::holiday: return calendar::unit_value(Granularity::day, holiday_in(static_cast<Holiday>(a), year));
         case StepKind::half_year: return unit_with(Granularity::half_year, year, a * 6, 1);
         case StepKind::quarter: return unit_with(Granularity::quarter, year, a * 3, 1);
         case StepKind::season: return unit_with(Granularity::season, year, a, 1);

@@ -21,11 +21,6 @@ struct Cue {
     TenseReading reading = TenseReading::none;
 };
 
-/// In pieces. A verb to the right counts as farther: "On Friday the council said it will" is about Friday's saying.
-std::size_t distance_from(PieceRange expression, std::size_t at) {
-    return at < expression.begin ? expression.begin - at : (at - expression.end) * 3 / 2 + 2;
-}
-
 class CueFinder {
 public:
     CueFinder(const Grammar& grammar, const Matcher& matcher, const TenseContext& context)
@@ -39,6 +34,15 @@ public:
 
 private:
     [[nodiscard]] const language::Token& token(std::uint32_t i) const { return context_.document.tokens[i]; }
+
+    /// In pieces. A verb to the right counts as farther: "It was shut on Friday, and the council will ..."; but what opens
+    /// the sentence has all its verbs to the right.
+    [[nodiscard]] std::size_t distance_to(std::size_t at) const {
+        const auto& expression = context_.expression;
+        if (at < expression.begin) return expression.begin - at;
+        return opens_sentence() ? at - expression.end + 2 : (at - expression.end) * 3 / 2 + 2;
+    }
+    [[nodiscard]] bool opens_sentence() const { return context_.expression.begin <= context_.sentence.begin + 1; }
 
     [[nodiscard]] std::uint32_t token_at(std::size_t piece) const {
         const auto byte = context_.pieces[piece].span.begin;
@@ -54,7 +58,7 @@ private:
 
     void offer(std::size_t at, std::uint32_t in_token, TenseReading reading) {
         if (at >= context_.expression.begin && at < context_.expression.end) return;
-        const auto distance = distance_from(context_.expression, at);
+        const auto distance = distance_to(at);
         if (distance > reach) return;
         const auto borders = clauses_.borders_between(in_token, token_at(context_.expression.begin));
         const bool right = at > context_.expression.begin;
@@ -65,9 +69,7 @@ private:
     }
 
     /// A present verb behind a weekday speaks of it where that opens the sentence: "On Thursday the summit opens".
-    [[nodiscard]] bool may_lie_ahead(bool right) const {
-        return !context_.reference && (!right || context_.expression.begin <= context_.sentence.begin + 1);
-    }
+    [[nodiscard]] bool may_lie_ahead(bool right) const { return !context_.reference && (!right || opens_sentence()); }
 
     void find_words() {
         const auto* cues = grammar_.find_class("tense_cue");
@@ -76,9 +78,18 @@ private:
             if (context_.pieces[at].word == Vocabulary::unknown || is_hyphenated(at)) continue;
             const auto hit = matcher_.class_at(*cues, at);
             if (!hit || hit->end > context_.sentence.end) continue;
-            const bool future = hit->value == find_keyword(ArgumentType::cue, "future_tense")->value;
-            offer(at, token_at(at), future ? TenseReading::future : TenseReading::past);
+            const bool future = hit->value == find_keyword(ArgumentType::cue, "future_tense")->value && !is_gone_by(token_at(at));
+            offer(hit->end - 1, token_at(hit->end - 1), future ? TenseReading::future : TenseReading::past);
         }
+    }
+
+    /// What "had been due" on Friday lay ahead then, and not any more.
+    [[nodiscard]] bool is_gone_by(std::uint32_t cue) const {
+        const auto first = context_.tokens.begin;
+        if (cue > first && token(cue - 1).upos == language::Upos::adv) --cue;
+        if (cue < first + 2 || token(cue - 1).norm != "been") return false;
+        const auto before = token(cue - 2).upos == language::Upos::adv && cue >= first + 3 ? cue - 3 : cue - 2;
+        return token(before).norm == "had";
     }
 
     /// "Lower-than-expected" expects nothing.
@@ -100,6 +111,9 @@ private:
     }
 
     [[nodiscard]] TenseReading reading_of(const VerbGroup& group) const {
+        for (auto i = group.tokens.begin; i < group.tokens.end; ++i) {
+            if (token(i).norm == "been" && is_gone_by(i + 1)) return TenseReading::past;
+        }
         if (group.infinitive) return reading_of_infinitive(group);
         if (group.tense == Tense::future) return TenseReading::future;
         if (group.perfect) return TenseReading::past;
@@ -130,7 +144,8 @@ private:
         if (token(first).upos == language::Upos::aux) return TenseReading::future;
         const auto* intentions = grammar_.find_class("intention");
         if (!intentions || first <= context_.tokens.begin) return TenseReading::none;
-        return matcher_.class_at(*intentions, piece_at(first - 1)) ? TenseReading::future : TenseReading::none;
+        if (!matcher_.class_at(*intentions, piece_at(first - 1))) return TenseReading::none;
+        return is_gone_by(first - 1) ? TenseReading::past : TenseReading::future;
     }
 
     const Grammar& grammar_;
@@ -143,16 +158,22 @@ private:
 }  // namespace
 
 TenseReading read_tense(const Grammar& grammar, const Matcher& matcher, const TenseContext& context) {
-    return CueFinder(grammar, matcher, context).nearest();
+    const auto reading = CueFinder(grammar, matcher, context).nearest();
+    return context.ahead && reading == TenseReading::none ? TenseReading::limit : reading;
 }
 
 Direction direction_for(StepKind kind, TenseReading reading) {
+    // Reports look ahead to figures of the quarter that has just ended.
+    if (kind == StepKind::quarter || kind == StepKind::half_year)
+        return reading == TenseReading::future || reading == TenseReading::present ? Direction::nearest : Direction::past;
+    if (kind == StepKind::season && (reading == TenseReading::none || reading == TenseReading::past)) return Direction::nearest;
     const bool weekly = kind == StepKind::weekday || kind == StepKind::weekend;
     switch (reading) {
         case TenseReading::told_past: return Direction::past;
         case TenseReading::past: return weekly ? Direction::past : Direction::recent;
         case TenseReading::present: return weekly ? Direction::future : Direction::nearest;
         case TenseReading::future: return Direction::future;
+        case TenseReading::limit: return weekly ? Direction::past : Direction::nearest;
         case TenseReading::none: break;
     }
     return weekly ? Direction::past : Direction::recent;
@@ -164,6 +185,7 @@ std::string reason_for(TenseReading reading) {
         case TenseReading::past: return "past-tense";
         case TenseReading::present: return "present-tense";
         case TenseReading::future: return "future-tense";
+        case TenseReading::limit: return "limit";
         case TenseReading::none: break;
     }
     return "most-recent";

@@ -8,11 +8,6 @@
 
 namespace annals::temporal {
 
-/// Half-open range of pieces.
-struct PieceRange {
-    std::size_t begin = 0, end = 0;
-};
-
 /// The sentence around an expression: its pieces, and what the tagger says of its words.
 struct TenseContext {
     const std::vector<Piece>& pieces;
@@ -22,12 +17,14 @@ struct TenseContext {
     PieceRange expression;
     bool headline = false;   // there the present tense tells of the past
     bool limit = false;      // "until Monday", "to 4 March": the end of what was told, which may lie ahead
+    bool ahead = false;      // such an end, or "by February"
     bool reference = false;  // "after Monday", "Monday's vote": a present verb says nothing of that Monday
 };
 
 /// What the verbs around an expression say. `none`: there is no verb near it. `told_past`: the verb in the past belongs to
-/// the expression ("fell on 4 March"), while `past` may be said of something else ("said the loan, payable on 4 March, ...").
-enum class TenseReading : std::uint8_t { none, past, told_past, present, future };
+/// the expression ("fell on 4 March"), while `past` may be said of something else ("said the loan, payable on 4 March, ..."). `limit`:
+/// no verb places the end of a stretch, "the loans due by February".
+enum class TenseReading : std::uint8_t { none, past, told_past, present, future, limit };
 
 /// Reads the tense around an expression within its sentence: the nearest cue decides, one of its own clause before one of
 /// another, one to the left before one to the right. Cues are the words of the class <tense_cue> and the verb groups.

@@ -20,9 +20,11 @@ using resources::Field;
 RuleAnchor read_anchor(const Block& block, const Field& field) {
     if (field.value == "previous") return RuleAnchor::previous;
     if (field.value == "quarter") return RuleAnchor::quarter;
+    if (field.value == "quarter or previous") return RuleAnchor::quarter_or_previous;
     if (field.value == "event") return RuleAnchor::event;
     if (field.value == "none") return RuleAnchor::none;
-    throw fault(block, field, 0, "an anchor is previous, quarter, event or none; leave it out for the publication date");
+    throw fault(block, field, 0,
+                "an anchor is previous, quarter, \"quarter or previous\", event or none; leave it out for the publication date");
 }
 
 /// Steps without captures.

@@ -91,8 +91,8 @@ struct Form {
 };
 
 /// Where a rule's steps are counted from: what they say themselves; the last dated expression; the last quarter named, for
-/// comparisons in reports; an event. `otherwise` holds the steps for when there is no such expression.
-enum class RuleAnchor : std::uint8_t { by_value, previous, quarter, event, none };
+/// comparisons in reports, or the last dated expression where there is none; an event. `otherwise` holds the steps for when there is no such expression.
+enum class RuleAnchor : std::uint8_t { by_value, previous, quarter, quarter_or_previous, event, none };
 
 struct Rule {
     std::string name;

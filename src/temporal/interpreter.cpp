@@ -34,7 +34,9 @@ public:
             case StepKind::quarter:
             case StepKind::season:
             case StepKind::month:
+            case StepKind::holiday:
             case StepKind::date: return apply_recurring(step);
+            case StepKind::slashed: return apply_slashed(a, b);
             case StepKind::day: return apply_day(a);
             case StepKind::weekday: return apply_weekday(a, static_cast<Direction>(b));
             case StepKind::weekend: return choose_from(weekends_around(base()), static_cast<Direction>(a));
@@ -56,6 +58,10 @@ public:
         if (range_begin_) value = range();
         if (value) value->modifier = modifier_;
         return value;
+    }
+    [[nodiscard]] std::vector<TemporalValue> range_ends() const {
+        if (!range_begin_ || !value_) return {};
+        return {*range_begin_, *value_};
     }
     [[nodiscard]] const std::optional<TemporalValue>& value() const { return value_; }
     [[nodiscard]] calendar::Modifier modifier() const { return modifier_; }
@@ -130,6 +136,13 @@ private:
     bool choose_from(const std::vector<TemporalValue>& candidates, Direction direction) {
         const auto from = base();
         return from && set(choose(candidates, direction, *from));
+    }
+
+    bool apply_slashed(std::int32_t a, std::int32_t b) {
+        if (!value_) return false;
+        const int year = static_cast<int>(date::year_month_day{*base()}.year());
+        const auto month_first = recurring_in_year({StepKind::date, {a, b}}, year);
+        return set(month_first ? month_first : recurring_in_year({StepKind::date, {b, a}}, year));
     }
 
     bool apply_day(std::int32_t day) {
@@ -262,6 +275,7 @@ Resolution interpret(const SymbolicTime& time, const std::optional<TemporalValue
         return step.kind == StepKind::recurring || step.kind == StepKind::set;
     });
     if (recurring) resolution.value.reset();
+    if (resolution.value) resolution.ends = interpreter.range_ends();
     if (resolution.timex3.empty() && resolution.value) resolution.timex3 = calendar::to_timex3(*resolution.value);
     if (resolution.timex3.empty()) resolution.timex3 = unresolved_timex3(time);
     return resolution;

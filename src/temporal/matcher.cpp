@@ -80,7 +80,7 @@ void Matcher::run(const Form& form, std::uint32_t pc, std::size_t at, const Fram
                       piece.number <= static_cast<std::int32_t>(now.b) && piece.digits <= std::to_string(now.b).size();
     if (!fits) return;
     Frame next = frame;
-    next.slots[now.slot] = {true, piece.number};
+    next.slots[now.slot] = {true, piece.number, {at, at + 1}};
     run(form, pc + 1, at + 1, next, outcomes);
 }
 
@@ -89,7 +89,7 @@ void Matcher::run_class(const Form& form, std::uint32_t pc, std::size_t at, cons
     class_hits(grammar_.classes[form.code[pc].a], at, hits);
     for (const ClassHit& hit : hits) {
         Frame next = frame;
-        next.slots[form.code[pc].slot] = {true, hit.value};
+        next.slots[form.code[pc].slot] = {true, hit.value, {at, hit.end}};
         run(form, pc + 1, hit.end, next, outcomes);
     }
 }
@@ -103,7 +103,7 @@ void Matcher::run_phrase(const Form& form, std::uint32_t pc, std::size_t at, con
             if (std::find(ends.begin(), ends.end(), outcome.end) != ends.end()) continue;
             ends.push_back(outcome.end);
             Frame next = frame;
-            next.slots[form.code[pc].slot] = {true, static_cast<std::int32_t>(phrase_steps_.size())};
+            next.slots[form.code[pc].slot] = {true, static_cast<std::int32_t>(phrase_steps_.size()), {at, outcome.end}};
             phrase_steps_.push_back(build(inner, outcome.frame));
             run(form, pc + 1, outcome.end, next, outcomes);
         }
@@ -146,7 +146,7 @@ void Matcher::try_rule(std::uint32_t rule, std::size_t at, std::optional<Match>&
             // Among equals the earlier rule, but "no time here" before any time.
             const auto best_length = best ? best->end - best->begin : 0;
             if (end - begin < best_length || (end - begin == best_length && (best->nothing || !form.nothing))) continue;
-            best = Match{begin, end, rule, form.nothing, build(form, outcome.frame)};
+            best = Match{begin, end, rule, form.nothing, build(form, outcome.frame), range_ends(form, outcome.frame)};
         }
     }
 }

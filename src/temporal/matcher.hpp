@@ -7,12 +7,18 @@
 
 namespace annals::temporal {
 
+/// Half-open range of pieces.
+struct PieceRange {
+    std::size_t begin = 0, end = 0;
+};
+
 /// Half-open range of pieces that a rule matched, and what it says.
 struct Match {
     std::size_t begin = 0, end = 0;  // the extent
     std::uint32_t rule = 0;
     bool nothing = false;
     std::vector<Step> steps;
+    std::vector<PieceRange> ends;  // of a range of days or years: its first and its last
 };
 
 /// Matches the rules of a grammar against the pieces of one paragraph. Patterns do not repeat, so that the work at one
@@ -34,6 +40,7 @@ private:
     struct Binding {
         bool bound = false;
         std::int32_t value = 0;  // or, for a phrase, an index into phrase_steps_
+        PieceRange pieces;
     };
     struct Frame {
         std::array<Binding, max_slots> slots{};
@@ -50,6 +57,7 @@ private:
     void run_phrase(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes);
     void try_rule(std::uint32_t rule, std::size_t at, std::optional<Match>& best);
     [[nodiscard]] std::vector<Step> build(const Form& form, const Frame& frame) const;
+    [[nodiscard]] static std::vector<PieceRange> range_ends(const Form& form, const Frame& frame);
 
     void class_hits(const WordClass& words, std::size_t at, std::vector<ClassHit>& hits) const;
     [[nodiscard]] bool entry_fits(const ClassEntry& entry, std::size_t at) const;

@@ -91,11 +91,26 @@ std::int32_t number_of(std::string_view digits) {
     return value;
 }
 
+/// "13.5.2015" around the digits that begin there: a date, not a number.
+bool is_dotted_date(std::string_view text, std::size_t begin) {
+    constexpr std::size_t longest = 10;
+    const auto belongs = [&](std::size_t i) { return is_digit(text[i]) || text[i] == '.'; };
+    std::size_t first = begin, last = begin;
+    while (first > 0 && begin - first < longest && belongs(first - 1)) --first;
+    while (last < text.size() && last - begin < longest && belongs(last)) ++last;
+    while (last > first && text[last - 1] == '.') --last;
+    const auto run = text.substr(first, last - first);
+    const auto dot = run.find('.'), second = dot == std::string_view::npos ? dot : run.find('.', dot + 1);
+    if (second == std::string_view::npos || run.find('.', second + 1) != std::string_view::npos) return false;
+    return dot >= 1 && dot <= 2 && second - dot >= 2 && second - dot <= 3 && run.size() - second == 5;
+}
+
 bool is_digit_at(std::string_view text, std::size_t i) { return i < text.size() && is_digit(text[i]); }
 
 /// "1,990", "3.5", "$12", "40%": not a day or a year.
 bool part_of_number(std::string_view text, std::size_t begin, std::size_t end) {
     const auto joins = [](char c) { return c == '.' || c == ','; };
+    if (is_dotted_date(text, begin)) return false;
     if (begin >= 2 && joins(text[begin - 1]) && is_digit(text[begin - 2])) return true;
     if (begin >= 1 && (text[begin - 1] == '$' || text[begin - 1] == '#')) return true;
     if (begin >= 2 && (text.substr(begin - 2, 2) == "\xC2\xA3" || text.substr(begin - 2, 2) == "\xC2\xA5")) return true;

@@ -13,7 +13,7 @@ namespace {
 
 Timex3Type type_of(const SymbolicTime& time) {
     if (is_of(time, StepKind::set) || is_of(time, StepKind::recurring)) return Timex3Type::set;
-    if (is_of(time, StepKind::duration)) return Timex3Type::duration;
+    if (is_of(time, StepKind::duration) || is_of(time, StepKind::half)) return Timex3Type::duration;
     if (is_of(time, StepKind::time) || is_of(time, StepKind::part)) return Timex3Type::time;
     const auto clock = [](const Step& step) {
         return step.kind == StepKind::shift && step.arguments[1] >= static_cast<std::int32_t>(Unit::hour);
@@ -81,6 +81,8 @@ private:
         expression.value.steps = match.steps;
         expression.type = type_of(expression.value);
         expression.sentence = sentence_at(document_, expression.span.begin);
+        for (const PieceRange& end : match.ends)
+            expression.ends.push_back({pieces_[end.begin].span.begin, pieces_[end.end - 1].span.end});
         read_signal(match.begin, expression);
         decide_direction(match, expression);
         decide_anchor(match, expression);
@@ -121,9 +123,10 @@ private:
         if (anchor == RuleAnchor::event) {
             const bool named_behind = expression.type == Timex3Type::duration;
             expression.anchor = {AnchorKind::event, 0, named_behind ? event_behind(match) : expression.span};
-        } else if (anchor == RuleAnchor::previous || anchor == RuleAnchor::quarter) {
-            expression.anchor =
-                anchor == RuleAnchor::quarter ? told_.last_quarter() : told_.previous(is_at_least_a_day_fine(expression));
+        } else if (anchor == RuleAnchor::previous || anchor == RuleAnchor::quarter || anchor == RuleAnchor::quarter_or_previous) {
+            if (anchor != RuleAnchor::previous) expression.anchor = told_.last_quarter();
+            if (anchor != RuleAnchor::quarter && expression.anchor.kind != AnchorKind::expression)
+                expression.anchor = told_.previous(is_at_least_a_day_fine(expression));
             const bool found = expression.anchor.kind == AnchorKind::expression;
             if (!found && !rule.otherwise.empty()) expression.value.steps = rule.otherwise;
             if (!found && anchor == RuleAnchor::previous && leads_on(expression) && !looks_ahead(match, expression))

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "annals/calendar/arithmetic.hpp"
 #include "annals/temporal/time_expression.hpp"
@@ -30,6 +31,21 @@ std::string why_unresolved(const TimeExpression& expression, const std::vector<R
     return expression.type == Timex3Type::duration ? "a length of time, not a date" : "the day is not said";
 }
 
+void add_reading(const SymbolicTime& other, const std::optional<TemporalValue>& anchor, Resolution& resolution) {
+    if (const auto reading = interpret(other, anchor).value; reading && *reading != *resolution.value)
+        resolution.alternatives.push_back(*reading);
+}
+
+/// "4/3/2015" is 3 April to some and 4 March to others.
+void add_day_first(const TimeExpression& expression, const std::optional<TemporalValue>& anchor, Resolution& resolution) {
+    auto other = expression.value;
+    const auto slashed =
+        std::find_if(other.steps.begin(), other.steps.end(), [](const Step& step) { return step.kind == StepKind::slashed; });
+    if (slashed == other.steps.end() || !resolution.value) return;
+    std::swap(slashed->arguments[0], slashed->arguments[1]);
+    add_reading(other, anchor, resolution);
+}
+
 /// The reading of the other direction, where no verb decided.
 void add_alternative(const TimeExpression& expression, const std::optional<TemporalValue>& anchor, Resolution& resolution) {
     const auto& reasons = expression.reasons;
@@ -41,8 +57,7 @@ void add_alternative(const TimeExpression& expression, const std::optional<Tempo
             step.arguments[1] = next;
         if (step.kind == StepKind::date && step.arguments[2] == past) step.arguments[2] = next;
     }
-    if (const auto reading = interpret(other, anchor).value; reading && *reading != *resolution.value)
-        resolution.alternatives.push_back(*reading);
+    add_reading(other, anchor, resolution);
 }
 
 }  // namespace
@@ -55,10 +70,25 @@ std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions, 
         if (expression.anchor.kind == AnchorKind::expression) anchor = resolutions[expression.anchor.index].value;
         auto resolution = interpret(expression.value, anchor);
         add_alternative(expression, anchor, resolution);
+        add_day_first(expression, anchor, resolution);
         resolution.reason = why_unresolved(expression, resolutions, resolution);
         resolutions.push_back(std::move(resolution));
     }
     return resolutions;
+}
+
+std::vector<std::pair<TimeExpression, Resolution>> ends_of(const TimeExpression& expression, const Resolution& resolution) {
+    std::vector<std::pair<TimeExpression, Resolution>> ends;
+    const auto slash = resolution.timex3.find('/');
+    if (slash == std::string::npos) return ends;
+    for (std::size_t i = 0; i < expression.ends.size(); ++i) {
+        auto end = std::pair(expression, resolution);
+        end.first.span = expression.ends[i];
+        end.second.timex3 = i == 0 ? resolution.timex3.substr(0, slash) : resolution.timex3.substr(slash + 1);
+        end.second.value = i < resolution.ends.size() ? std::optional(resolution.ends[i]) : std::nullopt;
+        ends.push_back(std::move(end));
+    }
+    return ends;
 }
 
 std::optional<Period> signalled_period(const TimeExpression& expression, const Resolution& resolution,

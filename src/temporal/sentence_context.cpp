@@ -30,14 +30,8 @@ TenseContext SentenceReader::context_of(const Match& match, Signal signal) const
     const auto begin = std::max(sentence.span.begin, pieces_[window.begin].span.begin);
     const auto end = std::max(std::min(sentence.span.end, pieces_[window.end - 1].span.end), pieces_[match.end - 1].span.end);
     const bool headline = sentence.section == article::Section::title;
-    return {pieces_,
-            document_,
-            tokens_between(sentence.tokens, begin, end),
-            pieces_between(begin, end),
-            expression,
-            headline,
-            is_limit(signal),
-            is_reference(match, signal)};
+    return {pieces_,  document_,        tokens_between(sentence.tokens, begin, end), pieces_between(begin, end), expression,
+            headline, is_limit(signal), is_limit(signal) || signal == Signal::by,    is_reference(match, signal)};
 }
 
 PieceRange SentenceReader::pieces_between(std::uint32_t begin, std::uint32_t end) const {

@@ -5,6 +5,7 @@
 
 #include "annals/calendar/temporal_value.hpp"
 #include "annals/temporal/time_expression.hpp"
+#include "temporal/holidays.hpp"
 
 namespace annals::temporal {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 using A = ArgumentType;
 constexpr auto none = A::none;
 
-constexpr std::array<StepDescription, 26> steps{{
+constexpr std::array<StepDescription, 28> steps{{
     {StepKind::unit, "unit", {A::unit, A::count, none}, 2},
     {StepKind::shift, "shift", {A::count, A::unit, none}, 2},
     {StepKind::century, "century", {A::count, none, none}, 1},
@@ -23,9 +24,11 @@ constexpr std::array<StepDescription, 26> steps{{
     {StepKind::season, "season", {A::season, A::direction, none}, 1},
     {StepKind::month, "month", {A::month, A::direction, none}, 1},
     {StepKind::date, "date", {A::month, A::count, A::direction}, 2},
+    {StepKind::slashed, "slashed", {A::count, A::count, none}, 2},
     {StepKind::day, "day", {A::count, none, none}, 1},
     {StepKind::weekday, "weekday", {A::weekday, A::direction, none}, 1},
     {StepKind::weekend, "weekend", {A::direction, none, none}, 1},
+    {StepKind::holiday, "holiday", {A::holiday, A::direction, none}, 1},
     {StepKind::nth, "nth", {A::count, A::unit, none}, 2},
     {StepKind::time, "time", {A::count, A::count, A::meridiem}, 2},
     {StepKind::part, "part", {A::part, none, none}, 1},
@@ -95,6 +98,22 @@ constexpr Keyword keywords[] = {
     {A::season, "summer", 6},
     {A::season, "autumn", 9},
     {A::season, "winter", 12},
+    {A::holiday, "easter", number(Holiday::easter)},
+    {A::holiday, "good_friday", number(Holiday::good_friday)},
+    {A::holiday, "easter_monday", number(Holiday::easter_monday)},
+    {A::holiday, "palm_sunday", number(Holiday::palm_sunday)},
+    {A::holiday, "ash_wednesday", number(Holiday::ash_wednesday)},
+    {A::holiday, "ascension", number(Holiday::ascension)},
+    {A::holiday, "pentecost", number(Holiday::pentecost)},
+    {A::holiday, "king_day", number(Holiday::king_day)},
+    {A::holiday, "presidents_day", number(Holiday::presidents_day)},
+    {A::holiday, "mothers_day", number(Holiday::mothers_day)},
+    {A::holiday, "memorial_day", number(Holiday::memorial_day)},
+    {A::holiday, "fathers_day", number(Holiday::fathers_day)},
+    {A::holiday, "labor_day", number(Holiday::labor_day)},
+    {A::holiday, "columbus_day", number(Holiday::columbus_day)},
+    {A::holiday, "election_day", number(Holiday::election_day)},
+    {A::holiday, "thanksgiving", number(Holiday::thanksgiving)},
     {A::part, "morning", number(PartOfDay::morning)},
     {A::part, "noon", number(PartOfDay::noon)},
     {A::part, "afternoon", number(PartOfDay::afternoon)},
@@ -142,8 +161,8 @@ constexpr Keyword keywords[] = {
     {A::cue, "future_tense", 2},
 };
 
-constexpr std::array<std::string_view, 14> type_names{
-    "a number",   "a unit",   "a direction", "a weekday",    "a month",  "a season", "a part of the day",
+constexpr std::array<std::string_view, 15> type_names{
+    "a number",   "a unit",   "a direction", "a weekday",    "a month",  "a season", "a holiday", "a part of the day",
     "a modifier", "am or pm", "a reference", "a quantifier", "a signal", "a tense",  "nothing"};
 
 }  // namespace

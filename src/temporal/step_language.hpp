@@ -19,6 +19,7 @@ enum class ArgumentType : std::uint8_t {
     weekday,
     month,
     season,
+    holiday,
     part,
     modifier,
     meridiem,

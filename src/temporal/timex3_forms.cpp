@@ -54,9 +54,11 @@ void extend(std::string& text, const Step& step) {
             break;
         case StepKind::month: text = year_of(text) + "-" + two_digits(a); break;
         case StepKind::date: text = year_of(text) + "-" + two_digits(a) + "-" + two_digits(b); break;
+        case StepKind::slashed: text = year_of(text) + "-XX-XX"; break;
         case StepKind::day: text = (text.size() == 7 ? text : "XXXX-XX") + "-" + two_digits(a); break;
         case StepKind::weekday: text = "XXXX-WXX-" + std::to_string(a == 0 ? 7 : a); break;
         case StepKind::weekend: text = "XXXX-WXX-WE"; break;
+        case StepKind::holiday: text = year_of(text) + "-XX-XX"; break;
         case StepKind::nth: text = unknown_unit(b); break;
         case StepKind::time: text = day + clock(step); break;
         case StepKind::part: text = day + std::string(calendar::timex3_code(static_cast<calendar::PartOfDay>(a))); break;
@@ -115,7 +117,9 @@ std::string duration_timex3(const SymbolicTime& time) {
             text += is_vague(count) ? "X" + std::string(unit.vague_letter)
                                     : std::to_string(count * unit.times) + std::string(unit.letter);
         } else if (step.kind == StepKind::half) {
-            text += duration_unit(step.arguments[0]).half;
+            const auto unit = duration_unit(step.arguments[0]);
+            if (text.empty()) text = unit.clock ? "PT" : "P";
+            text += unit.half;
         }
     }
     return text;

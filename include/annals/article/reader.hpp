@@ -21,6 +21,7 @@ struct ReadOptions {
     std::string manifest;                    // path of a CSV or JSONL manifest; empty for none
     std::string input_format;                // "txt", "jsonl", ...: overrides the file name's extension; empty to go by extension
     bool everything = false;                 // keep what is not news, and copies: every word is in `kept`
+    bool copies = false;                     // keep an article that is given twice
     const resources::Bundle* bundle = nullptr;  // the rules for cleaning; nullptr: those in the binary
 };
 

@@ -56,9 +56,11 @@ enum class StepKind : std::uint8_t {
     season,     // season(winter, nearest)
     month,      // month(march, past)
     date,       // date(march, 15, past): month and day without a year
+    slashed,    // slashed(4, 3): the 4/3 of a year, month first unless there is no such month
     day,        // day(12): of the month so far
     weekday,    // weekday(saturday, past)
     weekend,    // weekend(past)
+    holiday,    // holiday(easter, past)
     nth,        // nth(-1, week): the last week of the period so far
     time,       // time(5, 30, pm)
     part,       // part(afternoon)

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "annals/article/article.hpp"
@@ -70,6 +71,7 @@ struct TimeExpression {
     std::uint32_t sentence = 0;
     Signal signal = Signal::none;
     text::Span signal_span;            // empty when there is none
+    std::vector<text::Span> ends;      // of a range: the words of its first and of its last day, which TimeML marks apart
     std::vector<std::string> reasons;  // why this direction and this anchor: "weekday-most-recent", "future-tense", ...
 };
 
@@ -82,8 +84,9 @@ struct Resolution {
     std::string mod;          // @mod, or empty
     std::string quant, freq;  // of sets
     std::vector<calendar::TemporalValue> alternatives;
-    std::vector<std::string> steps;  // the arithmetic, one step a line, for `explain`
-    std::string reason;              // why there is no value; else empty
+    std::vector<calendar::TemporalValue> ends;  // of a range: its first day or year, and its last
+    std::vector<std::string> steps;             // the arithmetic, one step a line, for `explain`
+    std::string reason;                         // why there is no value; else empty
 };
 
 /// Rules read from a resource bundle; throws resources::RuleError with file, line, column and a caret.
@@ -96,6 +99,11 @@ class RuleBook;
 /// One Resolution for each expression. `publication` may be unknown: what hangs on it then stays unresolved.
 [[nodiscard]] std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions,
                                               const article::PublicationDate& publication);
+
+/// The two ends of a range as expressions of their own, with what they come to: "5" and "9 September". Empty for what is
+/// no range, or a range whose ends have no words of their own.
+[[nodiscard]] std::vector<std::pair<TimeExpression, Resolution>> ends_of(const TimeExpression& expression,
+                                                                         const Resolution& resolution);
 
 /// The period that an expression stands for with its signal: "since the beginning of September" goes from there to the
 /// end of the publication day, "until Friday" and "by noon" are open at the begin, "after March" at the end. Absent where

@@ -206,3 +206,75 @@ TEST_CASE("a length of time after an event hangs on that event", "[temporal]") {
     CHECK(anchor.kind == temporal::AnchorKind::event);
     CHECK(text.substr(anchor.span.begin, 11) == "the landing");
 }
+
+TEST_CASE("a range knows the words and the dates of its two ends", "[temporal]") {
+    const std::string text = "The fair ran from 5 to 9 September 2022.";
+    const auto found = find_times(text, "2022-10-01");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].value == "2022-09-05/2022-09-09");
+    const auto ends = temporal::ends_of(found[0].expression, found[0].resolution);
+    REQUIRE(ends.size() == 2);
+    const auto words = [&](const auto& end) { return text.substr(end.first.span.begin, end.first.span.size()); };
+    CHECK(words(ends[0]) == "5");
+    CHECK(ends[0].second.timex3 == "2022-09-05");
+    CHECK(words(ends[1]) == "9 September 2022");
+    CHECK(annals::calendar::to_edtf(*ends[1].second.value) == "2022-09-09");
+}
+
+TEST_CASE("the ends of a range without a year are known apart, also when nobody knows when it was", "[temporal]") {
+    const auto found = find_times("The talks of Sept. 26-27 failed.", "");
+    REQUIRE(found.size() == 1);
+    const auto ends = temporal::ends_of(found[0].expression, found[0].resolution);
+    REQUIRE(ends.size() == 2);
+    CHECK(ends[0].second.timex3 == "XXXX-09-26");
+    CHECK(ends[1].second.timex3 == "XXXX-09-27");
+    CHECK_FALSE(ends[1].second.value);
+}
+
+TEST_CASE("what is no range has no ends", "[temporal]") {
+    const auto found = find_times("The port fell on 9 June 2022.", "2022-09-12");
+    REQUIRE(found.size() == 1);
+    CHECK(temporal::ends_of(found[0].expression, found[0].resolution).empty());
+}
+
+TEST_CASE("a date in slashes keeps its other reading, where it has one", "[temporal]") {
+    const auto both = find_times("It was signed on 4/3/2015.", "2022-09-12");
+    REQUIRE(both.size() == 1);
+    CHECK(both[0].value == "2015-04-03");
+    REQUIRE(both[0].resolution.alternatives.size() == 1);
+    CHECK(annals::calendar::to_timex3(both[0].resolution.alternatives[0]) == "2015-03-04");
+    const auto one = find_times("It was signed on 23/3/2015.", "2022-09-12");
+    REQUIRE(one.size() == 1);
+    CHECK(one[0].value == "2015-03-23");
+    CHECK(one[0].resolution.alternatives.empty());
+}
+
+TEST_CASE("holidays that move are found by the moon and the week", "[temporal]") {
+    CHECK(times_in("They met on Easter Sunday 2024 and on Easter Sunday 1818.", "2024-09-12") ==
+          "Easter Sunday 2024=2024-03-31 Easter Sunday 1818=1818-03-22");
+    CHECK(times_in("They met on Good Friday 2022.", "2024-09-12") == "Good Friday 2022=2022-04-15");
+    CHECK(times_in("They met on Thanksgiving Day 2023.", "2024-09-12") == "Thanksgiving Day 2023=2023-11-23");
+    CHECK(times_in("They met on Memorial Day 2021.", "2024-09-12") == "Memorial Day 2021=2021-05-31");
+    CHECK(times_in("They voted on Election Day 2022.", "2024-09-12") == "Election Day 2022=2022-11-08");
+}
+
+TEST_CASE("the edge of a stretch and of a day is said", "[temporal]") {
+    const auto mod = [](const std::string& text) { return find_times(text, "2022-09-12").at(0).mod; };
+    CHECK(mod("It was shut by the end of 2019.") == "END");
+    CHECK(mod("It was shut in the middle of March.") == "MID");
+    CHECK(mod("It was shut at the beginning of the week.") == "START");
+    CHECK(mod("It was shut early Tuesday.") == "START");
+    CHECK(mod("It was shut in mid-afternoon.") == "MID");
+    CHECK(mod("It was shut a week or so ago.") == "APPROX");
+}
+
+TEST_CASE("figures of a quarter are those of the one that has just ended, plans those of the next", "[temporal]") {
+    CHECK(times_in("The mill will report a loss for the third quarter.", "1989-11-02") == "the third quarter=1989-Q3");
+    CHECK(times_in("The mill will be sold in the first quarter.", "1989-11-02") == "the first quarter=1990-Q1");
+    CHECK(times_in("The mill will be sold in the autumn.", "2022-02-01") == "the autumn=2022-FA");
+}
+
+TEST_CASE("what had been due is gone by", "[temporal]") {
+    CHECK(times_in("The offer had been due to end on Friday.", "2022-09-12") == "Friday=2022-09-09");
+    CHECK(times_in("The offer is due to end on Friday.", "2022-09-12") == "Friday=2022-09-16");
+}
