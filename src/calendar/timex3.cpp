@@ -26,22 +26,31 @@ Parts parts_of(Day day) {
     return {static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day())};
 }
 
+/// "BC" before the year 1, and the year as counted back from there. The calendar has a year 0; a century before our era is
+/// named by its last year.
+struct EraYear {
+    const char* era;
+    int year;
+};
+EraYear era_year(int year, int span) { return year > 0 ? EraYear{"", year} : EraYear{"BC", 1 - year - (span - 1)}; }
+
 std::string one_unit(Granularity unit, Day day) {
-    const auto [year, month, day_of_month] = parts_of(day);
+    const auto [calendar_year, month, day_of_month] = parts_of(day);
+    const auto [era, year] = era_year(calendar_year, unit == Granularity::century ? 100 : (unit == Granularity::decade ? 10 : 1));
     const IsoWeek week = iso_week(day);
     switch (unit) {
-        case Granularity::century: return format("%02d", year / 100);
-        case Granularity::decade: return format("%03d", year / 10);
-        case Granularity::year: return format("%04d", year);
-        case Granularity::half_year: return format("%04d-H%u", year, month <= 6 ? 1U : 2U);
+        case Granularity::century: return format("%s%02d", era, year / 100);
+        case Granularity::decade: return format("%s%03d", era, year / 10);
+        case Granularity::year: return format("%s%04d", era, year);
+        case Granularity::half_year: return format("%s%04d-H%u", era, year, month <= 6 ? 1U : 2U);
         case Granularity::season:
-            return format("%04d-", month < 3 ? year - 1 : year) +
+            return format("%s%04d-", era, month < 3 ? year - 1 : year) +
                    std::string(timex3_code_of_season(month < 3 ? 12 : month / 3 * 3));
-        case Granularity::quarter: return format("%04d-Q%u", year, (month + 2) / 3);
-        case Granularity::month: return format("%04d-%02u", year, month);
+        case Granularity::quarter: return format("%s%04d-Q%u", era, year, (month + 2) / 3);
+        case Granularity::month: return format("%s%04d-%02u", era, year, month);
         case Granularity::week: return format("%04d-W%02u", week.year, week.week);
         case Granularity::weekend: return format("%04d-W%02u-WE", week.year, week.week);
-        default: return to_iso(day);
+        default: return format("%s%04d-%02u-%02u", era, year, month, day_of_month);
     }
 }
 

@@ -61,6 +61,12 @@ std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions, 
     return resolutions;
 }
 
+Resolution resolve_reading(const AnchorReading& reading, const std::vector<Resolution>& earlier,
+                           const article::PublicationDate& publication) {
+    const bool told = reading.anchor.kind == AnchorKind::expression;
+    return interpret(reading.value, told ? earlier[reading.anchor.index].value : publication_value(publication));
+}
+
 std::optional<Period> signalled_period(const TimeExpression& expression, const Resolution& resolution,
                                        const article::PublicationDate& publication) {
     if (!resolution.value) return std::nullopt;

@@ -39,6 +39,14 @@ struct Anchor {
     text::Span span;
 };
 
+/// One of the anchors that an open expression ("October", "the end of the month") could have, with what speaks for it.
+struct AnchorReading {
+    Anchor anchor;
+    SymbolicTime value;  // with the direction that belongs to that anchor
+    double score = 0;    // the chosen one has the greatest
+    std::vector<std::string_view> features;
+};
+
 /// What the word before an expression says about it: "since" the beginning of September.
 enum class Signal {
     none,
@@ -70,6 +78,7 @@ struct TimeExpression {
     std::uint32_t sentence = 0;
     Signal signal = Signal::none;
     text::Span signal_span;            // empty when there is none
+    std::vector<AnchorReading> readings;  // all that were weighed; empty where the anchor was no question
     std::vector<std::string> reasons;  // why this direction and this anchor: "weekday-most-recent", "future-tense", ...
 };
 
@@ -96,6 +105,10 @@ class RuleBook;
 /// One Resolution for each expression. `publication` may be unknown: what hangs on it then stays unresolved.
 [[nodiscard]] std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions,
                                               const article::PublicationDate& publication);
+
+/// What an expression would come to with one of its anchors. `earlier` holds the resolutions of the layer up to there.
+[[nodiscard]] Resolution resolve_reading(const AnchorReading& reading, const std::vector<Resolution>& earlier,
+                                         const article::PublicationDate& publication);
 
 /// The period that an expression stands for with its signal: "since the beginning of September" goes from there to the
 /// end of the publication day, "until Friday" and "by noon" are open at the begin, "after March" at the end. Absent where
