@@ -13,6 +13,10 @@ int days_between(const TemporalValue& from, const TemporalValue& to) {
     return static_cast<int>((*calendar::first_day(to.period) - *calendar::first_day(from.period)).count());
 }
 
+int year_of(const TemporalValue& value) {
+    return static_cast<int>(date::year_month_day{*calendar::first_day(value.period)}.year());
+}
+
 /// The name of the range that a number lies in: the first whose upper end it does not pass.
 struct Bin {
     int upper;
@@ -27,10 +31,11 @@ constexpr std::array<Bin, 4> sentences_back{{
 constexpr std::array<Bin, 4> days_on{{
     {-150, "turns-far-back"}, {-32, "turns-back"}, {-1, "steps-back"}, {0, "same-begin"}}};
 constexpr std::array<Bin, 4> days_ahead{{{0, ""}, {125, "goes-on"}, {250, "leaps-on"}, {0, "leaps-far-on"}}};
+constexpr int fifteen_years = 5500;  // days, and some
 constexpr std::array<Bin, 5> age{{{0, "told-of-its-own-time"},
                                   {400, "told-of-the-year-before"},
                                   {1100, "told-of-recent-years"},
-                                  {5500, "told-of-the-last-fifteen-years"},
+                                  {fifteen_years, "told-of-the-last-fifteen-years"},
                                   {0, "told-of-another-age"}}};
 constexpr std::array<Bin, 4> from_publication{{
     {8, "within-a-week-of-publication"}, {45, "within-weeks-of-publication"}, {120, "within-months-of-publication"}, {0, "far-from-publication"}}};
@@ -84,7 +89,12 @@ private:
         add_if(value->granularity == Granularity::year, "told-of-a-year");
         add_if(from.anchor.kind == AnchorKind::none, "told-with-its-year");
         if (!told_.publication()) return add("told-publication-unknown");
-        add(bin_of(days_between(*value, *told_.publication()), age));
+        const auto days = days_between(*value, *told_.publication());
+        add(bin_of(days, age));
+        const bool recent = days > 0 && days <= fifteen_years, here = from.sentence == question_.expression.sentence;
+        add_if(recent && text_looks_back(), "recent-and-text-looks-back");
+        add_if(recent && here, "recent-but-in-this-sentence");
+        add_if(value->granularity == Granularity::year && !here && !text_looks_back(), "year-alone-but-text-does-not-look-back");
     }
 
     /// A story goes forward: after June comes September.
@@ -92,13 +102,20 @@ private:
         const auto value = told_.value_of(candidate_.anchor.index);
         if (value->granularity == Granularity::year) return;
         const auto days = days_between(*value, *candidate_.reading);
+        add_if(year_of(*value) == year_of(*candidate_.reading), "in-the-year-told");
         add(days > 0 ? bin_of(days, days_ahead) : bin_of(days, days_on));
         add_if(told_.publication() && days_between(*told_.publication(), *candidate_.reading) > 0, "told-on-past-publication");
     }
 
+    /// Most years that it named are gone by.
+    [[nodiscard]] bool text_looks_back() const {
+        return told_.years_said() >= 3 && told_.years_gone_by() * 5 >= told_.years_said() * 4 &&
+               told_.days_of_its_own() < told_.years_said();
+    }
+
     void read_text() {
         const auto years = told_.years_said(), gone = told_.years_gone_by();
-        add_if(years >= 3 && gone * 5 >= years * 4, "text-looks-back");
+        add_if(text_looks_back(), "text-looks-back");
         add_if(gone * 2 < years, "text-speaks-of-its-time");
         add_if(told_.days_of_its_own() == 0, "text-has-no-today");
         add_if(told_.days_of_its_own() * 2 > years, "text-counts-from-publication");

@@ -129,6 +129,7 @@ private:
     [[nodiscard]] bool names_a_stretch(const Match& match, const TimeExpression& expression) const {
         const Step& first = expression.value.steps.front();
         return first.kind == StepKind::unit && first.arguments[0] <= static_cast<std::int32_t>(Unit::week) &&
+               first.arguments[0] != static_cast<std::int32_t>(Unit::quarter) &&
                grammar_.rules[match.rule].anchor == RuleAnchor::by_value && has_word(match, "the") && !has_word(match, "last") &&
                !has_word(match, "this") && !has_word(match, "current");
     }

@@ -16,6 +16,12 @@ bool is_dated(const TimeExpression& expression) {
     return steps.front().kind != StepKind::time && steps.front().kind != StepKind::part;
 }
 
+/// "1941-1943" says of no month which year is meant.
+bool lies_in_a_year(const calendar::TemporalValue& value) {
+    if (value.granularity < calendar::Granularity::year || !value.period.begin || !value.period.end) return false;
+    return *value.period.end - *value.period.begin <= date::days{366};
+}
+
 /// The year that an expression says itself.
 std::optional<std::int32_t> year_said(const TimeExpression& expression) {
     const auto& steps = expression.value.steps;
@@ -95,7 +101,7 @@ std::vector<std::size_t> Told::recently_dated() const {
     for (std::size_t i = expressions_.size(), seen = 0; i-- > 0 && seen < reach; ++seen) {
         if (!is_dated(expressions_[i])) continue;
         const auto value = value_of(i);
-        if (!value || value->granularity < calendar::Granularity::year || !value->period.begin) continue;
+        if (!value || !lies_in_a_year(*value)) continue;
         const bool new_outside = !outside && !places_[i].in_aside, new_heading = !heading && places_[i].in_heading;
         const bool new_said = !said && year_said(expressions_[i]).has_value();
         if (!any || new_outside || new_heading || new_said) found.push_back(i);
