@@ -126,6 +126,18 @@ std::optional<TemporalValue> parse_time(Day day, std::string_view time) {
     return TemporalValue{{begin, begin + std::chrono::minutes{1}}, Granularity::minute};
 }
 
+/// "BC0480-06", from what "0480-06" is.
+std::optional<TemporalValue> before_our_era(const std::optional<TemporalValue>& mirrored) {
+    if (!mirrored || mirrored->granularity > Granularity::day) return std::nullopt;
+    const auto [year, month, day] = parts_of(*first_day(mirrored->period));
+    if (mirrored->granularity > Granularity::decade)
+        return unit_from(mirrored->granularity, make_day(1 - year, static_cast<int>(month), static_cast<int>(day)));
+    // The 4th century BC is 400 to 301 BC, the 470s BC are 479 to 470 BC.
+    const bool century = mirrored->granularity == Granularity::century;
+    const int first = century ? year + 100 : year + 9, last = century ? year + 1 : year;
+    return TemporalValue{days(*make_day(1 - first, 1, 1), *make_day(2 - last, 1, 1)), mirrored->granularity};
+}
+
 std::optional<TemporalValue> parse_interval(std::string_view begin, std::string_view end) {
     const auto first = begin == ".." ? std::nullopt : parse_timex3(begin);
     const auto last = end == ".." ? std::nullopt : parse_timex3(end);
@@ -150,6 +162,7 @@ std::string to_timex3(const TemporalValue& value) {
 std::optional<TemporalValue> parse_timex3(std::string_view text) {
     if (const auto slash = text.find('/'); slash != std::string_view::npos)
         return parse_interval(text.substr(0, slash), text.substr(slash + 1));
+    if (text.starts_with("BC")) return before_our_era(parse_timex3(text.substr(2)));
     const auto year = number(text.substr(0, 4));
     if (!year) return std::nullopt;
     if (text.size() == 2) return unit_from(Granularity::century, make_day(*year * 100, 1, 1));

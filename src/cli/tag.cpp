@@ -59,7 +59,8 @@ private:
         const auto ends = temporal::range_ends(expression, article_.text.view());
         if (ends.empty()) timexes.push_back(entry(expression, expression.span, resolutions_[i]));
         for (const auto& end : ends) {
-            const auto resolution = temporal::resolve_reading({expression.anchor, end.value, 0, {}}, resolutions_, article_.published);
+            const auto resolution =
+                temporal::resolve_reading({expression.anchor, end.value, 0, {}}, resolutions_, article_.published);
             timexes.push_back(entry(expression, end.span, resolution));
             timexes.back()["range"] = resolutions_[i].timex3;
         }

@@ -16,10 +16,9 @@ struct AnchorCandidate {
     std::optional<calendar::TemporalValue> reading;  // what that comes to; absent when the publication date is not known
 };
 
-
 /// The candidates in a fixed order, the publication date first. No two have the same reading. `open_steps` are those whose
 /// direction the sentence was to decide; they hold what its tense says.
-[[nodiscard]] std::vector<AnchorCandidate> anchor_candidates(const SymbolicTime& value, const std::vector<std::size_t>& open_steps,
-                                                             const Told& told);
+[[nodiscard]] std::vector<AnchorCandidate> anchor_candidates(const SymbolicTime& value,
+                                                             const std::vector<std::size_t>& open_steps, const Told& told);
 
 }  // namespace annals::temporal

@@ -26,10 +26,11 @@ template <std::size_t N> std::string_view bin_of(int number, const std::array<Bi
     return std::find_if(bins.begin(), bins.end() - 1, [&](const Bin& bin) { return number <= bin.upper; })->name;
 }
 
-constexpr std::array<Bin, 4> sentences_back{{
-    {0, "told-in-this-sentence"}, {1, "told-in-the-last-sentence"}, {4, "told-a-few-sentences-before"}, {0, "told-long-before"}}};
-constexpr std::array<Bin, 4> days_on{{
-    {-150, "turns-far-back"}, {-32, "turns-back"}, {-1, "steps-back"}, {0, "same-begin"}}};
+constexpr std::array<Bin, 4> sentences_back{{{0, "told-in-this-sentence"},
+                                             {1, "told-in-the-last-sentence"},
+                                             {4, "told-a-few-sentences-before"},
+                                             {0, "told-long-before"}}};
+constexpr std::array<Bin, 4> days_on{{{-150, "turns-far-back"}, {-32, "turns-back"}, {-1, "steps-back"}, {0, "same-begin"}}};
 constexpr std::array<Bin, 4> days_ahead{{{0, ""}, {125, "goes-on"}, {250, "leaps-on"}, {0, "leaps-far-on"}}};
 constexpr int fifteen_years = 5500;  // days, and some
 constexpr std::array<Bin, 5> age{{{0, "told-of-its-own-time"},
@@ -37,8 +38,10 @@ constexpr std::array<Bin, 5> age{{{0, "told-of-its-own-time"},
                                   {1100, "told-of-recent-years"},
                                   {fifteen_years, "told-of-the-last-fifteen-years"},
                                   {0, "told-of-another-age"}}};
-constexpr std::array<Bin, 4> from_publication{{
-    {8, "within-a-week-of-publication"}, {45, "within-weeks-of-publication"}, {120, "within-months-of-publication"}, {0, "far-from-publication"}}};
+constexpr std::array<Bin, 4> from_publication{{{8, "within-a-week-of-publication"},
+                                               {45, "within-weeks-of-publication"},
+                                               {120, "within-months-of-publication"},
+                                               {0, "far-from-publication"}}};
 
 class FeatureFinder {
 public:

@@ -6,7 +6,8 @@
 namespace annals::temporal {
 namespace {
 
-constexpr std::array<std::string_view, 7> openings{"between ", "Between ", "from ", "From ", "the week from ", "The week from ", "the week "};
+constexpr std::array<std::string_view, 7> openings{"between ",       "Between ",       "from ",    "From ",
+                                                   "the week from ", "The week from ", "the week "};
 constexpr std::array<std::string_view, 6> separators{" to ", " and ", " through ", "-", "–", "—"};
 
 constexpr std::string_view spaces = " \n\r\t";

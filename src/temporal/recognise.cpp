@@ -32,7 +32,8 @@ std::optional<calendar::TemporalValue> day_of(const article::PublicationDate& pu
 bool is_heading(std::string_view paragraph) {
     constexpr std::size_t longest = 80;  // bytes
     const auto last = paragraph.find_last_not_of(" \n\r\t");
-    return last != std::string_view::npos && last < longest && std::string_view(".!?:;,\"").find(paragraph[last]) == std::string_view::npos;
+    return last != std::string_view::npos && last < longest &&
+           std::string_view(".!?:;,\"").find(paragraph[last]) == std::string_view::npos;
 }
 
 /// Recognises one paragraph after the other and keeps what later expressions may hang on.
@@ -138,7 +139,8 @@ private:
         const auto known = grammar_.vocabulary.find(word);
         const auto begin = pieces_.begin() + static_cast<std::ptrdiff_t>(match.begin),
                    end = pieces_.begin() + static_cast<std::ptrdiff_t>(match.end);
-        return std::any_of(begin, end, [&](const Piece& piece) { return piece.word != Vocabulary::unknown && piece.word == known; });
+        return std::any_of(begin, end,
+                           [&](const Piece& piece) { return piece.word != Vocabulary::unknown && piece.word == known; });
     }
 
     /// Asks the model. False where it is the publication date.
@@ -181,8 +183,7 @@ private:
             const bool named_behind = expression.type == Timex3Type::duration;
             expression.anchor = {AnchorKind::event, 0, named_behind ? event_behind(match) : expression.span};
         } else if (anchor == RuleAnchor::previous || anchor == RuleAnchor::quarter) {
-            expression.anchor =
-                anchor == RuleAnchor::quarter ? told_.last_quarter() : told_.previous(counts_in_days(expression));
+            expression.anchor = anchor == RuleAnchor::quarter ? told_.last_quarter() : told_.previous(counts_in_days(expression));
             const bool found = expression.anchor.kind == AnchorKind::expression;
             if (!found && !rule.otherwise.empty()) expression.value.steps = rule.otherwise;
             if (!found && anchor == RuleAnchor::previous && leads_on(expression) && !looks_ahead(match, expression))

@@ -77,9 +77,9 @@ struct TimeExpression {
     std::string rule;  // the rule that matched
     std::uint32_t sentence = 0;
     Signal signal = Signal::none;
-    text::Span signal_span;            // empty when there is none
+    text::Span signal_span;               // empty when there is none
     std::vector<AnchorReading> readings;  // all that were weighed; empty where the anchor was no question
-    std::vector<std::string> reasons;  // why this direction and this anchor: "weekday-most-recent", "future-tense", ...
+    std::vector<std::string> reasons;     // why this direction and this anchor: "weekday-most-recent", "future-tense", ...
 };
 
 /// What an expression comes to once its anchor is known. `value` is absent for sets, vague references ("recently"),
