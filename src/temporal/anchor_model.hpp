@@ -1,4 +1,4 @@
-// The weights of what speaks for an anchor, learnt by scripts/train_anchors and kept as text in en/time/anchors.weights.
+// The weights of what speaks for an anchor: set by hand, adjusted by scripts/train_anchors, kept in en/time/anchors.weights.
 #pragma once
 
 #include <map>
