@@ -22,7 +22,18 @@ std::string division(const TemporalValue& value) {
     return date::format("%Y", first.year()) + "-" + std::to_string(code);
 }
 
+/// A year before the year 1 has a sign in EDTF: 480 BC is -0479.
+std::string unmodified_before_christ(const TemporalValue& value) {
+    const date::year_month_day first{*first_day(value.period)};
+    switch (value.granularity) {
+        case Granularity::year: return date::format("%Y", first.year());
+        case Granularity::month: return date::format("%Y-%m", first);
+        default: return day_interval(value.period);
+    }
+}
+
 std::string unmodified(const TemporalValue& value) {
+    if (date::year_month_day{*first_day(value.period)}.year() <= date::year{0}) return unmodified_before_christ(value);
     switch (value.granularity) {
         case Granularity::century: return to_timex3(value) + "XX";
         case Granularity::decade: return to_timex3(value) + "X";

@@ -15,7 +15,11 @@ constexpr std::array<std::string_view, 7> parts{"", "TMO", "TMI", "TAF", "TEV", 
 
 }  // namespace
 
-std::string to_iso(Day day) { return date::format("%F", day); }
+std::string to_iso(Day day) {
+    // date's %F writes a year before the year 0 with three digits.
+    const date::year_month_day ymd{day};
+    return date::format("%Y", ymd.year()) + date::format("-%m-%d", day);
+}
 std::string_view name(Granularity granularity) { return granularities.at(static_cast<std::size_t>(granularity)); }
 std::string_view name(Modifier modifier) { return modifiers.at(static_cast<std::size_t>(modifier)); }
 std::string_view timex3_code(PartOfDay part) { return parts.at(static_cast<std::size_t>(part)); }

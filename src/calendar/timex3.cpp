@@ -26,22 +26,31 @@ Parts parts_of(Day day) {
     return {static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day())};
 }
 
+/// "BC" before the year 1, and the year as counted back from there. The calendar has a year 0; a century before our era is
+/// named by its last year.
+struct EraYear {
+    const char* era;
+    int year;
+};
+EraYear era_year(int year, int span) { return year > 0 ? EraYear{"", year} : EraYear{"BC", 1 - year - (span - 1)}; }
+
 std::string one_unit(Granularity unit, Day day) {
-    const auto [year, month, day_of_month] = parts_of(day);
+    const auto [calendar_year, month, day_of_month] = parts_of(day);
+    const auto [era, year] = era_year(calendar_year, unit == Granularity::century ? 100 : (unit == Granularity::decade ? 10 : 1));
     const IsoWeek week = iso_week(day);
     switch (unit) {
-        case Granularity::century: return format("%02d", year / 100);
-        case Granularity::decade: return format("%03d", year / 10);
-        case Granularity::year: return format("%04d", year);
-        case Granularity::half_year: return format("%04d-H%u", year, month <= 6 ? 1U : 2U);
+        case Granularity::century: return format("%s%02d", era, year / 100);
+        case Granularity::decade: return format("%s%03d", era, year / 10);
+        case Granularity::year: return format("%s%04d", era, year);
+        case Granularity::half_year: return format("%s%04d-H%u", era, year, month <= 6 ? 1U : 2U);
         case Granularity::season:
-            return format("%04d-", month < 3 ? year - 1 : year) +
+            return format("%s%04d-", era, month < 3 ? year - 1 : year) +
                    std::string(timex3_code_of_season(month < 3 ? 12 : month / 3 * 3));
-        case Granularity::quarter: return format("%04d-Q%u", year, (month + 2) / 3);
-        case Granularity::month: return format("%04d-%02u", year, month);
+        case Granularity::quarter: return format("%s%04d-Q%u", era, year, (month + 2) / 3);
+        case Granularity::month: return format("%s%04d-%02u", era, year, month);
         case Granularity::week: return format("%04d-W%02u", week.year, week.week);
         case Granularity::weekend: return format("%04d-W%02u-WE", week.year, week.week);
-        default: return to_iso(day);
+        default: return format("%s%04d-%02u-%02u", era, year, month, day_of_month);
     }
 }
 
@@ -117,6 +126,18 @@ std::optional<TemporalValue> parse_time(Day day, std::string_view time) {
     return TemporalValue{{begin, begin + std::chrono::minutes{1}}, Granularity::minute};
 }
 
+/// "BC0480-06", from what "0480-06" is.
+std::optional<TemporalValue> before_our_era(const std::optional<TemporalValue>& mirrored) {
+    if (!mirrored || mirrored->granularity > Granularity::day) return std::nullopt;
+    const auto [year, month, day] = parts_of(*first_day(mirrored->period));
+    if (mirrored->granularity > Granularity::decade)
+        return unit_from(mirrored->granularity, make_day(1 - year, static_cast<int>(month), static_cast<int>(day)));
+    // The 4th century BC is 400 to 301 BC, the 470s BC are 479 to 470 BC.
+    const bool century = mirrored->granularity == Granularity::century;
+    const int first = century ? year + 100 : year + 9, last = century ? year + 1 : year;
+    return TemporalValue{days(*make_day(1 - first, 1, 1), *make_day(2 - last, 1, 1)), mirrored->granularity};
+}
+
 std::optional<TemporalValue> parse_interval(std::string_view begin, std::string_view end) {
     const auto first = begin == ".." ? std::nullopt : parse_timex3(begin);
     const auto last = end == ".." ? std::nullopt : parse_timex3(end);
@@ -141,6 +162,7 @@ std::string to_timex3(const TemporalValue& value) {
 std::optional<TemporalValue> parse_timex3(std::string_view text) {
     if (const auto slash = text.find('/'); slash != std::string_view::npos)
         return parse_interval(text.substr(0, slash), text.substr(slash + 1));
+    if (text.starts_with("BC")) return before_our_era(parse_timex3(text.substr(2)));
     const auto year = number(text.substr(0, 4));
     if (!year) return std::nullopt;
     if (text.size() == 2) return unit_from(Granularity::century, make_day(*year * 100, 1, 1));

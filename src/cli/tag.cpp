@@ -1,5 +1,6 @@
 #include "cli/command.hpp"
 
+#include <cmath>
 #include <filesystem>
 #include <memory>
 #include <ostream>
@@ -40,9 +41,12 @@ Tagged tagged(const article::Article& article, const pipeline::Engine& engine) {
     const auto resolutions = temporal::resolve(expressions, article.published);
     Tagged all;
     std::vector<std::size_t> number;  // of each expression among all
-    const auto add = [&](temporal::TimeExpression expression, temporal::Resolution resolution) {
-        auto& anchor = expression.anchor;
+    const auto renumber = [&](temporal::Anchor& anchor) {
         if (anchor.kind == temporal::AnchorKind::expression) anchor.index = number[anchor.index];
+    };
+    const auto add = [&](temporal::TimeExpression expression, temporal::Resolution resolution) {
+        renumber(expression.anchor);
+        for (auto& reading : expression.readings) renumber(reading.anchor);
         all.expressions.push_back(std::move(expression));
         all.resolutions.push_back(std::move(resolution));
     };
@@ -75,6 +79,19 @@ void add_days(Json& json, const temporal::Resolution& resolution) {
     json["edtf"] = calendar::to_edtf(*resolution.value);
 }
 
+/// Every anchor that was weighed, with what the expression would be worth with it.
+Json anchors_json(const article::Article& article, const Tagged& tagged, const temporal::TimeExpression& expression) {
+    Json anchors = Json::array();
+    for (const auto& reading : expression.readings) {
+        const auto value = temporal::resolve_reading(reading, tagged.resolutions, article.published).timex3;
+        anchors.push_back({{"anchor", anchor_name(reading.anchor)},
+                           {"value", value},
+                           {"score", std::round(reading.score * 100) / 100},
+                           {"features", reading.features}});
+    }
+    return anchors;
+}
+
 void add_explanation(Json& json, const temporal::TimeExpression& expression, const temporal::Resolution& resolution) {
     json["symbolic"] = temporal::to_string(expression.value);
     json["steps"] = resolution.steps;
@@ -83,8 +100,9 @@ void add_explanation(Json& json, const temporal::TimeExpression& expression, con
     for (const auto& reading : resolution.alternatives) json["alternatives"].push_back(calendar::to_timex3(reading));
 }
 
-Json to_json(const article::Article& article, const temporal::TimeExpression& expression, const temporal::Resolution& resolution,
-             bool explain) {
+Json to_json(const article::Article& article, const Tagged& tagged, std::size_t i, bool explain) {
+    const auto& expression = tagged.expressions[i];
+    const auto& resolution = tagged.resolutions[i];
     const auto range = article.text.code_points(expression.span);
     Json json{{"begin", range.begin},
               {"end", range.end},
@@ -99,18 +117,18 @@ Json to_json(const article::Article& article, const temporal::TimeExpression& ex
     json["rule"] = expression.rule;
     json["anchor"] = anchor_name(expression.anchor);
     if (explain) add_explanation(json, expression, resolution);
+    if (explain && !expression.readings.empty()) json["anchors"] = anchors_json(article, tagged, expression);
     return json;
 }
 
 Json tag_article(const article::Article& article, const pipeline::Engine& engine, bool explain) {
-    const auto [expressions, resolutions] = tagged(article, engine);
+    const auto all = tagged(article, engine);
     Json json{{"id", article.id}};
     if (!article.path.empty()) json["path"] = article.path;
     const auto day = article.published.day();
     json["published"] = day ? Json(calendar::to_iso(*day)) : Json(nullptr);
     json["timexes"] = Json::array();
-    for (std::size_t i = 0; i < expressions.size(); ++i)
-        json["timexes"].push_back(to_json(article, expressions[i], resolutions[i], explain));
+    for (std::size_t i = 0; i < all.expressions.size(); ++i) json["timexes"].push_back(to_json(article, all, i, explain));
     return json;
 }
 
@@ -122,10 +140,8 @@ void write_lines(const TagOptions& options, const pipeline::Engine& engine, cons
 }
 
 void write_document(const std::string& path, const pipeline::Engine& engine, const article::Article& article) {
-    const auto [expressions, resolutions] = tagged(article, engine);
-    write_output(path, [&, &expressions = expressions, &resolutions = resolutions](std::ostream& out) {
-        exchange::write_timeml(out, article, expressions, resolutions);
-    });
+    const auto all = tagged(article, engine);
+    write_output(path, [&](std::ostream& out) { exchange::write_timeml(out, article, all.expressions, all.resolutions); });
 }
 
 /// "press/monday:3" becomes press_monday_3.tml.

@@ -155,6 +155,8 @@ Grammar compile_grammar(const resources::Bundle& bundle) {
         if (block.kind == "rule") grammar.rules.push_back(read_rule(block, grammar));
     }
     index_rules(grammar);
+    constexpr std::string_view weights = "en/time/anchors.weights";
+    grammar.anchors = AnchorModel(bundle.origin(weights), bundle.get(weights));
     return grammar;
 }
 

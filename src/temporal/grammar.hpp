@@ -21,6 +21,7 @@
 #include "annals/resources/blocks.hpp"
 #include "annals/resources/bundle.hpp"
 #include "annals/temporal/time_expression.hpp"
+#include "temporal/anchor_model.hpp"
 #include "temporal/pieces.hpp"
 #include "temporal/step_language.hpp"
 
@@ -108,6 +109,7 @@ struct Grammar {
     std::vector<Rule> rules;
     std::vector<std::vector<std::uint16_t>> rules_by_word;  // rules that can start with that word of the vocabulary
     std::vector<std::uint16_t> rules_by_digits;             // rules that can start with digits
+    AnchorModel anchors;
 
     [[nodiscard]] const WordClass* find_class(std::string_view name) const;
 };

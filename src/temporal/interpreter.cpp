@@ -17,6 +17,13 @@ using calendar::TemporalValue;
 TemporalValue day_value(Day day) { return calendar::unit_value(Granularity::day, day); }
 Day first_of_year(int year) { return Day{date::year{year} / 1 / 1}; }
 
+/// Years are written -480 for 480 BC; the calendar calls that year -479.
+int calendar_year(int year) { return year < 0 ? year + 1 : year; }
+TemporalValue before_christ(Granularity unit, int first_year, int years) {
+    const auto begin = first_of_year(1 - first_year), end = first_of_year(1 - first_year + years);
+    return {calendar::days(begin, end), unit};
+}
+
 class Interpreter {
 public:
     explicit Interpreter(const std::optional<TemporalValue>& anchor) : anchor_(anchor) {}
@@ -25,9 +32,13 @@ public:
     bool apply(const Step& step) {
         const auto& [a, b, c] = step.arguments;
         switch (step.kind) {
-            case StepKind::century: return set(calendar::unit_value(Granularity::century, first_of_year((a - 1) * 100)));
-            case StepKind::decade: return set(calendar::unit_value(Granularity::decade, first_of_year(a)));
-            case StepKind::year: return set(calendar::unit_value(Granularity::year, first_of_year(a)));
+            case StepKind::century:
+                if (a < 0) return set(before_christ(Granularity::century, -a * 100, 100));
+                return set(calendar::unit_value(Granularity::century, first_of_year((a - 1) * 100)));
+            case StepKind::decade:
+                if (a < 0) return set(before_christ(Granularity::decade, -a + 9, 10));
+                return set(calendar::unit_value(Granularity::decade, first_of_year(a)));
+            case StepKind::year: return set(calendar::unit_value(Granularity::year, first_of_year(calendar_year(a))));
             case StepKind::unit: return apply_unit(a, b);
             case StepKind::shift: return apply_shift(a, b);
             case StepKind::half_year:
@@ -256,6 +267,14 @@ Granularity granularity_of(std::int32_t unit) {
                                      Granularity::half_year, Granularity::season, Granularity::quarter,
                                      Granularity::month,     Granularity::week,   Granularity::weekend};
     return static_cast<std::size_t>(unit) < std::size(units) ? units[unit] : Granularity::day;
+}
+
+std::optional<TemporalValue> reckon(const SymbolicTime& time, const std::optional<TemporalValue>& anchor) {
+    Interpreter interpreter(anchor);
+    const bool done = std::all_of(time.steps.begin(), time.steps.end(), [&](const Step& step) {
+        return step.kind != StepKind::recurring && step.kind != StepKind::set && interpreter.apply(step);
+    });
+    return done ? interpreter.result() : std::nullopt;
 }
 
 Resolution interpret(const SymbolicTime& time, const std::optional<TemporalValue>& anchor) {

@@ -12,6 +12,10 @@ namespace annals::temporal {
 /// but the reason for an unknown anchor, which the caller knows.
 [[nodiscard]] Resolution interpret(const SymbolicTime& time, const std::optional<calendar::TemporalValue>& anchor);
 
+/// The calendar value alone, without the arithmetic in words.
+[[nodiscard]] std::optional<calendar::TemporalValue> reckon(const SymbolicTime& time,
+                                                            const std::optional<calendar::TemporalValue>& anchor);
+
 /// TIMEX3 @value with an X for every digit that is not known: "XXXX-WXX-6", "XXXX-03-15", "XXXX-XX-XXTMO".
 [[nodiscard]] std::string unresolved_timex3(const SymbolicTime& time);
 /// "P5M", "PT2H", "PXD", "P2Y6M"; empty when there is no duration.

@@ -1,7 +1,9 @@
 #include <algorithm>
 
+#include "annals/calendar/arithmetic.hpp"
 #include "annals/temporal/rule_book.hpp"
 #include "annals/temporal/time_expression.hpp"
+#include "temporal/anchor_features.hpp"
 #include "temporal/direction.hpp"
 #include "temporal/grammar.hpp"
 #include "temporal/matcher.hpp"
@@ -21,9 +23,17 @@ Timex3Type type_of(const SymbolicTime& time) {
     return std::any_of(time.steps.begin(), time.steps.end(), clock) ? Timex3Type::time : Timex3Type::date;
 }
 
-std::optional<int> year_of(const article::PublicationDate& published) {
+std::optional<calendar::TemporalValue> day_of(const article::PublicationDate& published) {
     const auto day = published.day();
-    return day ? std::optional(static_cast<int>(date::year_month_day{*day}.year())) : std::nullopt;
+    return day ? std::optional(calendar::unit_value(calendar::Granularity::day, *day)) : std::nullopt;
+}
+
+/// "1918", "Campaign of 1905": short, and no sentence.
+bool is_heading(std::string_view paragraph) {
+    constexpr std::size_t longest = 80;  // bytes
+    const auto last = paragraph.find_last_not_of(" \n\r\t");
+    return last != std::string_view::npos && last < longest &&
+           std::string_view(".!?:;,\"").find(paragraph[last]) == std::string_view::npos;
 }
 
 /// Recognises one paragraph after the other and keeps what later expressions may hang on.
@@ -35,13 +45,17 @@ public:
           grammar_(grammar),
           matcher_(grammar, pieces_),
           sentences_(document, grammar, pieces_),
-          told_(year_of(article.published)) {}
+          told_(day_of(article.published)) {}
 
     void read(text::Span paragraph) {
         pieces_.clear();
+        ++place_.paragraph;
+        place_.in_heading = is_heading(text_.substr(paragraph.begin, paragraph.size()));
         scan_pieces(text_.substr(paragraph.begin, paragraph.size()), paragraph.begin, grammar_.vocabulary, pieces_);
         for (const Match& match : select(candidates())) {
-            if (!match.nothing) told_.add(express(match), sentences_.is_in_aside(match));
+            if (match.nothing) continue;
+            place_.in_aside = sentences_.is_in_aside(match);
+            told_.add(express(match), place_);
         }
     }
     std::vector<TimeExpression> take() { return told_.take(); }
@@ -91,19 +105,66 @@ private:
 
     void decide_direction(const Match& match, TimeExpression& expression) {
         std::optional<TenseReading> reading;
-        for (Step& step : expression.value.steps) {
-            auto* const direction = open_direction(step);
+        std::vector<std::size_t> open_steps;
+        auto& steps = expression.value.steps;
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const bool yearly = steps[i].kind == StepKind::date || steps[i].kind == StepKind::month;
+            auto* const direction = open_direction(steps[i]);
+            if ((yearly && direction) || is_season_nearby(steps[i])) open_steps.push_back(i);
             if (!direction) continue;
-            if (!reading) reading = read_tense(grammar_, matcher_, sentences_.context_of(match, expression.signal));
-            *direction = static_cast<std::int32_t>(direction_for(step.kind, *reading));
-            if (step.kind != StepKind::date && step.kind != StepKind::month) continue;
-            if (const auto goes_on = told_.going_on(expression)) {
-                *direction = static_cast<std::int32_t>(goes_on->direction);
-                expression.anchor = goes_on->anchor;
-                expression.reasons.emplace_back("told-on");
-            }
+            if (!reading) reading = tense_of(match, expression);
+            *direction = static_cast<std::int32_t>(direction_for(steps[i].kind, *reading));
         }
+        const bool open = !open_steps.empty() || names_a_stretch(match, expression);
+        if (open && choose_anchor(match, expression, open_steps)) return;
         if (reading && expression.anchor.kind == AnchorKind::none) expression.reasons.push_back(reason_for(*reading));
+    }
+
+    [[nodiscard]] TenseReading tense_of(const Match& match, const TimeExpression& expression) const {
+        return read_tense(grammar_, matcher_, sentences_.context_of(match, expression.signal));
+    }
+
+    static bool is_season_nearby(const Step& step) {
+        return step.kind == StepKind::season && step.arguments[1] == static_cast<std::int32_t>(Direction::nearest);
+    }
+
+    /// "The end of the month", "the next year": of which month or year, the text says elsewhere. "This" and "last" are its own.
+    [[nodiscard]] bool names_a_stretch(const Match& match, const TimeExpression& expression) const {
+        const Step& first = expression.value.steps.front();
+        return first.kind == StepKind::unit && first.arguments[0] <= static_cast<std::int32_t>(Unit::week) &&
+               first.arguments[0] != static_cast<std::int32_t>(Unit::quarter) &&
+               grammar_.rules[match.rule].anchor == RuleAnchor::by_value && has_word(match, "the") && !has_word(match, "last") &&
+               !has_word(match, "this") && !has_word(match, "current");
+    }
+
+    [[nodiscard]] bool has_word(const Match& match, std::string_view word) const {
+        const auto known = grammar_.vocabulary.find(word);
+        const auto begin = pieces_.begin() + static_cast<std::ptrdiff_t>(match.begin),
+                   end = pieces_.begin() + static_cast<std::ptrdiff_t>(match.end);
+        return std::any_of(begin, end,
+                           [&](const Piece& piece) { return piece.word != Vocabulary::unknown && piece.word == known; });
+    }
+
+    /// Asks the model. False where it is the publication date.
+    bool choose_anchor(const Match& match, TimeExpression& expression, const std::vector<std::size_t>& open_steps) {
+        auto candidates = anchor_candidates(expression.value, open_steps, told_);
+        if (candidates.size() == 1) return false;
+        const AnchorQuestion question{expression, text_.substr(expression.span.begin, expression.span.size()), place_,
+                                      tense_of(match, expression), sentences_.is_quoted(match)};
+        std::size_t best = 0;
+        for (const auto& candidate : candidates) {
+            auto features = anchor_features(question, candidate, told_);
+            const auto score = grammar_.anchors.score(features);
+            expression.readings.push_back({candidate.anchor, candidate.value, score, std::move(features)});
+            if (score > expression.readings[best].score) best = expression.readings.size() - 1;
+        }
+        if (best == 0) return false;
+        expression.anchor = candidates[best].anchor;
+        expression.value = std::move(candidates[best].value);
+        expression.reasons.emplace_back("told-on");
+        for (const auto feature : grammar_.anchors.strongest(expression.readings[best].features, 3))
+            expression.reasons.emplace_back(feature);
+        return true;
     }
 
     /// The direction of a step that the sentence is to decide; nullptr when there is none.
@@ -126,7 +187,7 @@ private:
         } else if (anchor == RuleAnchor::previous || anchor == RuleAnchor::quarter || anchor == RuleAnchor::quarter_or_previous) {
             if (anchor != RuleAnchor::previous) expression.anchor = told_.last_quarter();
             if (anchor != RuleAnchor::quarter && expression.anchor.kind != AnchorKind::expression)
-                expression.anchor = told_.previous(is_at_least_a_day_fine(expression));
+                expression.anchor = told_.previous(counts_in_days(expression));
             const bool found = expression.anchor.kind == AnchorKind::expression;
             if (!found && !rule.otherwise.empty()) expression.value.steps = rule.otherwise;
             if (!found && anchor == RuleAnchor::previous && leads_on(expression) && !looks_ahead(match, expression))
@@ -179,6 +240,7 @@ private:
     Matcher matcher_;
     SentenceReader sentences_;
     Told told_;
+    Place place_;
 };
 
 }  // namespace

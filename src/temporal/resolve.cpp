@@ -91,6 +91,12 @@ std::vector<std::pair<TimeExpression, Resolution>> ends_of(const TimeExpression&
     return ends;
 }
 
+Resolution resolve_reading(const AnchorReading& reading, const std::vector<Resolution>& earlier,
+                           const article::PublicationDate& publication) {
+    const bool told = reading.anchor.kind == AnchorKind::expression;
+    return interpret(reading.value, told ? earlier[reading.anchor.index].value : publication_value(publication));
+}
+
 std::optional<Period> signalled_period(const TimeExpression& expression, const Resolution& resolution,
                                        const article::PublicationDate& publication) {
     if (!resolution.value) return std::nullopt;

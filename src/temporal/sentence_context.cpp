@@ -56,13 +56,23 @@ bool SentenceReader::is_reference(const Match& match, Signal signal) const {
            pieces_[match.end].word == grammar_.vocabulary.find("'");
 }
 
-bool SentenceReader::is_in_aside(const Match& match) const {
-    const auto context = context_of(match, Signal::none);
-    if (context.tokens.size() == 0) return false;
+std::optional<std::uint32_t> SentenceReader::token_of(const Match& match, language::Range tokens) const {
+    if (tokens.size() == 0) return std::nullopt;
     const auto byte = pieces_[match.begin].span.begin;
-    auto token = context.tokens.begin;
-    while (token + 1 < context.tokens.end && document_.tokens[token + 1].span.begin <= byte) ++token;
-    return Clauses(document_, context.tokens).in_aside(token);
+    auto token = tokens.begin;
+    while (token + 1 < tokens.end && document_.tokens[token + 1].span.begin <= byte) ++token;
+    return token;
+}
+
+bool SentenceReader::is_in_aside(const Match& match) const {
+    const auto tokens = context_of(match, Signal::none).tokens;
+    const auto token = token_of(match, tokens);
+    return token && Clauses(document_, tokens).in_aside(*token);
+}
+
+bool SentenceReader::is_quoted(const Match& match) const {
+    const auto token = token_of(match, context_of(match, Signal::none).tokens);
+    return token && language::quotation_at(document_, *token) != language::npos;
 }
 
 }  // namespace annals::temporal

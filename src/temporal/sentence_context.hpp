@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "temporal/direction.hpp"
 
 namespace annals::temporal {
@@ -17,10 +19,12 @@ public:
     [[nodiscard]] TenseContext context_of(const Match& match, Signal signal) const;
     /// Does the match stand in brackets, or in an aside between commas?
     [[nodiscard]] bool is_in_aside(const Match& match) const;
+    [[nodiscard]] bool is_quoted(const Match& match) const;
 
 private:
     [[nodiscard]] PieceRange pieces_between(std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] language::Range tokens_between(language::Range tokens, std::uint32_t begin, std::uint32_t end) const;
+    [[nodiscard]] std::optional<std::uint32_t> token_of(const Match& match, language::Range tokens) const;
     [[nodiscard]] bool is_reference(const Match& match, Signal signal) const;
 
     const language::Document& document_;

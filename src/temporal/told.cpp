@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "temporal/interpreter.hpp"
+
 namespace annals::temporal {
 namespace {
 
@@ -14,10 +16,21 @@ bool is_dated(const TimeExpression& expression) {
     return steps.front().kind != StepKind::time && steps.front().kind != StepKind::part;
 }
 
-bool is_bare_year(const TimeExpression& expression) {
+/// "1941-1943" says of no month which year is meant.
+bool lies_in_a_year(const calendar::TemporalValue& value) {
+    if (value.granularity < calendar::Granularity::year || !value.period.begin || !value.period.end) return false;
+    return *value.period.end - *value.period.begin <= date::days{366};
+}
+
+/// The year that an expression says itself.
+std::optional<std::int32_t> year_said(const TimeExpression& expression) {
     const auto& steps = expression.value.steps;
-    return std::all_of(steps.begin(), steps.end(),
-                       [](const Step& step) { return step.kind == StepKind::year || step.kind == StepKind::modify; });
+    if (steps.empty() || steps.front().kind != StepKind::year) return std::nullopt;
+    return steps.front().arguments[0];
+}
+
+int year_of(const calendar::TemporalValue& value) {
+    return static_cast<int>(date::year_month_day{*calendar::first_day(value.period)}.year());
 }
 
 }  // namespace
@@ -26,20 +39,79 @@ bool is_of(const SymbolicTime& time, StepKind kind) {
     return std::any_of(time.steps.begin(), time.steps.end(), [&](const Step& step) { return step.kind == kind; });
 }
 
-bool is_at_least_a_day_fine(const TimeExpression& expression) {
+namespace {
+
+bool is_fine(const Step& step) {
     constexpr StepKind fine[] = {StepKind::day, StepKind::date, StepKind::weekday, StepKind::part, StepKind::time};
-    const auto is_fine = [&](const Step& step) {
-        const bool by_unit = step.kind == StepKind::unit && step.arguments[0] >= static_cast<std::int32_t>(Unit::day);
-        const bool by_shift = step.kind == StepKind::shift && step.arguments[1] >= static_cast<std::int32_t>(Unit::day);
-        return by_unit || by_shift || std::find(std::begin(fine), std::end(fine), step.kind) != std::end(fine);
-    };
+    const bool by_unit = step.kind == StepKind::unit && step.arguments[0] >= static_cast<std::int32_t>(Unit::day);
+    const bool by_shift = step.kind == StepKind::shift && step.arguments[1] >= static_cast<std::int32_t>(Unit::day);
+    return by_unit || by_shift || std::find(std::begin(fine), std::end(fine), step.kind) != std::end(fine);
+}
+
+}  // namespace
+
+bool is_at_least_a_day_fine(const TimeExpression& expression) {
     const auto& steps = expression.value.steps;
     return std::any_of(steps.begin(), steps.end(), is_fine);
 }
 
-void Told::add(TimeExpression expression, bool in_aside) {
+bool counts_in_days(const TimeExpression& expression) {
+    const auto& steps = expression.value.steps;
+    return !steps.empty() && is_fine(steps.front());
+}
+
+void Told::add(TimeExpression expression, Place place) {
+    count(expression);
     expressions_.push_back(std::move(expression));
-    asides_.push_back(in_aside);
+    places_.push_back(place);
+    values_.emplace_back();
+}
+
+void Told::count(const TimeExpression& expression) {
+    if (const auto year = year_said(expression)) {
+        ++years_said_;
+        if (!publication_ || *year < year_of(*publication_) - 1) ++years_gone_by_;
+    }
+    if (expression.anchor.kind != AnchorKind::publication || expression.value.steps.empty()) return;
+    const auto kind = expression.value.steps.front().kind;
+    if (kind == StepKind::unit || kind == StepKind::shift || kind == StepKind::weekday) ++days_of_its_own_;
+}
+
+std::optional<calendar::TemporalValue> Told::anchor_value(const Anchor& anchor) const {
+    if (anchor.kind == AnchorKind::publication) return publication_;
+    return anchor.kind == AnchorKind::expression ? *values_[anchor.index] : std::nullopt;
+}
+
+std::optional<calendar::TemporalValue> Told::value_of(std::size_t index) const {
+    // Up the chain of anchors to what is known, and down again: the chain may be as long as the article.
+    std::vector<std::size_t> chain;
+    for (auto at = index; !values_[at]; at = expressions_[at].anchor.index) {
+        chain.push_back(at);
+        if (expressions_[at].anchor.kind != AnchorKind::expression) break;
+    }
+    for (auto at = chain.rbegin(); at != chain.rend(); ++at)
+        values_[*at] = reckon(expressions_[*at].value, anchor_value(expressions_[*at].anchor));
+    return *values_[index];
+}
+
+std::vector<std::size_t> Told::recently_dated() const {
+    constexpr std::size_t reach = 40;  // expressions
+    std::vector<std::size_t> found;
+    bool any = false, outside = false, heading = false, said = false;
+    for (std::size_t i = expressions_.size(), seen = 0; i-- > 0 && seen < reach; ++seen) {
+        if (!is_dated(expressions_[i])) continue;
+        const auto value = value_of(i);
+        if (!value || !lies_in_a_year(*value)) continue;
+        const bool new_outside = !outside && !places_[i].in_aside, new_heading = !heading && places_[i].in_heading;
+        const bool new_said = !said && year_said(expressions_[i]).has_value();
+        if (!any || new_outside || new_heading || new_said) found.push_back(i);
+        any = true;
+        outside = outside || new_outside;
+        heading = heading || new_heading;
+        said = said || new_said;
+        if (outside && heading && said) break;
+    }
+    return found;
 }
 
 Anchor Told::previous(bool fine) const {
@@ -47,7 +119,7 @@ Anchor Told::previous(bool fine) const {
     for (std::size_t i = expressions_.size(); i-- > 0;) {
         if (!is_dated(expressions_[i]) || (fine && !is_at_least_a_day_fine(expressions_[i]))) continue;
         if (aside && expressions_[i].sentence + 1 < expressions_[*aside].sentence) break;
-        if (!asides_[i]) return {AnchorKind::expression, i, expressions_[i].span};
+        if (!places_[i].in_aside) return {AnchorKind::expression, i, expressions_[i].span};
         if (!aside) aside = i;
     }
     if (aside) return {AnchorKind::expression, *aside, expressions_[*aside].span};
@@ -65,26 +137,6 @@ Anchor Told::last_quarter() const {
             return {AnchorKind::expression, i, expressions_[i].span};
     }
     return {AnchorKind::publication, 0, {}};
-}
-
-std::optional<Told::Continuation> Told::going_on(const TimeExpression& expression) const {
-    // A report may speak of a year of its own time and come back to the present with the next sentence.
-    constexpr std::int32_t recent_years = 15;
-    const auto last = previous(false);
-    if (last.kind != AnchorKind::expression) return std::nullopt;
-    const auto& before = expressions_[last.index];
-    const auto year = year_told(last.index);
-    if (year >= publication_year_) return std::nullopt;
-    if (year >= publication_year_ - recent_years && before.sentence != expression.sentence) return std::nullopt;
-    if (!is_bare_year(before)) return Continuation{last, Direction::nearest};
-    if (before.sentence != expression.sentence) return std::nullopt;
-    return Continuation{last, Direction::future};
-}
-
-std::int32_t Told::year_told(std::size_t index) const {
-    while (expressions_[index].anchor.kind == AnchorKind::expression) index = expressions_[index].anchor.index;
-    const auto& first = expressions_[index].value.steps.front();
-    return first.kind == StepKind::year ? first.arguments[0] : never;
 }
 
 }  // namespace annals::temporal

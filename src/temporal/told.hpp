@@ -10,38 +10,55 @@ namespace annals::temporal {
 /// Has the value a step of that kind?
 [[nodiscard]] bool is_of(const SymbolicTime& time, StepKind kind);
 [[nodiscard]] bool is_at_least_a_day_fine(const TimeExpression& expression);
+/// Does it count in days or less ("the next morning"), so that it needs a day to count from?
+[[nodiscard]] bool counts_in_days(const TimeExpression& expression);
+
+/// Where in the article an expression stands.
+struct Place {
+    std::uint32_t paragraph = 0;
+    bool in_aside = false;    // in brackets, or between commas
+    bool in_heading = false;  // in a paragraph that is no sentence: "1918", "Campaign of 1905"
+};
 
 /// The expressions of an article so far, and what later ones may hang on.
 class Told {
 public:
-    explicit Told(std::optional<int> publication_year) : publication_year_(publication_year.value_or(never)) {}
+    /// The publication date, absent when it is not known.
+    explicit Told(std::optional<calendar::TemporalValue> publication) : publication_(publication) {}
 
-    void add(TimeExpression expression, bool in_aside);
+    void add(TimeExpression expression, Place place);
     [[nodiscard]] std::vector<TimeExpression> take() { return std::move(expressions_); }
+
+    [[nodiscard]] const std::vector<TimeExpression>& expressions() const { return expressions_; }
+    [[nodiscard]] const Place& place_of(std::size_t index) const { return places_[index]; }
+    [[nodiscard]] const std::optional<calendar::TemporalValue>& publication() const { return publication_; }
+    /// What an earlier expression comes to; absent when it is no stretch of the calendar.
+    [[nodiscard]] std::optional<calendar::TemporalValue> value_of(std::size_t index) const;
 
     /// The last dated expression, or the publication date where there is none. What stands in an aside gives way to what
     /// the sentence itself, or the one before it, tells of.
     [[nodiscard]] Anchor previous(bool fine) const;
     /// The quarter that a report speaks of, when it was named not long ago.
     [[nodiscard]] Anchor last_quarter() const;
+    /// The last expressions that name a year or something finer: the last of all, of those outside asides, of headings, of
+    /// those that say their year themselves. Nearest first, none twice.
+    [[nodiscard]] std::vector<std::size_t> recently_dated() const;
 
-    /// A passage that told of June 1941 goes on in that year: "October" is the one near the date before, not the last
-    /// October. Only where the last date told of is of a year gone by; of the last fifteen years, in the same sentence. A bare
-    /// year ("founded in 1941") must stand in the sentence. Absent where the passage does not go on.
-    struct Continuation {
-        Anchor anchor;
-        Direction direction = Direction::nearest;
-    };
-    [[nodiscard]] std::optional<Continuation> going_on(const TimeExpression& expression) const;
+    /// Of the years said so far, how many, and how many of them lie more than a year before publication.
+    [[nodiscard]] std::size_t years_said() const { return years_said_; }
+    [[nodiscard]] std::size_t years_gone_by() const { return years_gone_by_; }
+    /// How many expressions so far speak of the publication's own days: "today", "last week", "on Friday".
+    [[nodiscard]] std::size_t days_of_its_own() const { return days_of_its_own_; }
 
 private:
-    static constexpr std::int32_t never = 10000;  // publication unknown: any year said is background
+    [[nodiscard]] std::optional<calendar::TemporalValue> anchor_value(const Anchor& anchor) const;
+    void count(const TimeExpression& expression);
 
-    [[nodiscard]] std::int32_t year_told(std::size_t index) const;
-
-    std::int32_t publication_year_;
+    std::optional<calendar::TemporalValue> publication_;
     std::vector<TimeExpression> expressions_;
-    std::vector<bool> asides_;  // of each expression: does it stand in one
+    std::vector<Place> places_;
+    std::size_t years_said_ = 0, years_gone_by_ = 0, days_of_its_own_ = 0;
+    mutable std::vector<std::optional<std::optional<calendar::TemporalValue>>> values_;  // worked out when asked for
 };
 
 }  // namespace annals::temporal

@@ -40,6 +40,14 @@ struct Anchor {
     text::Span span;
 };
 
+/// One of the anchors that an open expression ("October", "the end of the month") could have, with what speaks for it.
+struct AnchorReading {
+    Anchor anchor;
+    SymbolicTime value;  // with the direction that belongs to that anchor
+    double score = 0;    // the chosen one has the greatest
+    std::vector<std::string_view> features;
+};
+
 /// What the word before an expression says about it: "since" the beginning of September.
 enum class Signal {
     none,
@@ -70,9 +78,10 @@ struct TimeExpression {
     std::string rule;  // the rule that matched
     std::uint32_t sentence = 0;
     Signal signal = Signal::none;
-    text::Span signal_span;            // empty when there is none
-    std::vector<text::Span> ends;      // of a range: the words of its first and of its last day, which TimeML marks apart
-    std::vector<std::string> reasons;  // why this direction and this anchor: "weekday-most-recent", "future-tense", ...
+    text::Span signal_span;               // empty when there is none
+    std::vector<text::Span> ends;         // of a range: the words of its first and of its last day, which TimeML marks apart
+    std::vector<AnchorReading> readings;  // all that were weighed; empty where the anchor was no question
+    std::vector<std::string> reasons;     // why this direction and this anchor: "weekday-most-recent", "future-tense", ...
 };
 
 /// What an expression comes to once its anchor is known. `value` is absent for sets, vague references ("recently"),
@@ -104,6 +113,10 @@ class RuleBook;
 /// no range, or a range whose ends have no words of their own.
 [[nodiscard]] std::vector<std::pair<TimeExpression, Resolution>> ends_of(const TimeExpression& expression,
                                                                          const Resolution& resolution);
+
+/// What an expression would come to with one of its anchors. `earlier` holds the resolutions of the layer up to there.
+[[nodiscard]] Resolution resolve_reading(const AnchorReading& reading, const std::vector<Resolution>& earlier,
+                                         const article::PublicationDate& publication);
 
 /// The period that an expression stands for with its signal: "since the beginning of September" goes from there to the
 /// end of the publication day, "until Friday" and "by noon" are open at the begin, "after March" at the end. Absent where

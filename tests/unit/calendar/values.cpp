@@ -29,6 +29,18 @@ TEST_CASE("every value of the calendar reads back from its TIMEX3 form", "[calen
     }));
 }
 
+TEST_CASE("years before our era count back from BC0001, and EDTF has a year 0 there", "[calendar]") {
+    for (const auto* text : {"BC0480", "BC0480-06", "BC0479-06-12", "BC0481-FA", "BC047", "BC03"}) {
+        INFO(text);
+        const auto value = parse_timex3(text);
+        REQUIRE(value);
+        CHECK(to_timex3(*value) == text);
+    }
+    CHECK(timex3_of_edtf("BC0480") == "-0479");
+    CHECK(timex3_of_edtf("BC0480-06") == "-0479-06");
+    CHECK(timex3_of_edtf("BC047") == "-0478-01-01/-0469-12-31");
+}
+
 TEST_CASE("an interval reads back from its TIMEX3 form", "[calendar]") {
     CHECK(rc::check("intervals", [] {
         const Day begin{date::days{*rc::gen::inRange(-40000, 60000)}};
