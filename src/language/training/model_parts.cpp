@@ -37,4 +37,14 @@ void write_model(const std::string& path, ModelParts parts) {
     std::printf("%s: %zu bytes\n", path.c_str(), bytes.size());
 }
 
+const Model& model_without_names() {
+    static const std::string bytes = [] {
+        auto parts = embedded_model_file().parts();
+        parts.erase("names");
+        return write_model_file(parts);
+    }();
+    static const Model model{ModelFile(bytes)};
+    return model;
+}
+
 }  // namespace annals::language::training

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "language/model.hpp"
 #include "language/model_file.hpp"
 
 namespace annals::language::training {
@@ -13,5 +14,8 @@ namespace annals::language::training {
 /// Writes the embedded model with these parts in place of its own. Where the embedded one is of another version, or none, they are
 /// all that is written: a model can be made from nothing.
 void write_model(const std::string& path, ModelParts parts);
+
+/// The embedded model without its name finder, which may have been trained with other features than this program has.
+[[nodiscard]] const Model& model_without_names();
 
 }  // namespace annals::language::training

@@ -1,10 +1,12 @@
 #include "language/training/name_texts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <set>
 #include <sstream>
 #include <stdexcept>
+#include <string_view>
 
 #include "language/training/names_trainer.hpp"
 
@@ -64,6 +66,25 @@ void correct(NamedSentence& sentence, const KnownNames& known) {
               [](const Name& a, const Name& b) { return a.tokens.begin < b.tokens.begin; });
 }
 
+bool says_where(const std::string& word) {
+    constexpr std::array<std::string_view, 6> words = {"in", "at", "near", "outside", "across", "throughout"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Last words of the document's persons of several words, without those that it says something is in.
+std::set<std::string> family_names(const NamedDocument& document) {
+    std::set<std::string> families, places;
+    for (const auto& sentence : document) {
+        for (const auto& [tokens, kind] : sentence.names) {
+            if (kind == NameKind::person && tokens.size() > 1) families.insert(sentence.words[tokens.end - 1]);
+            if (kind == NameKind::location && tokens.begin > 0 && says_where(sentence.words[tokens.begin - 1]))
+                places.insert(sentence.words[tokens.begin]);
+        }
+    }
+    for (const auto& place : places) families.erase(place);
+    return families;
+}
+
 }  // namespace
 
 std::vector<NamedDocument> read_text(const std::string& path) {
@@ -102,6 +123,16 @@ KnownNames read_known_names(const std::string& path) {
     return known;
 }
 
+void correct_family_names(NamedDocument& document, const KnownNames& known) {
+    const auto families = family_names(document);
+    for (auto& sentence : document) {
+        for (auto& name : sentence.names) {
+            const auto& word = sentence.words[name.tokens.begin];
+            if (name.tokens.size() == 1 && families.contains(word) && !known.contains({word})) name.kind = NameKind::person;
+        }
+    }
+}
+
 std::vector<NamedDocument> label_texts(const std::vector<NamedDocument>& texts, const Model& model,
                                        const std::vector<NameModel>& finders, const KnownNames& known) {
     std::vector<NamedDocument> labelled;
@@ -117,6 +148,7 @@ std::vector<NamedDocument> label_texts(const std::vector<NamedDocument>& texts, 
                     agreed[k] = agreed[k] && same_names(sentences[k].names, found[k]);
             }
         }
+        correct_family_names(sentences, known);
         NamedDocument kept;
         for (std::size_t k = 0; k < text.size(); ++k) {
             if (!agreed[k]) continue;

@@ -22,7 +22,11 @@ using KnownNames = std::map<std::vector<std::string>, NameKind>;
 /// The organisations and places of a list that is given in lines "kind<TAB>name", as for list_entries. Throws std::runtime_error.
 [[nodiscard]] KnownNames read_known_names(const std::string& path);
 
-/// The sentences for which all models find the same names, with those names; known names are corrected.
+/// "Hamilton" becomes a person in a document that names Lewis Hamilton, unless it is known otherwise or something is in it.
+void correct_family_names(NamedDocument& document, const KnownNames& known);
+
+/// The sentences for which all models find the same names, with those names; known names and family names are
+/// corrected.
 [[nodiscard]] std::vector<NamedDocument> label_texts(const std::vector<NamedDocument>& texts, const Model& model,
                                                      const std::vector<NameModel>& finders, const KnownNames& known);
 

@@ -144,12 +144,15 @@ private:
         }
     }
 
+    /// Wrong labels are favoured, so that the right ones learn to win by a margin.
     void guess(const Example& example) {
         const auto& stretch = *example.stretch;
         scores_.assign(stretch.size(), {});
         for (std::size_t i = 0; i < stretch.size(); ++i) {
             weights_.score(stretch.features_of(i), scores_[i]);
             if (example.with_memory) weights_.score(stretch.memory[i], scores_[i]);
+            for (std::uint8_t label = 0; label < name_labels; ++label)
+                if (label != stretch.labels[i]) scores_[i][label] += label == outside_name ? options_.missed : options_.wrong;
         }
         decode_names(std::span<const NameScores<float>>(scores_), transitions_, guessed_);
     }

@@ -17,6 +17,8 @@ struct NamesOptions {
     int least_count = 8;  // features seen less often are left out
     int folds = 2;        // of the trainings whose guesses the memory is learnt from
     int rounds = 3;       // trainings in other orders, whose weights are averaged
+    float missed = 150;   // margin by which a word of a name must beat being in none; an update moves a score by some hundreds
+    float wrong = 100;    // margin by which it must beat any other label; less, since models miss more names than they invent
     std::uint64_t seed = 1;
 };
 

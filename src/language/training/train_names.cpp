@@ -48,7 +48,7 @@ Arguments parse(int argc, char** argv) {
 void measure(const std::string& what, const std::vector<NamedDocument>& documents, const NameModel& names) {
     NameScore score;
     for (const auto& document : documents) {
-        const auto found = find_names(document, embedded_model(), names);
+        const auto found = find_names(document, model_without_names(), names);
         for (std::size_t k = 0; k < document.size(); ++k) score.add(document[k].names, found[k]);
     }
     std::printf("%s: %s\n", what.c_str(), score.summary().c_str());
@@ -64,7 +64,7 @@ void measure_held_out(const Arguments& arguments) {
     };
     for (const auto& path : arguments.inputs.articles) part(path, read_articles(path));
     for (const auto& path : arguments.inputs.posts) part(path, read_posts(path));
-    const auto parts = make_name_parts(labelled, arguments.inputs, embedded_model(), arguments.options);
+    const auto parts = make_name_parts(labelled, arguments.inputs, model_without_names(), arguments.options);
     for (const auto& [path, documents] : held_out) measure("held out of " + path, documents, parts.model());
 }
 
@@ -82,7 +82,7 @@ int main(int argc, char** argv) {
         measure_held_out(arguments);
         return 0;
     }
-    const auto parts = make_name_parts(arguments.inputs, annals::language::embedded_model(), arguments.options);
+    const auto parts = make_name_parts(arguments.inputs, model_without_names(), arguments.options);
     write_model(arguments.out, {{"names", {parts.names, annals::language::name_fingerprint()}},
                                 {"name_lists", {parts.name_lists}},
                                 {"names_notice", {read_file(arguments.notice)}}});

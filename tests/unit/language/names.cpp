@@ -27,6 +27,11 @@ TEST_CASE("persons, organisations and places are told apart", "[language]") {
     CHECK(names("The Ministry of Health in Ghana closed two hospitals.") == "Ministry of Health/ORG|Ghana/LOC");
 }
 
+TEST_CASE("organisations from around the world are known", "[language]") {
+    CHECK(names("The EFCC and the Kenya Revenue Authority asked Petronas for the papers.") ==
+          "EFCC/ORG|Kenya Revenue Authority/ORG|Petronas/ORG");
+}
+
 TEST_CASE("names are asked for", "[language]") {
     annals::article::Article article;
     article.text = annals::text::SourceText("Maria Lopez flew to Nairobi.");
