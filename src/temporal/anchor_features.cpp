@@ -136,6 +136,7 @@ private:
             case TenseReading::past: return add("told-on-past-tense");
             case TenseReading::present: return add("told-on-present-tense");
             case TenseReading::future: return add("told-on-future-tense");
+            case TenseReading::limit:
             case TenseReading::none: return add("told-on-without-verb");
         }
     }
