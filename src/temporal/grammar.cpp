@@ -1,7 +1,6 @@
 #include "temporal/grammar.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "temporal/class_reader.hpp"
 #include "temporal/form_compiler.hpp"
@@ -67,28 +66,30 @@ Rule read_rule(const Block& block, Grammar& grammar) {
     return rule;
 }
 
-/// The words and digits that a form can start with.
-struct Firsts {
-    std::set<std::uint32_t> words;
-    bool digits = false;
-};
-
+/// Finds what each form can start with. Phrases use only phrases before them, so that one pass is enough.
 class FirstFinder {
 public:
-    explicit FirstFinder(const Grammar& grammar) : grammar_(grammar) {}
+    explicit FirstFinder(Grammar& grammar) : grammar_(grammar) {}
 
-    void add(const Rule& rule, Firsts& firsts) const {
-        for (const Form& form : rule.forms) follow(form, 0, firsts);
+    void find(std::vector<Rule>& rules) const {
+        for (Rule& rule : rules) {
+            for (Form& form : rule.forms) {
+                form.firsts.words.resize(grammar_.vocabulary.size());
+                follow(form, 0, form.firsts);
+            }
+        }
     }
 
 private:
     void follow(const Form& form, std::uint32_t at, Firsts& firsts) const {
         const Instruction& now = form.code[at];
         switch (now.op) {
-            case Op::word: firsts.words.insert(now.a); break;
+            case Op::word: firsts.words[now.a] = true; break;
             case Op::range: firsts.digits = true; break;
             case Op::in_class: add(grammar_.classes[now.a], firsts); break;
-            case Op::phrase: add(grammar_.phrases[now.a], firsts); break;
+            case Op::phrase:
+                if (add(grammar_.phrases[now.a], firsts)) follow(form, at + 1, firsts);
+                break;
             case Op::jump: follow(form, now.a, firsts); break;
             case Op::split:
                 follow(form, now.a, firsts);
@@ -96,28 +97,47 @@ private:
                 break;
             case Op::open:
             case Op::close: follow(form, at + 1, firsts); break;
-            case Op::accept: break;
+            case Op::accept: firsts.nothing = true; break;
         }
     }
+
+    /// True where the phrase may be empty.
+    static bool add(const Rule& phrase, Firsts& firsts) {
+        bool nothing = false;
+        for (const Form& form : phrase.forms) {
+            for (std::size_t i = 0; i < firsts.words.size(); ++i) firsts.words[i] = firsts.words[i] || form.firsts.words[i];
+            firsts.digits = firsts.digits || form.firsts.digits;
+            nothing = nothing || form.firsts.nothing;
+        }
+        return nothing;
+    }
+
     void add(const WordClass& words, Firsts& firsts) const {
-        for (const auto& [word, entries] : words.entries) firsts.words.insert(word);
+        for (const auto& [word, entries] : words.entries) firsts.words[word] = true;
         if (words.digits || words.numbers || words.ordinals) firsts.digits = true;
         if (!words.numbers && !words.words) return;
         if (const auto* cardinal = grammar_.find_class("cardinal")) {
-            for (const auto& [word, entries] : cardinal->entries) firsts.words.insert(word);
+            for (const auto& [word, entries] : cardinal->entries) firsts.words[word] = true;
         }
     }
 
-    const Grammar& grammar_;
+    Grammar& grammar_;
 };
 
 void index_rules(Grammar& grammar) {
+    const FirstFinder finder(grammar);
+    finder.find(grammar.phrases);
+    finder.find(grammar.rules);
     grammar.rules_by_word.resize(grammar.vocabulary.size());
     for (std::size_t i = 0; i < grammar.rules.size(); ++i) {
-        Firsts firsts;
-        FirstFinder(grammar).add(grammar.rules[i], firsts);
-        for (const auto word : firsts.words) grammar.rules_by_word[word].push_back(static_cast<std::uint16_t>(i));
-        if (firsts.digits) grammar.rules_by_digits.push_back(static_cast<std::uint16_t>(i));
+        const auto& forms = grammar.rules[i].forms;
+        const auto number = static_cast<std::uint16_t>(i);
+        for (std::size_t word = 0; word < grammar.rules_by_word.size(); ++word) {
+            if (std::any_of(forms.begin(), forms.end(), [&](const Form& form) { return form.firsts.words[word]; }))
+                grammar.rules_by_word[word].push_back(number);
+        }
+        if (std::any_of(forms.begin(), forms.end(), [](const Form& form) { return form.firsts.digits; }))
+            grammar.rules_by_digits.push_back(number);
     }
 }
 

@@ -83,9 +83,16 @@ struct Slot {
 };
 inline constexpr std::size_t max_slots = 10;
 
+/// What a form can start with: words of the vocabulary, digits; `nothing` where it may match without reading.
+struct Firsts {
+    std::vector<bool> words;
+    bool digits = false, nothing = false;
+};
+
 /// One pattern with its value.
 struct Form {
     std::vector<Instruction> code;
+    Firsts firsts;
     std::vector<Slot> slots;
     std::vector<TemplateStep> value;
     bool nothing = false;

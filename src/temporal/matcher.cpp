@@ -1,6 +1,7 @@
 #include "temporal/matcher.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace annals::temporal {
 
@@ -15,7 +16,7 @@ bool Matcher::entry_fits(const ClassEntry& entry, std::size_t at) const {
     return true;
 }
 
-void Matcher::digit_hits(const WordClass& words, std::size_t at, std::vector<ClassHit>& hits) const {
+void Matcher::digit_hits(const WordClass& words, std::size_t at, Hits& hits) const {
     const Piece& piece = pieces_[at];
     if (piece.kind != PieceKind::digits || piece.in_number) return;
     if (words.ordinals && words.ordinals->contains(piece.number) && at + 1 < pieces_.size() && !pieces_[at + 1].space_before) {
@@ -25,7 +26,7 @@ void Matcher::digit_hits(const WordClass& words, std::size_t at, std::vector<Cla
     if (words.digits && words.digits->contains(piece.number)) hits.push_back({at + 1, piece.number});
 }
 
-void Matcher::class_hits(const WordClass& words, std::size_t at, std::vector<ClassHit>& hits) const {
+void Matcher::class_hits(const WordClass& words, std::size_t at, Hits& hits) const {
     if (at >= pieces_.size()) return;
     const Piece& piece = pieces_[at];
     if (piece.word != Vocabulary::unknown) {
@@ -43,69 +44,91 @@ void Matcher::class_hits(const WordClass& words, std::size_t at, std::vector<Cla
 }
 
 std::optional<Matcher::ClassHit> Matcher::class_at(const WordClass& words, std::size_t at) const {
-    std::vector<ClassHit> hits;
+    Hits hits;
     class_hits(words, at, hits);
     const auto longest = std::max_element(hits.begin(), hits.end(), [](const auto& a, const auto& b) { return a.end < b.end; });
     if (longest == hits.end()) return std::nullopt;
     return *longest;
 }
 
-void Matcher::run(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes) {
-    const Instruction& now = form.code[pc];
-    if (now.op == Op::accept) {
-        outcomes.push_back({at, frame});
-        return;
-    }
-    if (now.op == Op::jump) return run(form, now.a, at, frame, outcomes);
-    if (now.op == Op::split) {
-        run(form, now.a, at, frame, outcomes);
-        return run(form, now.b, at, frame, outcomes);
-    }
-    if (now.op == Op::open || now.op == Op::close) {
-        Frame next = frame;
-        (now.op == Op::open ? next.open : next.close) = at;
-        (now.op == Op::open ? next.opened : next.closed) = true;
-        return run(form, pc + 1, at, next, outcomes);
-    }
-    if (at >= pieces_.size()) return;
+bool Matcher::may_start(const Form& form, std::size_t at) const {
+    if (form.firsts.nothing) return true;
+    if (at >= pieces_.size()) return false;
     const Piece& piece = pieces_[at];
-    if (now.adjacent && piece.space_before) return;
-    if (now.op == Op::in_class) return run_class(form, pc, at, frame, outcomes);
-    if (now.op == Op::phrase) return run_phrase(form, pc, at, frame, outcomes);
-    if (now.op == Op::word) {
-        if (piece.word == now.a && (!now.capital || piece.capital)) run(form, pc + 1, at + 1, frame, outcomes);
+    return (piece.word != Vocabulary::unknown && form.firsts.words[piece.word]) ||
+           (piece.kind == PieceKind::digits && form.firsts.digits);
+}
+
+void Matcher::run(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes) {
+    while (true) {
+        const Instruction& now = form.code[pc];
+        if (now.op == Op::accept) {
+            outcomes.push_back({at, frame});
+            return;
+        }
+        if (now.op == Op::jump) {
+            pc = now.a;
+            continue;
+        }
+        if (now.op == Op::split) {
+            run(form, now.a, at, frame, outcomes);
+            pc = now.b;
+            continue;
+        }
+        if (now.op == Op::open || now.op == Op::close) {
+            const auto extent = frame.extent;
+            (now.op == Op::open ? frame.extent.open : frame.extent.close) = at;
+            (now.op == Op::open ? frame.extent.opened : frame.extent.closed) = true;
+            run(form, pc + 1, at, frame, outcomes);
+            frame.extent = extent;
+            return;
+        }
+        if (at >= pieces_.size()) return;
+        const Piece& piece = pieces_[at];
+        if (now.adjacent && piece.space_before) return;
+        if (now.op == Op::in_class) return run_class(form, pc, at, frame, outcomes);
+        if (now.op == Op::phrase) return run_phrase(form, pc, at, frame, outcomes);
+        if (now.op == Op::word) {
+            if (piece.word != now.a || (now.capital && !piece.capital)) return;
+            ++pc;
+            ++at;
+            continue;
+        }
+        const bool fits = piece.kind == PieceKind::digits && !piece.in_number &&
+                          piece.number >= static_cast<std::int32_t>(now.a) && piece.number <= static_cast<std::int32_t>(now.b) &&
+                          piece.digits <= std::to_string(now.b).size();
+        if (fits) run_with({true, piece.number, {at, at + 1}}, form, pc, frame, outcomes);
         return;
     }
-    const bool fits = piece.kind == PieceKind::digits && !piece.in_number && piece.number >= static_cast<std::int32_t>(now.a) &&
-                      piece.number <= static_cast<std::int32_t>(now.b) && piece.digits <= std::to_string(now.b).size();
-    if (!fits) return;
-    Frame next = frame;
-    next.slots[now.slot] = {true, piece.number, {at, at + 1}};
-    run(form, pc + 1, at + 1, next, outcomes);
 }
 
-void Matcher::run_class(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes) {
-    std::vector<ClassHit> hits;
+/// Goes on behind the instruction with what it captured.
+void Matcher::run_with(Binding binding, const Form& form, std::uint32_t pc, Frame& frame, Outcomes& outcomes) {
+    auto& slot = frame.slots[form.code[pc].slot];
+    const auto before = std::exchange(slot, binding);
+    run(form, pc + 1, binding.pieces.end, frame, outcomes);
+    slot = before;
+}
+
+void Matcher::run_class(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes) {
+    Hits hits;
     class_hits(grammar_.classes[form.code[pc].a], at, hits);
-    for (const ClassHit& hit : hits) {
-        Frame next = frame;
-        next.slots[form.code[pc].slot] = {true, hit.value, {at, hit.end}};
-        run(form, pc + 1, hit.end, next, outcomes);
-    }
+    for (const ClassHit& hit : hits) run_with({true, hit.value, {at, hit.end}}, form, pc, frame, outcomes);
 }
 
-void Matcher::run_phrase(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes) {
-    std::vector<std::size_t> ends;  // an end that an earlier form reached is taken
+void Matcher::run_phrase(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes) {
+    boost::container::small_vector<std::size_t, 4> ends;  // an end that an earlier form reached is taken
     for (const Form& inner : grammar_.phrases[form.code[pc].a].forms) {
-        std::vector<Outcome> found;
-        run(inner, 0, at, {}, found);
+        if (!may_start(inner, at)) continue;
+        Outcomes found;
+        Frame inner_frame;
+        run(inner, 0, at, inner_frame, found);
         for (const Outcome& outcome : found) {
             if (std::find(ends.begin(), ends.end(), outcome.end) != ends.end()) continue;
             ends.push_back(outcome.end);
-            Frame next = frame;
-            next.slots[form.code[pc].slot] = {true, static_cast<std::int32_t>(phrase_steps_.size()), {at, outcome.end}};
+            const auto number = static_cast<std::int32_t>(phrase_steps_.size());
             phrase_steps_.push_back(build(inner, outcome.frame));
-            run(form, pc + 1, outcome.end, next, outcomes);
+            run_with({true, number, {at, outcome.end}}, form, pc, frame, outcomes);
         }
     }
 }
@@ -137,11 +160,14 @@ std::vector<Step> Matcher::build(const Form& form, const Frame& frame) const {
 
 void Matcher::try_rule(std::uint32_t rule, std::size_t at, std::optional<Match>& best) {
     for (const Form& form : grammar_.rules[rule].forms) {
-        std::vector<Outcome> outcomes;
-        run(form, 0, at, {}, outcomes);
+        if (!may_start(form, at)) continue;
+        Outcomes outcomes;
+        Frame frame;
+        run(form, 0, at, frame, outcomes);
         for (const Outcome& outcome : outcomes) {
-            const auto begin = outcome.frame.opened ? outcome.frame.open : at;
-            const auto end = outcome.frame.closed ? outcome.frame.close : outcome.end;
+            const auto& extent = outcome.frame.extent;
+            const auto begin = extent.opened ? extent.open : at;
+            const auto end = extent.closed ? extent.close : outcome.end;
             if (end <= begin) continue;
             // Among equals the earlier rule, but "no time here" before any time.
             const auto best_length = best ? best->end - best->begin : 0;

@@ -3,6 +3,8 @@
 #include <optional>
 #include <vector>
 
+#include <boost/container/small_vector.hpp>
+
 #include "temporal/grammar.hpp"
 
 namespace annals::temporal {
@@ -42,26 +44,35 @@ private:
         std::int32_t value = 0;  // or, for a phrase, an index into phrase_steps_
         PieceRange pieces;
     };
-    struct Frame {
-        std::array<Binding, max_slots> slots{};
+    struct Extent {
         std::size_t open = 0, close = 0;
         bool opened = false, closed = false;
+    };
+    struct Frame {
+        std::array<Binding, max_slots> slots{};
+        Extent extent;
     };
     struct Outcome {
         std::size_t end = 0;
         Frame frame;
     };
 
-    void run(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes);
-    void run_class(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes);
-    void run_phrase(const Form& form, std::uint32_t pc, std::size_t at, const Frame& frame, std::vector<Outcome>& outcomes);
+    using Outcomes = boost::container::small_vector<Outcome, 2>;
+    using Hits = boost::container::small_vector<ClassHit, 8>;
+
+    [[nodiscard]] bool may_start(const Form& form, std::size_t at) const;
+    /// Adds an outcome for each way to match from this instruction on. `frame` is lent: it is given back as it was.
+    void run(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes);
+    void run_with(Binding binding, const Form& form, std::uint32_t pc, Frame& frame, Outcomes& outcomes);
+    void run_class(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes);
+    void run_phrase(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes);
     void try_rule(std::uint32_t rule, std::size_t at, std::optional<Match>& best);
     [[nodiscard]] std::vector<Step> build(const Form& form, const Frame& frame) const;
     [[nodiscard]] static std::vector<PieceRange> range_ends(const Form& form, const Frame& frame);
 
-    void class_hits(const WordClass& words, std::size_t at, std::vector<ClassHit>& hits) const;
+    void class_hits(const WordClass& words, std::size_t at, Hits& hits) const;
     [[nodiscard]] bool entry_fits(const ClassEntry& entry, std::size_t at) const;
-    void digit_hits(const WordClass& words, std::size_t at, std::vector<ClassHit>& hits) const;
+    void digit_hits(const WordClass& words, std::size_t at, Hits& hits) const;
 
     const Grammar& grammar_;
     const std::vector<Piece>& pieces_;
