@@ -62,6 +62,39 @@ std::vector<Xpos> penn_tags(const Document& document, Range tokens) {
     return tags;
 }
 
+/// Fills in what the model says of sentences, one after the other.
+class Annotator {
+public:
+    Annotator(std::string_view text, Document& document, Layers layers) : text_(text), document_(document), layers_(layers) {
+        if (layers.names && model_.names) finder_.emplace(*model_.names);
+    }
+
+    void annotate(Range sentence) {
+        auto& tokens = document_.tokens;
+        words_.clear();
+        for (auto i = sentence.begin; i < sentence.end; ++i)
+            words_.push_back({text_.substr(tokens[i].span.begin, tokens[i].span.size()), tokens[i].norm});
+        const SentenceFacts facts(words_, model_.words);
+        tag_sentence(model_, facts, text_, tokens, sentence, labels_);
+        if (layers_.dependencies) parse_sentence(model_, facts, labels_, tokens, sentence);
+        if (finder_) finder_->read(facts, words_, penn_tags(document_, sentence), sentence.begin);
+    }
+
+    /// Names are known when all sentences are.
+    void finish() {
+        if (finder_) document_.names = joined_by_hyphens(document_.tokens, finder_->names());
+    }
+
+private:
+    const Model& model_ = embedded_model();
+    std::string_view text_;
+    Document& document_;
+    Layers layers_;
+    std::vector<WordForm> words_;
+    std::vector<std::uint8_t> labels_;
+    std::optional<NameFinder> finder_;
+};
+
 }  // namespace
 
 Document segment(const article::Article& article) {
@@ -74,24 +107,21 @@ Document segment(const article::Article& article) {
 }
 
 void annotate(std::string_view text, Document& document, Layers layers) {
-    const auto& model = embedded_model();
-    std::vector<WordForm> words;
-    std::vector<std::uint8_t> labels;
-    std::optional<NameFinder> finder;
-    if (layers.names && model.names) finder.emplace(*model.names);
-    for (const auto& sentence : document.sentences) {
-        words.clear();
-        for (auto i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-            const auto& token = document.tokens[i];
-            words.push_back({text.substr(token.span.begin, token.span.size()), token.norm});
-        }
-        const SentenceFacts facts(words, model.words);
-        tag_sentence(model, facts, text, document.tokens, sentence.tokens, labels);
-        if (layers.dependencies) parse_sentence(model, facts, labels, document.tokens, sentence.tokens);
-        if (finder) finder->read(facts, words, penn_tags(document, sentence.tokens), sentence.tokens.begin);
-    }
-    if (finder) document.names = joined_by_hyphens(document.tokens, finder->names());
+    Annotator annotator(text, document, layers);
+    for (const auto& sentence : document.sentences) annotator.annotate(sentence.tokens);
+    annotator.finish();
     document.quotations = find_quotations(text, document);
+}
+
+LazyDocument::LazyDocument(const article::Article& article)
+    : text_(article.text.view()), document_(segment(article)), tagged_(document_.sentences.size()) {
+    document_.quotations = find_quotations(text_, document_);
+}
+
+void LazyDocument::tag(std::uint32_t sentence) {
+    if (sentence >= tagged_.size() || tagged_[sentence]) return;
+    Annotator(text_, document_, {}).annotate(document_.sentences[sentence].tokens);
+    tagged_[sentence] = true;
 }
 
 Document analyse(const article::Article& article, Layers layers) {

@@ -36,7 +36,8 @@ events::Record Engine::extract(article::Article article) const {
 }
 
 std::vector<temporal::TimeExpression> Engine::times(const article::Article& article) const {
-    return temporal::recognise(article, language::analyse(article), parts_->times);
+    language::LazyDocument document(article);
+    return temporal::recognise(article, document, parts_->times);
 }
 
 timeline::Timeline Engine::run(std::vector<article::Article> articles, const Options& options) const {

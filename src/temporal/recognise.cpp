@@ -39,12 +39,13 @@ bool is_heading(std::string_view paragraph) {
 /// Recognises one paragraph after the other and keeps what later expressions may hang on.
 class Recogniser {
 public:
-    Recogniser(const article::Article& article, const language::Document& document, const Grammar& grammar)
+    Recogniser(const article::Article& article, const language::Document& document, const Grammar& grammar,
+               SentenceReader::Tag tag)
         : text_(article.text.view()),
           document_(document),
           grammar_(grammar),
           matcher_(grammar, pieces_),
-          sentences_(document, grammar, pieces_),
+          sentences_(document, grammar, pieces_, std::move(tag)),
           told_(day_of(article.published)) {}
 
     void read(text::Span paragraph) {
@@ -243,13 +244,22 @@ private:
     Place place_;
 };
 
+std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document, const RuleBook& rules,
+                                      SentenceReader::Tag tag) {
+    Recogniser recogniser(article, document, rules.grammar(), std::move(tag));
+    for (const auto& paragraph : article.kept) recogniser.read(paragraph.span);
+    return recogniser.take();
+}
+
 }  // namespace
 
 std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document,
                                       const RuleBook& rules) {
-    Recogniser recogniser(article, document, rules.grammar());
-    for (const auto& paragraph : article.kept) recogniser.read(paragraph.span);
-    return recogniser.take();
+    return recognise(article, document, rules, [](std::uint32_t) {});
+}
+
+std::vector<TimeExpression> recognise(const article::Article& article, language::LazyDocument& document, const RuleBook& rules) {
+    return recognise(article, document.get(), rules, [&document](std::uint32_t sentence) { document.tag(sentence); });
 }
 
 }  // namespace annals::temporal

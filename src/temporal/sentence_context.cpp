@@ -26,6 +26,7 @@ TenseContext SentenceReader::context_of(const Match& match, Signal signal) const
     const PieceRange window{match.begin - std::min(match.begin, context_reach),
                             std::min(match.end + context_reach, pieces_.size())};
     if (index >= document_.sentences.size()) return {pieces_, document_, {}, window, expression};
+    tag_(index);
     const auto& sentence = document_.sentences[index];
     const auto begin = std::max(sentence.span.begin, pieces_[window.begin].span.begin);
     const auto end = std::max(std::min(sentence.span.end, pieces_[window.end - 1].span.end), pieces_[match.end - 1].span.end);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "temporal/direction.hpp"
@@ -12,8 +13,10 @@ namespace annals::temporal {
 /// The sentence around a match, as far as it says something of it.
 class SentenceReader {
 public:
-    SentenceReader(const language::Document& document, const Grammar& grammar, const std::vector<Piece>& pieces)
-        : document_(document), grammar_(grammar), pieces_(pieces) {}
+    /// `tag` is called with a sentence's number before its tags are read.
+    using Tag = std::function<void(std::uint32_t)>;
+    SentenceReader(const language::Document& document, const Grammar& grammar, const std::vector<Piece>& pieces, Tag tag)
+        : document_(document), grammar_(grammar), pieces_(pieces), tag_(std::move(tag)) {}
 
     /// The document's sentence, or the paragraph where there is none.
     [[nodiscard]] TenseContext context_of(const Match& match, Signal signal) const;
@@ -30,6 +33,7 @@ private:
     const language::Document& document_;
     const Grammar& grammar_;
     const std::vector<Piece>& pieces_;
+    Tag tag_;
 };
 
 }  // namespace annals::temporal

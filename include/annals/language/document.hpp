@@ -243,6 +243,23 @@ struct VerbGroup {
 /// tokens with spans into `text`, norms and shapes; everything else is filled in.
 void annotate(std::string_view text, Document& document, Layers layers = {});
 
+/// A document whose sentences get their tags and lemmas when somebody asks, for those who look at few of them. Quotations are there
+/// from the beginning, without speakers.
+class LazyDocument {
+public:
+    /// `article` must outlive the document.
+    explicit LazyDocument(const article::Article& article);
+
+    [[nodiscard]] const Document& get() const { return document_; }
+    /// From now on the sentence has tags.
+    void tag(std::uint32_t sentence);
+
+private:
+    std::string_view text_;
+    Document document_;
+    std::vector<bool> tagged_;  // of each sentence
+};
+
 /// The verb group whose main verb is token `head`. Precondition: that token is a VERB or AUX.
 [[nodiscard]] VerbGroup verb_group(const Document& document, std::uint32_t head);
 

@@ -104,6 +104,9 @@ class RuleBook;
 /// All time expressions of a document, in text order, not overlapping.
 [[nodiscard]] std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document,
                                                     const RuleBook& rules);
+/// The same; only sentences that hold a time expression are tagged.
+[[nodiscard]] std::vector<TimeExpression> recognise(const article::Article& article, language::LazyDocument& document,
+                                                    const RuleBook& rules);
 
 /// One Resolution for each expression. `publication` may be unknown: what hangs on it then stays unresolved.
 [[nodiscard]] std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions,
