@@ -1,16 +1,14 @@
 #include "cli/command.hpp"
 
-#include <cmath>
 #include <filesystem>
 #include <memory>
 #include <ostream>
 #include <vector>
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
-#include "annals/calendar/arithmetic.hpp"
 #include "annals/exchange/timeml.hpp"
+#include "annals/exchange/times_json.hpp"
 #include "annals/pipeline/pipeline.hpp"
 #include "annals/temporal/time_expression.hpp"
 #include "cli/corpus.hpp"
@@ -20,8 +18,6 @@
 namespace annals::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 struct TagOptions {
     ReadingOptions reading;
     std::string output;
@@ -29,119 +25,20 @@ struct TagOptions {
     bool explain = false;
 };
 
-/// Expressions with what they come to, as TIMEX3 has them: a range is its two ends.
-struct Tagged {
-    std::vector<temporal::TimeExpression> expressions;
-    std::vector<temporal::Resolution> resolutions;
-};
-
-/// What hangs on a range hangs on its first end from then on.
-Tagged tagged(const article::Article& article, const pipeline::Engine& engine) {
-    const auto expressions = engine.times(article);
-    const auto resolutions = temporal::resolve(expressions, article.published);
-    Tagged all;
-    std::vector<std::size_t> number;  // of each expression among all
-    const auto renumber = [&](temporal::Anchor& anchor) {
-        if (anchor.kind == temporal::AnchorKind::expression) anchor.index = number[anchor.index];
-    };
-    const auto add = [&](temporal::TimeExpression expression, temporal::Resolution resolution) {
-        renumber(expression.anchor);
-        for (auto& reading : expression.readings) renumber(reading.anchor);
-        all.expressions.push_back(std::move(expression));
-        all.resolutions.push_back(std::move(resolution));
-    };
-    for (std::size_t i = 0; i < expressions.size(); ++i) {
-        number.push_back(all.expressions.size());
-        auto ends = temporal::ends_of(expressions[i], resolutions[i]);
-        for (auto& [end, resolution] : ends) add(std::move(end), std::move(resolution));
-        if (ends.empty()) add(expressions[i], resolutions[i]);
-    }
-    return all;
-}
-
-/// What an expression is counted from: "publication", "t3" for the third of the article, "event" or "none".
-std::string anchor_name(const temporal::Anchor& anchor) {
-    switch (anchor.kind) {
-        case temporal::AnchorKind::publication: return "publication";
-        case temporal::AnchorKind::expression: return "t" + std::to_string(anchor.index + 1);
-        case temporal::AnchorKind::event: return "event";
-        case temporal::AnchorKind::none: break;
-    }
-    return "none";
-}
-
-void add_days(Json& json, const temporal::Resolution& resolution) {
-    if (!resolution.value) return;
-    const auto period = calendar::narrowed(*resolution.value);
-    if (const auto first = calendar::first_day(period)) json["earliest"] = calendar::to_iso(*first);
-    if (const auto last = calendar::last_day(period)) json["latest"] = calendar::to_iso(*last);
-    json["granularity"] = calendar::name(resolution.value->granularity);
-    json["edtf"] = calendar::to_edtf(*resolution.value);
-}
-
-/// Every anchor that was weighed, with what the expression would be worth with it.
-Json anchors_json(const article::Article& article, const Tagged& tagged, const temporal::TimeExpression& expression) {
-    Json anchors = Json::array();
-    for (const auto& reading : expression.readings) {
-        const auto value = temporal::resolve_reading(reading, tagged.resolutions, article.published).timex3;
-        anchors.push_back({{"anchor", anchor_name(reading.anchor)},
-                           {"value", value},
-                           {"score", std::round(reading.score * 100) / 100},
-                           {"features", reading.features}});
-    }
-    return anchors;
-}
-
-void add_explanation(Json& json, const temporal::TimeExpression& expression, const temporal::Resolution& resolution) {
-    json["symbolic"] = temporal::to_string(expression.value);
-    json["steps"] = resolution.steps;
-    json["reasons"] = expression.reasons;
-    if (!resolution.reason.empty()) json["unresolved"] = resolution.reason;
-    for (const auto& reading : resolution.alternatives) json["alternatives"].push_back(calendar::to_timex3(reading));
-}
-
-Json to_json(const article::Article& article, const Tagged& tagged, std::size_t i, bool explain) {
-    const auto& expression = tagged.expressions[i];
-    const auto& resolution = tagged.resolutions[i];
-    const auto range = article.text.code_points(expression.span);
-    Json json{{"begin", range.begin},
-              {"end", range.end},
-              {"text", article.text.quote(expression.span)},
-              {"type", temporal::name(expression.type)},
-              {"value", resolution.timex3}};
-    if (!resolution.mod.empty()) json["mod"] = resolution.mod;
-    if (!resolution.quant.empty()) json["quant"] = resolution.quant;
-    if (!resolution.freq.empty()) json["freq"] = resolution.freq;
-    add_days(json, resolution);
-    if (expression.signal != temporal::Signal::none) json["signal"] = temporal::name(expression.signal);
-    json["rule"] = expression.rule;
-    json["anchor"] = anchor_name(expression.anchor);
-    if (explain) add_explanation(json, expression, resolution);
-    if (explain && !expression.readings.empty()) json["anchors"] = anchors_json(article, tagged, expression);
-    return json;
-}
-
-Json tag_article(const article::Article& article, const pipeline::Engine& engine, bool explain) {
-    const auto all = tagged(article, engine);
-    Json json{{"id", article.id}};
-    if (!article.path.empty()) json["path"] = article.path;
-    const auto day = article.published.day();
-    json["published"] = day ? Json(calendar::to_iso(*day)) : Json(nullptr);
-    json["timexes"] = Json::array();
-    for (std::size_t i = 0; i < all.expressions.size(); ++i) json["timexes"].push_back(to_json(article, all, i, explain));
-    return json;
+temporal::Layer times_of(const article::Article& article, const pipeline::Engine& engine) {
+    auto expressions = engine.times(article);
+    auto resolutions = temporal::resolve(expressions, article.published);
+    return temporal::with_ranges_split({std::move(expressions), std::move(resolutions)});
 }
 
 void write_lines(const TagOptions& options, const pipeline::Engine& engine, const std::vector<article::Article>& articles) {
     write_output(options.output, [&](std::ostream& out) {
-        for (const auto& article : articles)
-            out << tag_article(article, engine, options.explain).dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+        for (const auto& article : articles) exchange::write_times_json(out, article, times_of(article, engine), options.explain);
     });
 }
 
 void write_document(const std::string& path, const pipeline::Engine& engine, const article::Article& article) {
-    const auto all = tagged(article, engine);
-    write_output(path, [&](std::ostream& out) { exchange::write_timeml(out, article, all.expressions, all.resolutions); });
+    write_output(path, [&](std::ostream& out) { exchange::write_timeml(out, article, times_of(article, engine)); });
 }
 
 /// "press/monday:3" becomes press_monday_3.tml.

@@ -80,8 +80,8 @@ void write_publication(std::ostream& out, const article::PublicationDate& publis
 
 }  // namespace
 
-void write_timeml(std::ostream& out, const article::Article& article, const std::vector<TimeExpression>& expressions,
-                  const std::vector<Resolution>& resolutions) {
+void write_timeml(std::ostream& out, const article::Article& article, const temporal::Layer& layer) {
+    const auto& [expressions, resolutions] = layer;
     out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n";
     out << "<DOCID>" << xml(article.id) << "</DOCID>\n";
     write_publication(out, article.published);

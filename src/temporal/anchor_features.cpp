@@ -73,7 +73,7 @@ private:
         add(bin_of(std::abs(days), from_publication));
         const bool past = question_.tense == TenseReading::past || question_.tense == TenseReading::told_past;
         add_if(past && days > 0, "past-tense-but-after-publication");
-        add_if(question_.tense == TenseReading::future && days > 0, "future-tense-and-after-publication");
+        add_if(is_future(question_.tense) && days > 0, "future-tense-and-after-publication");
     }
 
     void read_distance() {
@@ -135,7 +135,8 @@ private:
             case TenseReading::told_past: return add("told-on-verb-in-the-past");
             case TenseReading::past: return add("told-on-past-tense");
             case TenseReading::present: return add("told-on-present-tense");
-            case TenseReading::future: return add("told-on-future-tense");
+            case TenseReading::future: return add("told-on-future-in-the-past");
+            case TenseReading::ahead: return add("told-on-will");
             case TenseReading::limit:
             case TenseReading::none: return add("told-on-without-verb");
         }

@@ -115,10 +115,11 @@ private:
             if (token(i).norm == "been" && is_gone_by(i + 1)) return TenseReading::past;
         }
         if (group.infinitive) return reading_of_infinitive(group);
-        if (group.tense == Tense::future) return TenseReading::future;
+        if (group.tense == Tense::future) return TenseReading::ahead;
         if (group.perfect) return TenseReading::past;
         // "Could not reach" tells of a failure, "could begin" of what may come.
-        if (!group.modal.empty()) return group.modal == "could" && is_denied(group) ? TenseReading::past : TenseReading::future;
+        if (group.modal == "could" && is_denied(group)) return TenseReading::past;
+        if (!group.modal.empty()) return group.modal == "may" ? TenseReading::ahead : TenseReading::future;
         if (group.tense == Tense::past) return TenseReading::told_past;
         if (group.participle) return group.passive ? TenseReading::past : TenseReading::none;
         if (group.tense != Tense::present) return TenseReading::none;
@@ -165,14 +166,15 @@ TenseReading read_tense(const Grammar& grammar, const Matcher& matcher, const Te
 Direction direction_for(StepKind kind, TenseReading reading) {
     // Reports look ahead to figures of the quarter that has just ended.
     if (kind == StepKind::quarter || kind == StepKind::half_year)
-        return reading == TenseReading::future || reading == TenseReading::present ? Direction::nearest : Direction::past;
+        return is_future(reading) || reading == TenseReading::present ? Direction::nearest : Direction::past;
     if (kind == StepKind::season && (reading == TenseReading::none || reading == TenseReading::past)) return Direction::nearest;
     const bool weekly = kind == StepKind::weekday || kind == StepKind::weekend;
     switch (reading) {
         case TenseReading::told_past: return Direction::past;
         case TenseReading::past: return weekly ? Direction::past : Direction::recent;
         case TenseReading::present: return weekly ? Direction::future : Direction::nearest;
-        case TenseReading::future: return Direction::future;
+        case TenseReading::future:
+        case TenseReading::ahead: return Direction::future;
         case TenseReading::limit: return weekly ? Direction::past : Direction::nearest;
         case TenseReading::none: break;
     }
@@ -184,7 +186,8 @@ std::string reason_for(TenseReading reading) {
         case TenseReading::told_past:
         case TenseReading::past: return "past-tense";
         case TenseReading::present: return "present-tense";
-        case TenseReading::future: return "future-tense";
+        case TenseReading::future:
+        case TenseReading::ahead: return "future-tense";
         case TenseReading::limit: return "limit";
         case TenseReading::none: break;
     }

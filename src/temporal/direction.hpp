@@ -23,8 +23,12 @@ struct TenseContext {
 
 /// What the verbs around an expression say. `none`: there is no verb near it. `told_past`: the verb in the past belongs to
 /// the expression ("fell on 4 March"), while `past` may be said of something else ("said the loan, payable on 4 March, ..."). `limit`:
-/// no verb places the end of a stretch, "the loans due by February".
-enum class TenseReading : std::uint8_t { none, past, told_past, present, future, limit };
+/// no verb places the end of a stretch, "the loans due by February". `ahead`: "will" and "may", which look ahead from now; `future`
+/// also from a day gone by ("would", "was to").
+enum class TenseReading : std::uint8_t { none, past, told_past, present, future, ahead, limit };
+[[nodiscard]] constexpr bool is_future(TenseReading reading) {
+    return reading == TenseReading::future || reading == TenseReading::ahead;
+}
 
 /// Reads the tense around an expression within its sentence: the nearest cue decides, one of its own clause before one of
 /// another, one to the left before one to the right. Cues are the words of the class <tense_cue> and the verb groups.

@@ -218,7 +218,7 @@ private:
     }
 
     [[nodiscard]] bool looks_ahead(const Match& match, const TimeExpression& expression) const {
-        return read_tense(grammar_, matcher_, sentences_.context_of(match, expression.signal)) == TenseReading::future;
+        return is_future(tense_of(match, expression));
     }
 
     void read_signal(std::size_t begin, TimeExpression& expression) const {

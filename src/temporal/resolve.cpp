@@ -77,20 +77,6 @@ std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions, 
     return resolutions;
 }
 
-std::vector<std::pair<TimeExpression, Resolution>> ends_of(const TimeExpression& expression, const Resolution& resolution) {
-    std::vector<std::pair<TimeExpression, Resolution>> ends;
-    const auto slash = resolution.timex3.find('/');
-    if (slash == std::string::npos) return ends;
-    for (std::size_t i = 0; i < expression.ends.size(); ++i) {
-        auto end = std::pair(expression, resolution);
-        end.first.span = expression.ends[i];
-        end.second.timex3 = i == 0 ? resolution.timex3.substr(0, slash) : resolution.timex3.substr(slash + 1);
-        end.second.value = i < resolution.ends.size() ? std::optional(resolution.ends[i]) : std::nullopt;
-        ends.push_back(std::move(end));
-    }
-    return ends;
-}
-
 Resolution resolve_reading(const AnchorReading& reading, const std::vector<Resolution>& earlier,
                            const article::PublicationDate& publication) {
     const bool told = reading.anchor.kind == AnchorKind::expression;

@@ -112,10 +112,15 @@ class RuleBook;
 [[nodiscard]] std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions,
                                               const article::PublicationDate& publication);
 
-/// The two ends of a range as expressions of their own, with what they come to: "5" and "9 September". Empty for what is
-/// no range, or a range whose ends have no words of their own.
-[[nodiscard]] std::vector<std::pair<TimeExpression, Resolution>> ends_of(const TimeExpression& expression,
-                                                                         const Resolution& resolution);
+/// Expressions with what they come to, one Resolution each.
+struct Layer {
+    std::vector<TimeExpression> expressions;
+    std::vector<Resolution> resolutions;
+};
+
+/// The same as TIMEX3 has it: a range is two expressions, "5" and "9 September", and what hung on it hangs on its first
+/// end, or on its last where it counts on from there. A range whose ends have no words of their own stays one.
+[[nodiscard]] Layer with_ranges_split(Layer layer);
 
 /// What an expression would come to with one of its anchors. `earlier` holds the resolutions of the layer up to there.
 [[nodiscard]] Resolution resolve_reading(const AnchorReading& reading, const std::vector<Resolution>& earlier,

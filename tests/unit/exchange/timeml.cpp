@@ -26,7 +26,7 @@ struct Tagged {
     }
     [[nodiscard]] std::string written(std::vector<temporal::Resolution> resolutions) const {
         std::ostringstream out;
-        exchange::write_timeml(out, article, expressions, resolutions);
+        exchange::write_timeml(out, article, {expressions, std::move(resolutions)});
         return out.str();
     }
 };

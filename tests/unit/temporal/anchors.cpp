@@ -21,6 +21,15 @@ TEST_CASE("a report counts from its publication, whatever year it has recalled",
         "Friday=2022-09-09 1941=1941 next week=2022-W38 yesterday=2022-09-11 last week=2022-W36 August=2022-08");
 }
 
+TEST_CASE("what will be is counted from publication, even behind a year of another age", "[temporal]") {
+    CHECK(times_in("He joined the bank in the spring of 1989. From 5 to 9 June its offices will be closed. The quarter ends on "
+                   "March 31.",
+                   "2023-05-03") ==
+          "the spring of 1989=1989-SP 5 to 9 June=2023-06-05/2023-06-09 The quarter=2023-Q1 March 31=2023-03-31");
+    CHECK(times_in("In the spring of 1641 they came. In June the walls fell. In July peace would come.", "2019-03-04") ==
+          "the spring of 1641=1641-SP June=1641-06 July=1641-07");
+}
+
 TEST_CASE("a heading with its year dates the passage below it", "[temporal]") {
     CHECK(times_in("The siege began in November 1641.\n\n1642\n\nIn February the walls fell.", "2009-12-19") ==
           "November 1641=1641-11 1642=1642 February=1642-02");

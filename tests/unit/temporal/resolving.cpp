@@ -207,34 +207,58 @@ TEST_CASE("a length of time after an event hangs on that event", "[temporal]") {
     CHECK(text.substr(anchor.span.begin, 11) == "the landing");
 }
 
+static temporal::Layer split(const std::vector<annals::test::Found>& found) {
+    temporal::Layer layer;
+    for (const auto& one : found) {
+        layer.expressions.push_back(one.expression);
+        layer.resolutions.push_back(one.resolution);
+    }
+    return temporal::with_ranges_split(std::move(layer));
+}
+
 TEST_CASE("a range knows the words and the dates of its two ends", "[temporal]") {
     const std::string text = "The fair ran from 5 to 9 September 2022.";
     const auto found = find_times(text, "2022-10-01");
     REQUIRE(found.size() == 1);
     CHECK(found[0].value == "2022-09-05/2022-09-09");
-    const auto ends = temporal::ends_of(found[0].expression, found[0].resolution);
-    REQUIRE(ends.size() == 2);
-    const auto words = [&](const auto& end) { return text.substr(end.first.span.begin, end.first.span.size()); };
-    CHECK(words(ends[0]) == "5");
-    CHECK(ends[0].second.timex3 == "2022-09-05");
-    CHECK(words(ends[1]) == "9 September 2022");
-    CHECK(annals::calendar::to_edtf(*ends[1].second.value) == "2022-09-09");
+    const auto ends = split(found);
+    REQUIRE(ends.expressions.size() == 2);
+    const auto words = [&](std::size_t end) {
+        return text.substr(ends.expressions[end].span.begin, ends.expressions[end].span.size());
+    };
+    CHECK(words(0) == "5");
+    CHECK(ends.resolutions[0].timex3 == "2022-09-05");
+    CHECK(words(1) == "9 September 2022");
+    CHECK(annals::calendar::to_edtf(*ends.resolutions[1].value) == "2022-09-09");
 }
 
 TEST_CASE("the ends of a range without a year are known apart, also when nobody knows when it was", "[temporal]") {
     const auto found = find_times("The talks of Sept. 26-27 failed.", "");
     REQUIRE(found.size() == 1);
-    const auto ends = temporal::ends_of(found[0].expression, found[0].resolution);
-    REQUIRE(ends.size() == 2);
-    CHECK(ends[0].second.timex3 == "XXXX-09-26");
-    CHECK(ends[1].second.timex3 == "XXXX-09-27");
-    CHECK_FALSE(ends[1].second.value);
+    const auto ends = split(found);
+    REQUIRE(ends.expressions.size() == 2);
+    CHECK(ends.resolutions[0].timex3 == "XXXX-09-26");
+    CHECK(ends.resolutions[1].timex3 == "XXXX-09-27");
+    CHECK_FALSE(ends.resolutions[1].value);
+}
+
+TEST_CASE("what is later than a range is counted from its end, what is earlier from its begin", "[temporal]") {
+    const auto found = find_times("The fair ran from 5 to 9 September 2022. Two days later it burned.", "2022-10-01");
+    REQUIRE(found.size() == 2);
+    CHECK(found[1].value == "2022-09-11");
+    const auto layer = split(found);
+    REQUIRE(layer.expressions.size() == 3);
+    CHECK(layer.expressions[2].anchor.index == 1);
+    const auto earlier = split(find_times("The fair ran from 5 to 9 September 2022. Two days earlier it rained.", "2022-10-01"));
+    REQUIRE(earlier.resolutions.size() == 3);
+    CHECK(earlier.resolutions[2].timex3 == "2022-09-03");
+    CHECK(earlier.expressions[2].anchor.index == 0);
 }
 
 TEST_CASE("what is no range has no ends", "[temporal]") {
     const auto found = find_times("The port fell on 9 June 2022.", "2022-09-12");
     REQUIRE(found.size() == 1);
-    CHECK(temporal::ends_of(found[0].expression, found[0].resolution).empty());
+    CHECK(split(found).expressions.size() == 1);
 }
 
 TEST_CASE("a date in slashes keeps its other reading, where it has one", "[temporal]") {
