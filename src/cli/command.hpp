@@ -45,5 +45,6 @@ Action inspect(CLI::App& app);
 Action tag(CLI::App& app);
 Action explain(CLI::App& app);
 Action analyse(CLI::App& app);
+Action extract(CLI::App& app);
 
 }  // namespace annals::cli

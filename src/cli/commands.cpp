@@ -10,6 +10,7 @@ const std::vector<Command>& commands() {
         {"graph", "the event graph: events, actors, places", &graph},
         {"inspect", "what was read of each article, what was set aside, and when it was published", &inspect},
         {"tag", "time expressions only, resolved", &tag},
+        {"extract", "one record an article: times, actors, places and all events", &extract},
         {"explain", "why a timeline has this event, this date, and these tellings as one", &explain},
         {"analyse", "words, tags, lemmas, dependencies and names, as CoNLL-U", &analyse},
     };

@@ -39,9 +39,9 @@ bool is_part(const timeline::Selection& selection) {
            !selection.focus.empty();
 }
 
-unsigned thread_count(unsigned jobs) { return jobs != 0 ? jobs : std::max(1U, std::thread::hardware_concurrency()); }
-
 }  // namespace
+
+unsigned thread_count(unsigned jobs) { return jobs != 0 ? jobs : std::max(1U, std::thread::hardware_concurrency()); }
 
 pipeline::Engine make_engine(const ReadingOptions& options) {
     return pipeline::Engine(options.resources.empty() ? resources::Bundle::embedded()

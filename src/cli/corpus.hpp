@@ -17,6 +17,9 @@ struct Corpus {
     ExitCode state = done;
 };
 
+/// What --jobs asks for; 0 stands for as many threads as the machine has.
+[[nodiscard]] unsigned thread_count(unsigned jobs);
+
 /// Built-in rules, with the overrides of --resources.
 [[nodiscard]] pipeline::Engine make_engine(const ReadingOptions& options);
 

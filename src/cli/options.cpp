@@ -103,7 +103,8 @@ void add_selection_options(CLI::App& app, timeline::Selection& selection) {
     app.add_option("--place", selection.place, "only what happened there")->type_name("NAME")->group("Selection");
     app.add_option("--focus", selection.focus, "the neighbourhood of one actor or place")->type_name("NAME")->group("Selection");
     add_count(app, "--top", selection.top, "the N most important events; 0 for all")->group("Selection");
-    app.add_flag("--all", selection.all, "also what was denied, planned, demanded or merely possible")->group("Selection");
+    app.add_flag("--all", selection.all, "also what was denied, planned, demanded or merely possible, and events of no type")
+        ->group("Selection");
 }
 
 void add_output_file(CLI::App& app, std::string& path) {

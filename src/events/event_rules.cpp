@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "annals/language/words.hpp"
+#include "events/trigger_model.hpp"
 
 namespace annals::events {
 namespace {
@@ -88,6 +89,7 @@ EventRules::EventRules(const resources::Bundle& bundle) {
         }
     }
     check_classes();
+    model_ = std::make_shared<const TriggerModel>(bundle);
 }
 
 void EventRules::add_class(const Block& block) {
@@ -101,9 +103,9 @@ void EventRules::add_class(const Block& block) {
 }
 
 void EventRules::add_trigger(const Block& block) {
-    check_keys(block, {"type", "verbs", "nouns", "adjectives", "object", "object-not", "subject", "subject-not", "context",
-                       "context-not", "topic", "topic-not", "verb-object", "said", "passive", "clausal", "content", "example",
-                       "counter"});
+    check_keys(block, {"type",        "verbs",   "nouns",       "adjectives", "object",    "object-not",  "subject",
+                       "subject-not", "context", "context-not", "topic",      "topic-not", "verb-object", "said",
+                       "passive",     "clausal", "learnt",      "content",    "example",   "counter"});
     TriggerRule rule;
     rule.name = block.name;
     for (const auto& field : block.fields) {
@@ -124,6 +126,8 @@ void EventRules::add_trigger(const Block& block) {
     rule.said = block.first("said") == "yes";
     rule.passive = block.first("passive") == "yes";
     rule.clausal = block.first("clausal") == "yes";
+    rule.learnt = block.first("learnt") == "yes";
+    if (rule.learnt) learnt_rule_ = static_cast<std::uint32_t>(triggers_.size());
     rule.source = block;
     add_patterns(trigger_index_, block, static_cast<std::uint32_t>(triggers_.size()));
     triggers_.push_back(std::move(rule));

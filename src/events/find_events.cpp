@@ -6,6 +6,7 @@
 #include "events/clauses.hpp"
 #include "events/event_times.hpp"
 #include "events/factuality.hpp"
+#include "events/further_triggers.hpp"
 #include "events/reading.hpp"
 #include "events/sayings.hpp"
 #include "events/talk.hpp"
@@ -67,30 +68,48 @@ EventMention describe(const Reading& r, const Trigger& trigger, const std::vecto
     return mention;
 }
 
+/// Everything about some triggers, given all sayings of the article.
+class Teller {
+public:
+    Teller(const Reading& reading, const Clauses& clauses, const std::vector<Saying>& sayings)
+        : r_(reading), clauses_(clauses), sayings_(sayings) {}
+
+    [[nodiscard]] std::vector<EventMention> tell(const std::vector<Trigger>& triggers) const {
+        const auto around = sayings_around(sayings_, triggers);
+        std::vector<Stance> stances;
+        for (std::size_t i = 0; i < triggers.size(); ++i) stances.push_back(judge(r_, clauses_, triggers[i], around[i]));
+        const auto times = find_times(r_, clauses_, triggers, around, stances);
+        std::vector<EventMention> mentions;
+        for (std::size_t i = 0; i < triggers.size(); ++i) {
+            mentions.push_back(describe(r_, triggers[i], around[i], stances[i], times[i]));
+            if (!around[i].empty()) mentions.back().content_of = around[i].front()->trigger;
+        }
+        return mentions;
+    }
+
+private:
+    const Reading& r_;
+    const Clauses& clauses_;
+    const std::vector<Saying>& sayings_;
+};
+
 }  // namespace
 
-std::vector<EventMention> find_events(const article::Article& article, const language::Document& document,
-                                      const std::vector<temporal::TimeExpression>& times, const entities::EntityLayer& entities,
-                                      const EventRules& rules) {
+EventLayer find_events(const article::Article& article, const language::Document& document,
+                       const std::vector<temporal::TimeExpression>& times, const entities::EntityLayer& entities,
+                       const EventRules& rules, Extent extent) {
     const Reading reading = make_reading(article, document, times, entities, rules);
     const Clauses clauses = find_clauses(reading);
-    const auto triggers = worth_telling(reading, find_triggers(reading, clauses));
-    const auto sayings = find_sayings(reading, clauses, triggers);
+    const auto typed = find_triggers(reading, clauses);
+    const auto told = worth_telling(reading, typed);
+    const auto sayings = find_sayings(reading, clauses, told);
+    const Teller teller(reading, clauses, sayings);
 
-    const auto around = sayings_around(sayings, triggers);
-    std::vector<Stance> stances;
-    for (std::uint32_t i = 0; i < triggers.size(); ++i) {
-        stances.push_back(judge(reading, clauses, triggers[i], around[i]));
-    }
-    const auto event_times = find_times(reading, clauses, triggers, around, stances);
-
-    std::vector<EventMention> mentions;
-    for (std::size_t i = 0; i < triggers.size(); ++i) {
-        mentions.push_back(describe(reading, triggers[i], around[i], stances[i], event_times[i]));
-        if (!around[i].empty()) mentions.back().content_of = around[i].front()->trigger;
-    }
-    carry_speakers(reading, triggers, mentions);
-    return mentions;
+    EventLayer layer;
+    layer.told = teller.tell(told);
+    carry_speakers(reading, told, layer.told);
+    if (extent == Extent::all) layer.further = teller.tell(further_triggers(reading, clauses, typed, told));
+    return layer;
 }
 
 }  // namespace annals::events

@@ -157,6 +157,10 @@ std::optional<Match> match(const Reading& r, const Pattern& pattern, TokenIndex 
     return found;
 }
 
+Trigger word_trigger(const Reading& reading, const Clauses& clauses, TokenIndex token, WordKind kind, std::uint32_t rule) {
+    return place_trigger(reading, clauses, {{}, kind, rule}, {{token, token + 1}, token}, token);
+}
+
 std::vector<Trigger> find_triggers(const Reading& reading, const Clauses& clauses) {
     std::vector<Trigger> triggers;
     for (TokenIndex i = 0; i < reading.document.tokens.size();) {

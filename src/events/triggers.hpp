@@ -24,6 +24,10 @@ struct Trigger {
 /// All triggers in text order, none overlapping another. Pointers lead into `clauses`.
 [[nodiscard]] std::vector<Trigger> find_triggers(const Reading& reading, const Clauses& clauses);
 
+/// The trigger that token `token` is by itself, as a word of that kind.
+[[nodiscard]] Trigger word_trigger(const Reading& reading, const Clauses& clauses, TokenIndex token, WordKind kind,
+                                   std::uint32_t rule);
+
 /// Where `pattern` ends when it starts at token `i`: {marked tokens, last matched token}; nullopt when it does not match.
 struct Match {
     Range marked;

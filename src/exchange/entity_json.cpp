@@ -43,20 +43,30 @@ Json article_json(const article::Article& article) {
     return json;
 }
 
+Json actor_json(const entities::Actor& actor) {
+    Json json{{"name", actor.name}, {"kind", entities::name(actor.kind)}, {"aliases", actor.aliases}};
+    if (!actor.role.empty()) json["role"] = actor.role;
+    return json;
+}
+
+Json place_json(const entities::Place& place) {
+    Json json{{"name", place.name}, {"kind", entities::name(place.kind)}, {"aliases", place.aliases}};
+    if (place.latitude) json["latitude"] = *place.latitude;
+    if (place.longitude) json["longitude"] = *place.longitude;
+    json["within"] = place.within;
+    if (place.geonames) json["geonames"] = *place.geonames;
+    return json;
+}
+
 Json actor_json(const graph::Actor& actor) {
-    const auto& entity = actor.entity;
-    Json json{{"id", actor.id}, {"name", entity.name}, {"kind", entities::name(entity.kind)}, {"aliases", entity.aliases}};
-    if (!entity.role.empty()) json["role"] = entity.role;
+    Json json{{"id", actor.id}};
+    json.update(actor_json(actor.entity));
     return json;
 }
 
 Json place_json(const graph::Place& place) {
-    const auto& entity = place.entity;
-    Json json{{"id", place.id}, {"name", entity.name}, {"kind", entities::name(entity.kind)}, {"aliases", entity.aliases}};
-    if (entity.latitude) json["latitude"] = *entity.latitude;
-    if (entity.longitude) json["longitude"] = *entity.longitude;
-    json["within"] = entity.within;
-    if (entity.geonames) json["geonames"] = *entity.geonames;
+    Json json{{"id", place.id}};
+    json.update(place_json(place.entity));
     return json;
 }
 

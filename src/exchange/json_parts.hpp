@@ -10,6 +10,9 @@ namespace annals::exchange {
 using Json = nlohmann::ordered_json;
 
 [[nodiscard]] Json article_json(const article::Article& article);
+/// Without id, as a record has them; and with it, as a story has them.
+[[nodiscard]] Json actor_json(const entities::Actor& actor);
+[[nodiscard]] Json place_json(const entities::Place& place);
 [[nodiscard]] Json actor_json(const graph::Actor& actor);
 [[nodiscard]] Json place_json(const graph::Place& place);
 [[nodiscard]] Json when_json(const graph::When& when);

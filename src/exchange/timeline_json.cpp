@@ -142,8 +142,8 @@ void write_timeline_json(std::ostream& out, const timeline::Timeline& timeline, 
     writer.member("schema", timeline_schema);
     writer.member("generator", {{"name", "annals"}, {"version", ANNALS_VERSION}, {"resources", resources_hash}});
     writer.list("articles", story.records, record_json);
-    writer.list("actors", story.actors, actor_json);
-    writer.list("places", story.places, place_json);
+    writer.list("actors", story.actors, [](const graph::Actor& actor) { return actor_json(actor); });
+    writer.list("places", story.places, [](const graph::Place& place) { return place_json(place); });
     writer.list("events", part.entries, [&](const auto& entry) { return event_json(part, entry); });
     writer.list("relations", part.relations, [&](const auto* relation) { return relation_json(story, *relation); });
     writer.list("conflicts", part.conflicts, [&](const auto* conflict) { return conflict_json(story, *conflict); });

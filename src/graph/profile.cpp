@@ -202,6 +202,10 @@ Profile profile(const Telling& telling, const Surroundings& surroundings) {
     for (auto* set : {&made.places, &made.points, &made.regions, &made.around, &made.agents, &made.others, &made.kin})
         sort_unique(*set);
     take_words(made, telling, surroundings);
+    // Events of no type have nothing in common but their word.
+    if (made.type == events::untyped) {
+        for (const auto word : made.trigger) made.block += ' ' + std::to_string(word);
+    }
     return made;
 }
 

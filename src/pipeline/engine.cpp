@@ -22,17 +22,26 @@ Engine::~Engine() = default;
 
 const resources::Bundle& Engine::resources() const { return parts_->bundle; }
 
-events::Record Engine::extract(article::Article article) const {
-    events::Record record{std::move(article), {}, {}, {}, {}};
+events::Record Engine::extract(article::Article article, events::Extent extent) const {
+    events::Record record{std::move(article), {}, {}, {}, {}, {}};
     try {
         const auto document = language::analyse(record.article);
         record.times = temporal::recognise(record.article, document, parts_->times);
         record.entities = entities::find_entities(record.article, document, parts_->names);
-        record.events = events::find_events(record.article, document, record.times, record.entities, parts_->events);
+        auto found = events::find_events(record.article, document, record.times, record.entities, parts_->events, extent);
+        record.events = std::move(found.told);
+        record.further_events = std::move(found.further);
     } catch (const std::exception& fault) {
-        return {std::move(record.article), {}, {}, {}, fault.what()};  // one bad article must not lose the others
+        return {std::move(record.article), {}, {}, {}, {}, fault.what()};  // one bad article must not lose the others
     }
     return record;
+}
+
+std::vector<events::Record> Engine::extract_all(std::vector<article::Article> articles, unsigned jobs) const {
+    std::vector<events::Record> records(articles.size());
+    for_each_number(articles.size(), jobs,
+                    [&](std::size_t i) { records[i] = extract(std::move(articles[i]), events::Extent::all); });
+    return records;
 }
 
 std::vector<temporal::TimeExpression> Engine::times(const article::Article& article) const {
@@ -42,7 +51,11 @@ std::vector<temporal::TimeExpression> Engine::times(const article::Article& arti
 
 timeline::Timeline Engine::run(std::vector<article::Article> articles, const Options& options) const {
     std::vector<events::Record> records(articles.size());
-    for_each_number(articles.size(), options.jobs, [&](std::size_t i) { records[i] = extract(std::move(articles[i])); });
+    const auto extent = options.selection.all ? events::Extent::all : events::Extent::told;
+    for_each_number(articles.size(), options.jobs, [&](std::size_t i) {
+        records[i] = extract(std::move(articles[i]), extent);
+        events::tell_everything(records[i]);
+    });
     return timeline::arrange(graph::link(std::move(records)), options.selection);
 }
 

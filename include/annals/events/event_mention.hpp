@@ -66,6 +66,9 @@ struct EventTime {
     TimeBasis basis = TimeBasis::none;
 };
 
+/// The type of events that no rule types.
+inline constexpr std::string_view untyped = "OTHER";
+
 struct EventMention {
     text::Span trigger;
     text::Span clause;

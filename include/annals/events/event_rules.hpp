@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -50,6 +51,7 @@ struct TriggerRule {
     bool said = false;                // takes a speaker and content
     bool passive = false;             // passives only
     bool clausal = false;             // only with what is said: a that-clause or a quotation
+    bool learnt = false;              // no words of its own: the trigger model finds them
     Content content = Content::claimed;
     resources::Block source;  // with examples and counterexamples
 };
@@ -67,6 +69,8 @@ struct Pattern {
     std::uint32_t rule = 0;
 };
 
+class TriggerModel;
+
 class EventRules {
 public:
     /// Throws resources::RuleError with file, line, column and a caret.
@@ -74,6 +78,9 @@ public:
 
     [[nodiscard]] const std::vector<TriggerRule>& triggers() const { return triggers_; }
     [[nodiscard]] const std::vector<Governor>& governors() const { return governors_; }
+    /// The model of words that no rule types, and the rule (an index into triggers) that its finds go by.
+    [[nodiscard]] const TriggerModel& model() const { return *model_; }
+    [[nodiscard]] std::uint32_t learnt_rule() const { return learnt_rule_; }
     /// Patterns whose first word is `lemma`; empty when none.
     [[nodiscard]] const std::vector<Pattern>& trigger_patterns(std::string_view lemma) const;
     [[nodiscard]] const std::vector<Pattern>& governor_patterns(std::string_view lemma) const;
@@ -103,11 +110,21 @@ private:
     std::map<std::string, TypeTraits, std::less<>> types_;
     std::map<std::string, std::vector<std::string>, std::less<>> classes_;  // sorted lemmas
     Index trigger_index_, governor_index_;
+    std::shared_ptr<const TriggerModel> model_;
+    std::uint32_t learnt_rule_ = 0;
 };
 
-/// All event mentions of a document, in text order, one a trigger span.
-[[nodiscard]] std::vector<EventMention> find_events(const article::Article& article, const language::Document& document,
-                                                    const std::vector<temporal::TimeExpression>& times,
-                                                    const entities::EntityLayer& entities, const EventRules& rules);
+/// The event mentions of a document, each list in text order, one mention a trigger span.
+struct EventLayer {
+    std::vector<EventMention> told;     // what a timeline tells
+    std::vector<EventMention> further;  // what no rule types (type OTHER), and what another mention tells better
+};
+
+enum class Extent : std::uint8_t { told, all };
+
+/// `further` is left empty unless `extent` asks for it.
+[[nodiscard]] EventLayer find_events(const article::Article& article, const language::Document& document,
+                                     const std::vector<temporal::TimeExpression>& times, const entities::EntityLayer& entities,
+                                     const EventRules& rules, Extent extent = Extent::told);
 
 }  // namespace annals::events

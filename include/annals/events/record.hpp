@@ -19,8 +19,12 @@ struct Record {
     article::Article article;
     std::vector<temporal::TimeExpression> times;  // symbolic: they can be resolved again when a publication date is learnt
     entities::EntityLayer entities;
-    std::vector<EventMention> events;  // in text order, one a trigger span
-    std::string error;                 // why the article could not be read; empty when it could
+    std::vector<EventMention> events;          // in text order, one a trigger span: what a timeline tells
+    std::vector<EventMention> further_events;  // the others, for those who asked for all
+    std::string error;                         // why the article could not be read; empty when it could
 };
+
+/// The further events move in among the told ones.
+void tell_everything(Record& record);
 
 }  // namespace annals::events

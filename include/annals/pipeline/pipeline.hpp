@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "annals/article/article.hpp"
+#include "annals/events/event_rules.hpp"
 #include "annals/events/record.hpp"
 #include "annals/resources/bundle.hpp"
 #include "annals/temporal/time_expression.hpp"
@@ -30,7 +31,9 @@ public:
 
     /// Everything that one article says. Needs nothing but the article: safe to run anywhere, in any order.
     /// An article that cannot be read gives a record that says so in `error`.
-    [[nodiscard]] events::Record extract(article::Article article) const;
+    [[nodiscard]] events::Record extract(article::Article article, events::Extent extent = events::Extent::told) const;
+    /// All that each article says, further events too, in the order of the articles.
+    [[nodiscard]] std::vector<events::Record> extract_all(std::vector<article::Article> articles, unsigned jobs) const;
     /// Its time expressions alone, for whoever needs no more.
     [[nodiscard]] std::vector<temporal::TimeExpression> times(const article::Article& article) const;
     [[nodiscard]] timeline::Timeline run(std::vector<article::Article> articles, const Options& options) const;

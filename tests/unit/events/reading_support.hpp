@@ -33,7 +33,9 @@ inline Record read(const std::string& text) {
     const auto document = language::analyse(record.article);
     record.times = temporal::recognise(record.article, document, books().times);
     record.entities = entities::find_entities(record.article, document, books().names);
-    record.events = find_events(record.article, document, record.times, record.entities, books().events);
+    auto found = find_events(record.article, document, record.times, record.entities, books().events, Extent::all);
+    record.events = std::move(found.told);
+    record.further_events = std::move(found.further);
     return record;
 }
 

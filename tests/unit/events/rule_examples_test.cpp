@@ -26,10 +26,11 @@ Marked unmark(std::string text) {
 }
 
 bool fires(const Record& record, const std::string& rule, text::Span span) {
-    for (const auto& event : record.events) {
-        if (event.rule == rule && (span.empty() || event.trigger.overlaps(span))) return true;
-    }
-    return false;
+    const auto matches = [&](const EventMention& event) {
+        return event.rule == rule && (span.empty() || event.trigger.overlaps(span));
+    };
+    return std::any_of(record.events.begin(), record.events.end(), matches) ||
+           std::any_of(record.further_events.begin(), record.further_events.end(), matches);
 }
 
 Factuality expected(Makes makes) {

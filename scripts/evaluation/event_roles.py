@@ -1,0 +1,63 @@
+"""Who does what to whom: PLOVER's main event of a sentence, and the arguments of WikiEvents."""
+import json
+import pathlib
+import re
+import tempfile
+
+from .records import extract, words, write
+from .run import python
+from .table import at_least, plain
+
+TYPES = pathlib.Path(__file__).resolve().parents[2] / "src/resources/en/events/types.json"
+SCORER = "data/events/score_events.py"
+DOERS, UNDERGOERS = {"agent", "speaker"}, {"patient", "recipient", "addressee", "beneficiary"}
+
+
+STATEMENTS = {"SAY.STATEMENT", "SAY.CONFIRM"}
+
+
+def main_event(record, codes):
+    """The first event that a timeline tells and that PLOVER has a code for; a mere statement only where there is none."""
+    told = [event for event in record["events"] if event["told"] and codes.get(event["type"])]
+    return next((event for event in told if event["type"] not in STATEMENTS), told[0] if told else None)
+
+
+def filled(record, event, roles):
+    return [words(record, part) for part in event["participants"] if part["role"] in roles]
+
+
+def as_plover(record, codes):
+    event = main_event(record, codes)
+    if event is None:
+        return []
+    return [{"type": codes[event["type"]], "source": filled(record, event, DOERS), "target": filled(record, event, UNDERGOERS)}]
+
+
+def plover(data, binary, folder):
+    codes = {entry["type"]: entry["plover"] for entry in json.loads(TYPES.read_text(encoding="utf-8"))}
+    gold, system = data / "data/events/plover_dev.jsonl", folder / "plover.jsonl"
+    write(system, ({"id": id, "events": as_plover(record, codes)} for id, record in extract(gold, binary, folder).items()))
+    report = python(data / SCORER, "plover", gold, system)
+    accuracy = float(re.search(r"event type accuracy ([\d.]+)", report).group(1))
+    source, target = (float(re.search(rf"{role} \(token overlap\).* F1 ([\d.]+)", report).group(1)) for role in ("source", "target"))
+    return [at_least("plover_dev: type of the main event", accuracy, 0.50), at_least("plover_dev: source F1", source, 0.60),
+            at_least("plover_dev: target F1", target, 0.45)]
+
+
+def arguments(data, binary, folder):
+    gold, system = data / "data/events/wikievents_dev.jsonl", folder / "arguments.jsonl"
+
+    def event(record, one):
+        parts = [{"role": part["role"], "start": part["begin"], "end": part["end"]} for part in one["participants"]]
+        return {"start": one["trigger"]["begin"], "end": one["trigger"]["end"], "args": parts}
+
+    write(system, ({"id": id, "events": [event(record, one) for one in record["events"]]} for id, record in extract(gold, binary, folder).items()))
+    report = python(data / SCORER, "args", gold, system)
+    precision, recall, f1 = re.search(r"argument identification\s+P ([\d.]+) R ([\d.]+) F1 ([\d.]+)", report).groups()
+    return [plain(f"wikievents_dev: arguments found, roles aside, F1 (P {precision}, R {recall})", float(f1))]
+
+
+def measure(data, binary):
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        return plover(data, binary, folder) + arguments(data, binary, folder)
