@@ -10,6 +10,7 @@ from .table import at_least, plain
 
 TYPES = pathlib.Path(__file__).resolve().parents[2] / "src/resources/en/events/types.json"
 SCORER = "data/events/score_events.py"
+PRONOUNS = {"he", "she", "it", "they", "who", "which", "that", "him", "her", "them", "his", "its", "their"}
 DOERS, UNDERGOERS = {"agent", "speaker"}, {"patient", "recipient", "addressee", "beneficiary"}
 
 
@@ -22,15 +23,36 @@ def main_event(record, codes):
     return next((event for event in told if event["type"] not in STATEMENTS), told[0] if told else None)
 
 
+def named(record, part):
+    """The words; for a pronoun, whom it stands for."""
+    said = words(record, part)
+    return record["actors"][part["actor"]]["name"] if said.lower() in PRONOUNS and "actor" in part else said
+
+
 def filled(record, event, roles):
-    return [words(record, part) for part in event["participants"] if part["role"] in roles]
+    return [part for part in event["participants"] if part["role"] in roles]
+
+
+def undergoers(record, event):
+    """To whom it is done: an actor of the event, of one that follows in the sentence ("agreed to lift the ban on"), or its place."""
+    own = filled(record, event, UNDERGOERS)
+    if any("actor" in part for part in own):
+        return [named(record, part) for part in own if "actor" in part]
+    doers = {part.get("actor") for part in filled(record, event, DOERS)}
+    for later in record["events"]:
+        if later["sentence"] == event["sentence"] and later["trigger"]["begin"] > event["trigger"]["begin"] and later["type"] not in STATEMENTS:
+            parts = [part for part in filled(record, later, UNDERGOERS) if "actor" in part and part["actor"] not in doers]
+            if parts:
+                return [named(record, part) for part in parts]
+    return [words(record, part) for part in own] or [record["places"][place]["name"] for place in event["places"]]
 
 
 def as_plover(record, codes):
     event = main_event(record, codes)
     if event is None:
         return []
-    return [{"type": codes[event["type"]], "source": filled(record, event, DOERS), "target": filled(record, event, UNDERGOERS)}]
+    source = [named(record, part) for part in filled(record, event, DOERS)]
+    return [{"type": codes[event["type"]], "source": source, "target": undergoers(record, event)}]
 
 
 def plover(data, binary, folder):

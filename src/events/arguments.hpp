@@ -7,8 +7,13 @@
 
 namespace annals::events {
 
-/// Agents, patients, speakers and addressees, each actor once a role.
-[[nodiscard]] std::vector<Participant> find_participants(const Reading& reading, const Trigger& trigger);
+struct Roles {
+    std::vector<Participant> participants;  // known actors, each once a role
+    std::vector<Argument> arguments;        // the other phrases
+};
+
+/// Who does it, to whom, with whom: agents, patients, recipients, speakers and addressees.
+[[nodiscard]] Roles find_roles(const Reading& reading, const Trigger& trigger, const Clauses& clauses);
 
 /// Places of the event itself, nearest first: its object, its own phrase, its clause, then its sentence.
 /// Sayings are placed only by their own clause.

@@ -44,8 +44,8 @@ text::Span sentence_span(const Reading& r, const Trigger& trigger) {
     return near == sentence.tokens ? sentence.span : r.span(near);
 }
 
-EventMention describe(const Reading& r, const Trigger& trigger, const std::vector<const Saying*>& around, const Stance& stance,
-                      const EventTime& time) {
+EventMention describe(const Reading& r, const Clauses& clauses, const Trigger& trigger, const std::vector<const Saying*>& around,
+                      const Stance& stance, const EventTime& time) {
     const auto& rule = r.rules.triggers()[trigger.rule];
     EventMention mention;
     mention.trigger = r.span(trigger.tokens);
@@ -54,7 +54,9 @@ EventMention describe(const Reading& r, const Trigger& trigger, const std::vecto
     mention.type = rule.type;
     mention.rule = rule.name;
     mention.in_title = r.sentence_of(trigger.head).section != article::Section::body;
-    mention.participants = find_participants(r, trigger);
+    auto roles = find_roles(r, trigger, clauses);
+    mention.participants = std::move(roles.participants);
+    mention.arguments = std::move(roles.arguments);
     mention.places = find_places(r, trigger);
     mention.quantities = find_quantities(r, trigger);
     mention.time = time;
@@ -81,7 +83,7 @@ public:
         const auto times = find_times(r_, clauses_, triggers, around, stances);
         std::vector<EventMention> mentions;
         for (std::size_t i = 0; i < triggers.size(); ++i) {
-            mentions.push_back(describe(r_, triggers[i], around[i], stances[i], times[i]));
+            mentions.push_back(describe(r_, clauses_, triggers[i], around[i], stances[i], times[i]));
             if (!around[i].empty()) mentions.back().content_of = around[i].front()->trigger;
         }
         return mentions;

@@ -6,17 +6,25 @@
 namespace annals::events {
 namespace {
 
-class Participants {
-public:
-    Participants(const Reading& reading, const Trigger& trigger)
-        : r_(reading), trigger_(trigger), rule_(reading.rules.triggers()[trigger.rule]) {}
+/// Prepositions that tie the other side to an event, and the role that it has there.
+struct Tie {
+    std::string_view preposition;
+    Role role;
+};
+constexpr std::array<Tie, 4> ties{
+    {{"to", Role::recipient}, {"with", Role::recipient}, {"against", Role::patient}, {"on", Role::patient}}};
 
-    std::vector<Participant> find() {
+class RoleFinder {
+public:
+    RoleFinder(const Reading& reading, const Trigger& trigger, const Clauses& clauses)
+        : r_(reading), trigger_(trigger), clauses_(clauses), rule_(reading.rules.triggers()[trigger.rule]) {}
+
+    Roles find() {
         if (trigger_.kind == WordKind::noun && r_.phrase_at(trigger_.head) != nullptr)
             of_noun();
         else
             of_verb();
-        return std::move(found_);
+        return {std::move(found_), std::move(nameless_)};
     }
 
 private:
@@ -37,11 +45,18 @@ private:
 
     void add_one(PhraseIndex phrase, Role role) {
         const auto actor = actor_of(r_, phrase);
-        if (!actor) return;
+        if (!actor) return add_nameless(phrase, role);
         // "regroup the troops": the troops are those who move.
         const bool moves = role == Role::patient && r_.rules.undergoer_acts(rule_.type) &&
                            r_.entities.actors[*actor].kind == entities::ActorKind::armed_force;
         add_actor(*actor, moves ? Role::agent : role, r_.span(r_.phrases[phrase].tokens));
+    }
+
+    /// A pronoun that stands for nobody known, and a date, play no role.
+    void add_nameless(PhraseIndex phrase, Role role) {
+        const auto head = r_.phrases[phrase].head;
+        if (r_.token(head).upos == Upos::pron || r_.time_of[head] != 0 || trigger_.tokens.contains(head)) return;
+        nameless_.push_back({role, r_.span(r_.phrases[phrase].tokens)});
     }
 
     void add_actor(std::uint32_t actor, Role role, text::Span span) {
@@ -56,7 +71,7 @@ private:
     void of_verb() {
         const bool passive = trigger_.passive;
         const auto by = prepositional(r_, "by", trigger_.last + 1, clause_end());
-        if (rule_.said) return of_saying(passive);
+        if (rule_.said) return of_saying(passive, by);
         if (passive) {
             add(trigger_.subject, Role::patient);
             add(by, Role::agent);
@@ -64,13 +79,43 @@ private:
         }
         add(trigger_.subject, Role::agent);
         if (trigger_.object != trigger_.subject) add(trigger_.object, Role::patient);
-        add(prepositional(r_, "to", trigger_.last + 1, clause_end()), Role::recipient);
+        tied(trigger_.last + 1, clause_end());
     }
 
-    void of_saying(bool passive) {
-        add(trigger_.subject, Role::speaker);
+    /// "sent tanks to Poland", "talked with the rebels": whom it is tied to, where that is a known actor.
+    void tied(TokenIndex from, TokenIndex limit) {
+        for (const auto& tie : ties) {
+            const auto phrase = prepositional(r_, tie.preposition, from, limit);
+            const bool theirs = phrase && (tie.preposition == "to" || hangs_here(*phrase));
+            if (theirs && actor_of(r_, core_phrase(r_, *phrase))) add(phrase, tie.role);
+        }
+    }
+
+    /// "imposed sanctions on X" ties X to the verb; "marks a phase in their war with X" does not.
+    [[nodiscard]] bool hangs_here(PhraseIndex phrase) const {
+        const TokenIndex before = *r_.phrases[phrase].preposition - 1;
+        if (before <= trigger_.last || r_.phrase_of[before] == 0 || r_.time_of[before] != 0) return true;
+        return trigger_.object && *trigger_.object == r_.phrase_of[before] - 1;
+    }
+
+    /// "The mayor was accused by the court"; but "the mayor was quoted" and "is said to": there the subject speaks, or nobody.
+    void of_saying(bool passive, const std::optional<PhraseIndex>& by) {
+        const bool auxiliary = trigger_.frame != nullptr && trigger_.frame->group.tokens.size() > 1;  // "called" may be misread
+        const bool addressed = passive && auxiliary && rule_.type != "SAY.STATEMENT" && rule_.type != "SAY.CONFIRM";
+        add(trigger_.subject, addressed ? Role::addressee : Role::speaker);
+        if (addressed) add(by, Role::speaker);
         if (passive) return;
-        if (trigger_.object != trigger_.subject) add(trigger_.object, Role::addressee);
+        if (trigger_.object && trigger_.object != trigger_.subject) return add(trigger_.object, Role::addressee);
+        if (rule_.content == Content::requested) add(asked(), Role::addressee);
+    }
+
+    /// "demanded that the army withdraw": who is to do what is asked for.
+    [[nodiscard]] std::optional<PhraseIndex> asked() const {
+        const auto own = clauses_.verb_of[trigger_.head];
+        if (own == 0 || own >= clauses_.verbs.size()) return std::nullopt;
+        const auto& next = clauses_.verbs[own];
+        const bool content = next.mark && r_.token(*next.mark).norm == "that" && *next.mark > trigger_.last;
+        return content && next.head < r_.around(trigger_.head).end ? next.subject : std::nullopt;
     }
 
     void of_noun() {
@@ -111,8 +156,10 @@ private:
 
     const Reading& r_;
     const Trigger& trigger_;
+    const Clauses& clauses_;
     const TriggerRule& rule_;
     std::vector<Participant> found_;
+    std::vector<Argument> nameless_;
 };
 
 /// "a spokesperson for the brigade": the brigade speaks.
@@ -135,8 +182,8 @@ std::optional<std::uint32_t> actor_of(const Reading& r, PhraseIndex phrase) {
     return std::nullopt;
 }
 
-std::vector<Participant> find_participants(const Reading& reading, const Trigger& trigger) {
-    return Participants(reading, trigger).find();
+Roles find_roles(const Reading& reading, const Trigger& trigger, const Clauses& clauses) {
+    return RoleFinder(reading, trigger, clauses).find();
 }
 
 }  // namespace annals::events

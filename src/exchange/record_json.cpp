@@ -85,6 +85,7 @@ private:
         json["polarity"] = events::name(said.polarity);
         auto& participants = json["participants"] = Json::array();
         for (const auto& participant : said.participants) participants.push_back(participant_json(participant));
+        for (const auto& argument : said.arguments) participants.push_back(argument_json(argument));
         json["places"] = said.places;
         auto& attribution = json["attribution"] = Json::array();
         for (const auto& source : said.attribution) attribution.push_back(source_json(source));
@@ -97,6 +98,13 @@ private:
     [[nodiscard]] Json participant_json(const events::Participant& participant) const {
         Json json{{"actor", participant.actor}, {"role", events::name(participant.role)}};
         put(json, participant.span);
+        return json;
+    }
+
+    /// A participant that is no known actor.
+    [[nodiscard]] Json argument_json(const events::Argument& argument) const {
+        Json json{{"role", events::name(argument.role)}};
+        put(json, argument.span);
         return json;
     }
 

@@ -29,6 +29,12 @@ struct Participant {
     text::Span span;
 };
 
+/// Words that play a role and name no known actor: "rebels", "two buildings".
+struct Argument {
+    Role role = Role::agent;
+    text::Span span;
+};
+
 /// Who says so. `actor` is absent for a source without a name ("officials").
 struct Attribution {
     std::optional<std::uint32_t> actor;
@@ -77,6 +83,7 @@ struct EventMention {
     std::string rule;  // the trigger rule that matched
     bool in_title = false;
     std::vector<Participant> participants;
+    std::vector<Argument> arguments;    // beside the participants
     std::vector<std::uint32_t> places;  // indices into the record's places
     std::vector<Quantity> quantities;
     EventTime time;

@@ -108,3 +108,34 @@ TEST_CASE("a number that is a part of a word counts nothing", "[events]") {
     REQUIRE(event != nullptr);
     CHECK(event->quantities.empty());
 }
+
+TEST_CASE("who is no known actor plays a role all the same", "[events][participants]") {
+    const auto record = read("Masked rebels wounded three guards on Saturday.");
+    const auto* wounded = find_event(record, "wounded");
+    REQUIRE(wounded != nullptr);
+    std::vector<std::string> played;
+    for (const auto& participant : wounded->participants)
+        played.push_back(std::string(name(participant.role)) + " " + std::string(record.article.text.quote(participant.span)));
+    for (const auto& argument : wounded->arguments)
+        played.push_back(std::string(name(argument.role)) + " " + std::string(record.article.text.quote(argument.span)));
+    CHECK(played == std::vector<std::string>{"agent Masked rebels", "patient three guards"});
+}
+
+TEST_CASE("the other side is tied to an event by with, against and on", "[events][participants]") {
+    const auto record = read("Norway imposed sanctions on Russia. Poland marked a new phase in its war with Germany.");
+    const auto* imposed = find_event(record, "imposed sanctions");
+    if (imposed == nullptr) imposed = find_event(record, "imposed");
+    REQUIRE(imposed != nullptr);
+    CHECK(actors(record, *imposed, Role::patient) == std::vector<std::string>{"Russia"});
+    const auto* marked = find_event(record, "marked");
+    REQUIRE(marked != nullptr);
+    CHECK(actors(record, *marked, Role::recipient).empty());
+}
+
+TEST_CASE("who is accused does not speak", "[events][participants]") {
+    const auto record = read("Russia was accused by Norway of lying on Saturday.");
+    const auto* accused = find_event(record, "accused");
+    REQUIRE(accused != nullptr);
+    CHECK(actors(record, *accused, Role::addressee) == std::vector<std::string>{"Russia"});
+    CHECK(actors(record, *accused, Role::speaker) == std::vector<std::string>{"Norway"});
+}

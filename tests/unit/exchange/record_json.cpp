@@ -50,7 +50,9 @@ TEST_CASE("a record says nothing of where its article lay", "[exchange][record]"
 TEST_CASE("actors and places of a record are numbers into its lists", "[exchange][record]") {
     const auto record = record_of("Ukraine retook Izium on Saturday.");
     const auto& event = record["events"][0];
-    REQUIRE(event["participants"].size() == 1);
+    REQUIRE(event["participants"].size() == 2);
+    CHECK_FALSE(event["participants"][1].contains("actor"));
+    CHECK(quoted(record, event["participants"][1]) == "Izium");
     CHECK(record["actors"][event["participants"][0]["actor"].get<std::size_t>()]["name"] == "Ukraine");
     REQUIRE(event["places"].size() == 1);
     CHECK(record["places"][event["places"][0].get<std::size_t>()]["name"] == "Izium");
