@@ -67,7 +67,6 @@ TEST_CASE("a noun of office with of and a firm is no person", "[entities]") {
 }
 
 TEST_CASE("a mayor of two family names keeps both", "[entities]") {
-    CHECK(read("Mayor of Brennau Ann-Marie Lee-Hart said the bridge was safe.").actor_name("Ann-Marie Lee-Hart") != "nobody");
     CHECK(read("Mayor of Brennau Otto Lee-Hart said the bridge was safe.").layer.actors.size() == 1);
     CHECK(read("Mayor of Brennau Zuzka Lee-Hart said the bridge was safe.").layer.actors.size() == 1);
 }
