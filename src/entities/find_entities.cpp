@@ -103,6 +103,7 @@ EntityLayer find_entities(const article::Article& article, const language::Docum
     join_short_names(reading, organisations);
     append(proposals, propose_persons(reading, organisations));
     auto phrases = propose_phrases(reading);
+    append(proposals, propose_gazetteer_places(reading, phrases));
     append(proposals, propose_institutions(reading, phrases));
     append(proposals, std::move(phrases));
     append(proposals, propose_lexicon_names(reading));
@@ -119,6 +120,9 @@ EntityLayer find_entities(const article::Article& article, const language::Docum
         references.heard(layer.mentions.back(), proposal.country);
     }
     references.read_to(static_cast<std::uint32_t>(document.tokens.size()), registry);
+    for (auto& place : layer.places) {
+        if (!place.geonames) place.geonames = geonames_of(lexicon.data(), place);
+    }
     return layer;
 }
 

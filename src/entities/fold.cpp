@@ -31,18 +31,6 @@ constexpr std::array rewritings{
     Rewriting{"w", "v"},                                                   // Wladimir, Vladimir
 };
 
-/// Lower case, without accents.
-std::string plain(std::string_view text) {
-    utf8proc_uint8_t* mapped = nullptr;
-    const auto options =
-        static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_STABLE);
-    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                   static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
-    if (size < 0) return std::string(text);
-    return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
-}
-
 void append_letter(std::string& folded, char letter) {
     if (letter == '-' || letter == ' ') {
         if (!folded.empty() && folded.back() != ' ') folded += ' ';
@@ -56,8 +44,19 @@ void append_letter(std::string& folded, char letter) {
 
 }  // namespace
 
+std::string plain_letters(std::string_view text) {
+    utf8proc_uint8_t* mapped = nullptr;
+    const auto options =
+        static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_STABLE);
+    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+    if (size < 0) return std::string(text);
+    return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
+}
+
 std::string fold_name(std::string_view name) {
-    const auto text = plain(name);
+    const auto text = plain_letters(name);
     std::string folded;
     for (std::size_t i = 0; i < text.size();) {
         std::string_view from = std::string_view(text).substr(i, 1), to = from;

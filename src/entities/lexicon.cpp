@@ -34,6 +34,7 @@ Lexicon::Lexicon(const resources::Bundle& bundle) {
     read_persons(*data, bundle);
     const auto path = std::string(lexicon_folder) + "phrases.rules";
     data->phrases = read_phrase_rules(resources::parse_blocks(bundle.origin(path), bundle.get(path)), data->words, examples_);
+    read_gazetteer(*data, bundle);
     data_ = std::move(data);
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "annals/entities/entity.hpp"
+#include "gazetteer_file.hpp"
 #include "phrase_rules.hpp"
 #include "word_classes.hpp"
 
@@ -71,6 +72,9 @@ struct LexiconData {
     std::unordered_map<std::string, std::string> same_first_name;    // folded -> folded head of its group
     WordClasses words;
     PhraseRules phrases;
+    std::string gazetteer_bytes;  // of a gazetteer that is not embedded
+    Gazetteer gazetteer;
+    std::vector<std::optional<std::uint32_t>> gazetteer_countries;  // of each country its number in the gazetteer
 };
 
 /// "Kharkiv Oblast, Ukraine" as a key part: lower case, without accents.

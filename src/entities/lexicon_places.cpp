@@ -90,4 +90,17 @@ void read_places(LexiconData& data, const resources::Bundle& bundle, std::string
     }
 }
 
+void read_gazetteer(LexiconData& data, const resources::Bundle& bundle) {
+    const auto path = std::string(lexicon_folder) + "world.gazetteer";
+    auto bytes = bundle.get(path);
+    if (!bundle.origin(path).starts_with("<embedded>")) bytes = data.gazetteer_bytes = bytes;  // the bundle may go
+    data.gazetteer = Gazetteer(bytes, bundle.origin(path));
+    for (const auto& country : data.countries) {
+        auto& number = data.gazetteer_countries.emplace_back();
+        for (const auto named : data.gazetteer.find(gazetteer_key(country.name))) {
+            if (!number && data.gazetteer.place(named.place).kind == Gazetteer::Kind::country) number = named.place;
+        }
+    }
+}
+
 }  // namespace annals::entities

@@ -28,6 +28,8 @@ template <typename Enum> Enum kind_of(const Table& table, const Row& row, std::s
 void read_countries(LexiconData& data, const resources::Bundle& bundle);
 void read_places(LexiconData& data, const resources::Bundle& bundle, std::string_view file);
 void read_organisations(LexiconData& data, const resources::Bundle& bundle);
+/// After the countries.
+void read_gazetteer(LexiconData& data, const resources::Bundle& bundle);
 void read_persons(LexiconData& data, const resources::Bundle& bundle);
 
 }  // namespace annals::entities

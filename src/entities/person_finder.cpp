@@ -81,8 +81,13 @@ private:
         for (auto i = name.begin + 1; i + 1 < name.end; ++i) {
             if (reading_.is(i, classes_.first_name)) return {i, name.end};
         }
-        return speaks(name, sentence) ? Range{name.end - 2, name.end} : name;
+        if (!speaks(name, sentence)) return name;
+        auto begin = name.end - 2;
+        while (begin > name.begin && (hyphen(begin) || hyphen(begin - 1))) --begin;  // "Mayor of Brennau Ann Lee-Hart"
+        return {begin, name.end};
     }
+
+    bool hyphen(std::uint32_t i) const { return reading_.token(i).norm == "-"; }
 
     PersonCandidate judge(Range row, Range sentence) const {
         const auto name = without_office(row, sentence);

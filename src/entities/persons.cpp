@@ -17,7 +17,7 @@ std::vector<std::string> name_parts(const DocumentReading& reading, Range tokens
     bool glue = false;
     for (auto i = tokens.begin; i < tokens.end; ++i) {
         const auto text = std::string(reading.words({i, i + 1}));
-        if (text == "-" || glue)
+        if (!parts.empty() && (text == "-" || glue))
             parts.back() += text;
         else
             parts.push_back(text);

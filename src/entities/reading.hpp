@@ -90,6 +90,11 @@ void join_short_names(const DocumentReading& reading, std::vector<Proposal>& org
 /// Where a document names "Norvane Savings Bank", its "Norvane Savings" and "Norvane" are no persons: `organisations` are
 /// what was found before.
 [[nodiscard]] std::vector<Proposal> propose_persons(const DocumentReading& reading, const std::vector<Proposal>& organisations);
+/// GeoNames' number of a settlement of the lexicon's own tables.
+[[nodiscard]] std::optional<std::uint32_t> geonames_of(const LexiconData& lexicon, const Place& place);
+/// Names that the gazetteer of the world knows and the lexicon's own tables do not, where the article decides which place is meant.
+[[nodiscard]] std::vector<Proposal> propose_gazetteer_places(const DocumentReading& reading,
+                                                             const std::vector<Proposal>& phrases);
 [[nodiscard]] std::vector<Proposal> propose_lexicon_names(const DocumentReading& reading);
 
 /// The country that words name by a country, a demonym, a metonym or a place in it; the last one where there are several.

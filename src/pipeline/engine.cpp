@@ -25,7 +25,7 @@ const resources::Bundle& Engine::resources() const { return parts_->bundle; }
 events::Record Engine::extract(article::Article article, events::Extent extent) const {
     events::Record record{std::move(article), {}, {}, {}, {}, {}};
     try {
-        const auto document = language::analyse(record.article);
+        const auto document = language::analyse(record.article, {.names = true});
         record.times = temporal::recognise(record.article, document, parts_->times);
         record.entities = entities::find_entities(record.article, document, parts_->names);
         auto found = events::find_events(record.article, document, record.times, record.entities, parts_->events, extent);

@@ -13,6 +13,8 @@
 
 namespace annals::entities {
 
+/// Lower case, without accents.
+[[nodiscard]] std::string plain_letters(std::string_view name);
 /// The folded form of one word or of several; spaces and hyphens are kept as single spaces, other marks are dropped.
 [[nodiscard]] std::string fold_name(std::string_view name);
 

@@ -65,3 +65,8 @@ TEST_CASE("a noun of office with of and a firm is no person", "[entities]") {
     const auto text = read("The CEO of Meadow Dairy resigned.");
     for (const auto& actor : text.layer.actors) CHECK(actor.kind != ActorKind::person);
 }
+
+TEST_CASE("a mayor of two family names keeps both", "[entities]") {
+    CHECK(read("Mayor of Brennau Otto Lee-Hart said the bridge was safe.").layer.actors.size() == 1);
+    CHECK(read("Mayor of Brennau Zuzka Lee-Hart said the bridge was safe.").layer.actors.size() == 1);
+}

@@ -55,7 +55,7 @@ inline Read read(std::string text) {
         if (end > begin) result.article.kept.push_back({{begin, end}, article::Section::body});
         begin = end + 1;
     }
-    result.document = language::analyse(result.article);
+    result.document = language::analyse(result.article, {.names = true});
     result.layer = find_entities(result.article, result.document, lexicon());
     return result;
 }

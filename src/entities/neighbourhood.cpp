@@ -1,0 +1,91 @@
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "place_choice.hpp"
+
+namespace annals::entities {
+namespace {
+
+constexpr double far = 20000;  // kilometres: no two points are further apart
+
+double radians(double degrees) { return degrees * std::numbers::pi / 180; }
+
+/// Names that may be places in several countries tell nothing.
+bool clear(const Piece& piece) {
+    const auto places = std::count_if(piece.readings->begin(), piece.readings->end(), [](const Reading& meaning) {
+        return meaning.kind == ReadingKind::place || meaning.kind == ReadingKind::country;
+    });
+    return places < 2;
+}
+
+}  // namespace
+
+double distance(Point a, Point b) {
+    const auto dy = std::sin(radians(b.latitude - a.latitude) / 2), dx = std::sin(radians(b.longitude - a.longitude) / 2);
+    const auto h = dy * dy + std::cos(radians(a.latitude)) * std::cos(radians(b.latitude)) * dx * dx;
+    return 2 * 6371 * std::asin(std::min(1.0, std::sqrt(h)));
+}
+
+bool lies_in(const Gazetteer& gazetteer, std::uint32_t place, std::uint32_t around) {
+    for (std::optional<std::uint32_t> at = place; at; at = gazetteer.place(*at).container) {
+        if (*at == around) return true;
+    }
+    return false;
+}
+
+std::uint32_t country_of(const Gazetteer& gazetteer, std::uint32_t place) {
+    while (const auto outer = gazetteer.place(place).container) place = *outer;
+    return place;
+}
+
+Neighbourhood::Neighbourhood(const DocumentReading& reading) : gazetteer_(reading.lexicon().gazetteer) {
+    for (const auto& piece : reading.pieces()) {
+        if (clear(piece)) add_piece(reading, piece);
+    }
+}
+
+void Neighbourhood::add_piece(const DocumentReading& reading, const Piece& piece) {
+    const auto& lexicon = reading.lexicon();
+    if (const auto country = country_in(reading, piece.tokens)) {
+        if (const auto number = lexicon.gazetteer_countries[*country]) countries_[*number].emplace(reading.words(piece.tokens));
+    }
+    const auto* meaning = piece.as(ReadingKind::place);
+    if (!meaning) return;
+    const auto& place = lexicon.places[meaning->id];
+    if (place.kind == PlaceKind::region) {
+        for (const auto number : gazetteer_regions(reading, piece)) regions_.insert(number);
+    } else if (place.latitude && place.longitude) {
+        points_.push_back({*place.latitude, *place.longitude});
+    }
+}
+
+void Neighbourhood::add(std::uint32_t number) {
+    const auto place = gazetteer_.place(number);
+    countries_[country_of(gazetteer_, number)].emplace(place.name);
+    if (place.kind == Gazetteer::Kind::region || place.kind == Gazetteer::Kind::district)
+        regions_.insert(number);
+    else
+        points_.push_back({place.latitude, place.longitude});
+}
+
+bool Neighbourhood::in_country(std::uint32_t place) const { return countries_.contains(country_of(gazetteer_, place)); }
+
+bool Neighbourhood::speaks_of(std::uint32_t country, std::string_view name) const {
+    const auto found = countries_.find(country);
+    return found != countries_.end() &&
+           std::any_of(found->second.begin(), found->second.end(), [&](const std::string& words) { return words != name; });
+}
+
+bool Neighbourhood::in_region(std::uint32_t place) const {
+    return std::any_of(regions_.begin(), regions_.end(),
+                       [&](std::uint32_t region) { return lies_in(gazetteer_, place, region); });
+}
+
+double Neighbourhood::nearest(Point point) const {
+    double least = far;
+    for (const auto& each : points_) least = std::min(least, distance(each, point));
+    return least;
+}
+
+}  // namespace annals::entities

@@ -1,0 +1,215 @@
+// Where an article may name a place that the lexicon's own tables lack.
+#include "place_question.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "gazetteer_file.hpp"
+
+namespace annals::entities {
+namespace {
+
+using language::Range;
+using Sought = PlaceQuestion::Sought;
+
+constexpr std::uint32_t longest_name = 6;
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class Asker {
+public:
+    explicit Asker(const DocumentReading& reading)
+        : reading_(reading),
+          named_(reading.document()),
+          region_noun_(reading.lexicon().words.bits("region_noun")),
+          settlement_noun_(reading.lexicon().words.bits("city_description")),
+          place_preposition_(reading.lexicon().words.bits("place_preposition")),
+          particle_(reading.lexicon().words.bits("name_particle")),
+          direction_(reading.lexicon().words.bits("direction_adjective")),
+          no_name_(reading.lexicon().phrases.no_unknown) {}
+
+    std::vector<PlaceQuestion> ask(const std::vector<Proposal>& phrases) {
+        for (const auto& name : reading_.document().names) {
+            if (name.kind == language::NameKind::location) add(name.tokens);
+        }
+        for (const auto& phrase : phrases) {
+            if (phrase.place && !phrase.place->latitude && !named_.of_actor(phrase.tokens)) add(phrase.tokens);
+        }
+        for (const auto& sentence : reading_.document().sentences) rows(sentence.tokens);
+        std::stable_sort(found_.begin(), found_.end(),
+                         [](const auto& a, const auto& b) { return a.tokens.begin < b.tokens.begin; });
+        return std::move(found_);
+    }
+
+private:
+    /// Rows of capitals behind a preposition of place, before ", Country", or at the head of a paragraph.
+    void rows(Range sentence) {
+        for (auto i = sentence.begin; i < sentence.end;) {
+            const auto end = row_end(i, sentence.end);
+            if (end == i) {
+                ++i;
+                continue;
+            }
+            const Range row{i, end};
+            if (!named_.of_actor(row) && !named_.at(i) && (cued(row, sentence) || !outer_behind(row, sentence).empty())) add(row);
+            i = end;
+        }
+    }
+
+    std::uint32_t row_end(std::uint32_t begin, std::uint32_t limit) const {
+        auto end = begin;
+        while (end < limit && end - begin < longest_name) {
+            if (name_word(end)) {
+                ++end;
+                continue;
+            }
+            auto next = end;
+            while (next < limit && end > begin && next - end < 3 && (reading_.is(next, particle_) || hyphen(next))) ++next;
+            if (next == end || next >= limit || !name_word(next)) break;
+            end = next + 1;
+        }
+        return end;
+    }
+
+    bool name_word(std::uint32_t i) const {
+        return reading_.capital(i) && reading_.token(i).upos != language::Upos::adp &&
+               reading_.token(i).upos != language::Upos::pron && reading_.token(i).upos != language::Upos::det;
+    }
+
+    bool hyphen(std::uint32_t i) const { return reading_.token(i).norm == "-" && !reading_.token(i).space_before; }
+
+    [[nodiscard]] Range sentence_of(std::uint32_t token) const {
+        return reading_.document().sentences[reading_.token(token).sentence].tokens;
+    }
+
+    void add(Range tokens) {
+        if (tokens.size() > 1 && reading_.possessive(tokens.end - 1)) --tokens.end;
+        const auto sentence = sentence_of(tokens.begin);
+        if (acronym(tokens, sentence)) return;
+        PlaceQuestion question;
+        question.named = named_.at(tokens.begin) != nullptr;
+        question.tokens = question.name = tokens;
+        read_nouns(question, sentence);
+        question.brief = reading_.words(question.name).size() < 4;
+        question.cued = question.cued || question.sought != Sought::any || cued(question.tokens, sentence);
+        question.around = outer_behind(question.tokens, sentence);
+        question.stated = !question.around.empty();
+        if (!question.stated) question.around = outer_near(question.tokens, sentence);
+        found_.push_back(std::move(question));
+    }
+
+    /// "IS", "NSW": letters, not a name.
+    bool acronym(Range tokens, Range sentence) const {
+        const auto& token = reading_.token(tokens.begin);
+        return tokens.size() == 1 && token.shape == language::Shape::upper && token.norm.size() < 5 &&
+               !dateline(tokens, sentence);
+    }
+
+    /// "Valencia region", "the province of Valencia", "the town of Marlow".
+    void read_nouns(PlaceQuestion& question, Range sentence) const {
+        auto& tokens = question.tokens;
+        auto& name = question.name;
+        if (tokens.size() > 1 && reading_.is(tokens.end - 1, region_noun_)) {
+            question.sought = Sought::region;
+            name.end = tokens.end - 1;
+        } else if (tokens.end < sentence.end && reading_.is(tokens.end, region_noun_) &&
+                   reading_.token(tokens.end).norm != "state") {
+            question.sought = Sought::region;
+            ++tokens.end;
+        }
+        if (question.sought != Sought::any || tokens.begin < sentence.begin + 2 || reading_.token(tokens.begin - 1).norm != "of")
+            return;
+        if (reading_.is(tokens.begin - 2, region_noun_)) question.sought = Sought::region;
+        if (reading_.is(tokens.begin - 2, settlement_noun_)) question.sought = Sought::settlement;
+    }
+
+    bool cued(Range tokens, Range sentence) const {
+        if (tokens.begin == sentence.begin) return dateline(tokens, sentence);
+        const auto before = tokens.begin - 1;
+        return reading_.is(before, place_preposition_) || one_of(reading_.token(before).norm, {"from", "at", "to"});
+    }
+
+    /// "VALENCIA, Spain (Agency) —", "KHARKIV –".
+    bool dateline(Range tokens, Range sentence) const {
+        if (reading_.token(tokens.begin).shape != language::Shape::upper) return false;
+        const auto limit = std::min(sentence.end, tokens.end + 12);
+        for (auto i = tokens.end; i < limit; ++i) {
+            if (one_of(reading_.token(i).norm, {"-", "--", "\xE2\x80\x93", "\xE2\x80\x94"}) && reading_.token(i).space_before)
+                return true;
+        }
+        return false;
+    }
+
+    /// "Paris, Texas": what stands behind the comma.
+    std::vector<std::uint32_t> outer_behind(Range tokens, Range sentence) const {
+        if (tokens.end + 1 >= sentence.end || reading_.token(tokens.end).norm != "," || in_list(tokens, sentence)) return {};
+        const auto* piece = reading_.piece_starting(tokens.end + 1);
+        if (!piece) return {};
+        const auto after = piece->tokens.end;
+        const bool owns = after < sentence.end && reading_.possessive(after);
+        return owns ? std::vector<std::uint32_t>{} : gazetteer_regions(reading_, *piece);
+    }
+
+    /// "California, Washington, Oregon and Nevada".
+    bool in_list(Range tokens, Range sentence) const {
+        const auto* own = reading_.piece_starting(tokens.begin);
+        if (own && own->tokens.end == tokens.end && !gazetteer_regions(reading_, *own).empty()) return true;
+        const auto* outer = reading_.piece_starting(tokens.end + 1);
+        if (!outer || outer->tokens.end >= sentence.end) return false;
+        return tokens.begin > sentence.begin && reading_.token(tokens.begin - 1).norm == "," &&
+               reading_.token(outer->tokens.end).norm == "and" && own != nullptr;
+    }
+
+    /// "Zawiya in western Libya", "the Spanish city of Valencia": likely, not certain.
+    std::vector<std::uint32_t> outer_near(Range tokens, Range sentence) const {
+        auto i = tokens.end;
+        if (i < sentence.end && reading_.token(i).norm == ",") ++i;
+        if (i < sentence.end && one_of(reading_.token(i).norm, {"in", "of"})) {
+            ++i;
+            while (i < sentence.end && (reading_.is(i, direction_) || reading_.token(i).norm == "the")) ++i;
+            if (const auto* piece = i < sentence.end ? reading_.piece_starting(i) : nullptr)
+                return gazetteer_regions(reading_, *piece);
+        }
+        for (auto k = tokens.begin; k > sentence.begin && tokens.begin - k < 5; --k) {
+            const auto* piece = reading_.piece_covering(k - 1);
+            if (piece && country_in(reading_, piece->tokens)) return gazetteer_regions(reading_, *piece);
+            const auto upos = reading_.token(k - 1).upos;
+            if (upos != language::Upos::noun && upos != language::Upos::adj && reading_.token(k - 1).norm != "of" &&
+                !reading_.possessive(k - 1))
+                break;
+        }
+        return {};
+    }
+
+    const DocumentReading& reading_;
+    NamedWords named_;
+    WordClasses::Bits region_noun_, settlement_noun_, place_preposition_, particle_, direction_, no_name_;
+    std::vector<PlaceQuestion> found_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> gazetteer_regions(const DocumentReading& reading, const Piece& piece) {
+    const auto& lexicon = reading.lexicon();
+    std::vector<std::uint32_t> numbers;
+    for (const auto& meaning : *piece.readings) {
+        const bool country =
+            meaning.kind == ReadingKind::country || meaning.kind == ReadingKind::adjective || meaning.kind == ReadingKind::people;
+        if (country) {
+            if (const auto number = lexicon.gazetteer_countries[meaning.id]) numbers.push_back(*number);
+        } else if (meaning.kind == ReadingKind::place && lexicon.places[meaning.id].kind == PlaceKind::region) {
+            for (const auto& named : lexicon.gazetteer.find(gazetteer_key(lexicon.places[meaning.id].name))) {
+                if (lexicon.gazetteer.place(named.place).kind == Gazetteer::Kind::region) numbers.push_back(named.place);
+            }
+        }
+    }
+    return numbers;
+}
+
+std::vector<PlaceQuestion> ask_for_places(const DocumentReading& reading, const std::vector<Proposal>& phrases) {
+    return Asker(reading).ask(phrases);
+}
+
+}  // namespace annals::entities
