@@ -13,13 +13,38 @@ SCORER = "data/events/score_events.py"
 PRONOUNS = {"he", "she", "it", "they", "who", "which", "that", "him", "her", "them", "his", "its", "their"}
 DOERS, UNDERGOERS = {"agent", "speaker"}, {"patient", "recipient", "addressee", "beneficiary"}
 
-
 STATEMENTS = {"SAY.STATEMENT", "SAY.CONFIRM"}
+# PLOVER has codes for deeds and for what is said of deeds to come: whoever intends to aid AGREEs, whoever intends to attack
+# THREATENs, whoever wants it of others REQUESTs. With us that is an event's factuality.
+FRIENDLY = {"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
+HOSTILE = {"SANCTION", "COERCE", "ASSAULT", "PROTEST"}
+
+
+def plover_code(event, codes):
+    code = codes.get(event["type"])
+    if event["type"].startswith("SAY.") or code not in FRIENDLY | HOSTILE:
+        return code
+    if event["factuality"] == "requested":
+        return "REQUEST"
+    if event["factuality"] == "future" and not any(re.match("planning: (attempt|tr[iy])", reason) for reason in event["reasons"]):
+        return "THREATEN" if code in HOSTILE else "AGREE" if event["polarity"] == "positive" else "REJECT"
+    return code
+
+
+def within(event, others):
+    """Whether an event is told by a word that only names who takes part in another one: "the ousted president"."""
+    trigger, parts = event["trigger"], event["participants"]
+    beheld = {part["begin"] for part in parts if part["role"] in UNDERGOERS and part["begin"] == trigger["end"] + 1}
+    if any(part["role"] in DOERS for part in parts):
+        beheld = set()
+    return any(part["begin"] in beheld or (part["begin"] <= trigger["begin"] and trigger["end"] < part["end"])
+               for other in others if other is not event for part in other["participants"])
 
 
 def main_event(record, codes):
     """The first event that a timeline tells and that PLOVER has a code for; a mere statement only where there is none."""
     told = [event for event in record["events"] if event["told"] and codes.get(event["type"])]
+    told = [event for event in told if not within(event, told)] or told
     return next((event for event in told if event["type"] not in STATEMENTS), told[0] if told else None)
 
 
@@ -52,7 +77,7 @@ def as_plover(record, codes):
     if event is None:
         return []
     source = [named(record, part) for part in filled(record, event, DOERS)]
-    return [{"type": codes[event["type"]], "source": source, "target": undergoers(record, event)}]
+    return [{"type": plover_code(event, codes), "source": source, "target": undergoers(record, event)}]
 
 
 def plover(data, binary, folder):
