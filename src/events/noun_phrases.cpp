@@ -39,6 +39,11 @@ bool continues_word(const Reading& r, TokenIndex i, TokenIndex begin) {
     return word != nullptr && (i > word->tokens.begin ? begin < i : is_compound_noun(r, *word));
 }
 
+/// "the recently liberated town"
+bool participle_follows(const Reading& r, TokenIndex i, TokenIndex end) {
+    return i + 2 < end && r.token(i + 1).xpos == language::Xpos::vbn && nominal(r.token(i + 2).upos);
+}
+
 /// Whether token i can stand inside a noun phrase that has begun at `begin`.
 bool continues(const Reading& r, TokenIndex i, TokenIndex begin, TokenIndex end) {
     const auto& token = r.token(i);
@@ -57,6 +62,7 @@ bool continues(const Reading& r, TokenIndex i, TokenIndex begin, TokenIndex end)
             return in_noun_place(r, i, begin) || (i > begin && followed_by_noun && r.token(i - 1).upos != Upos::noun &&
                                                   r.token(i - 1).upos != Upos::propn && r.token(i - 1).upos != Upos::pron);
         case Upos::adv:
+            if (i > begin && participle_follows(r, i, end)) return true;
             return followed_by_noun && (i == begin || r.token(i - 1).upos == Upos::det || r.token(i - 1).upos == Upos::part);
         default: return false;
     }
@@ -80,6 +86,11 @@ TokenIndex name_end(const Reading& r, const std::vector<TokenIndex>& name_ends, 
     return name_ends[i] > i + 1 && name_ends[i] <= end && nominal(r.token(name_ends[i] - 1).upos) ? name_ends[i] : i;
 }
 
+/// "signed an agreement today": the date is no part of the phrase. In "the Friday attack" it is.
+bool date_stands_behind(const Reading& r, TokenIndex i, TokenIndex begin) {
+    return i > begin && r.time_of[i] != 0 && r.time_of[i] != r.time_of[i - 1] && nominal(r.token(i - 1).upos);
+}
+
 /// The noun phrase that starts at `begin`; empty when there is no noun in it. A name is never cut: "Bank of the North".
 Range noun_phrase_from(const Reading& r, const std::vector<TokenIndex>& name_ends, TokenIndex begin, TokenIndex end) {
     end = std::min(end, begin + longest_phrase);
@@ -90,7 +101,7 @@ Range noun_phrase_from(const Reading& r, const std::vector<TokenIndex>& name_end
             i = after_name;
             continue;
         }
-        if (!continues(r, i, begin, end)) break;
+        if (date_stands_behind(r, i, begin) || !continues(r, i, begin, end)) break;
         const bool pronoun = r.token(i).upos == Upos::pron;
         ++i;
         // "they", "it": a phrase of its own; "his forces": the possessive opens a phrase.
@@ -102,7 +113,17 @@ Range noun_phrase_from(const Reading& r, const std::vector<TokenIndex>& name_end
     return {begin, i};
 }
 
+/// "towards the southern and [eastern regions]": where the words begin that "and" joins to the phrase.
+TokenIndex before_joined_adjectives(const Reading& r, TokenIndex begin, TokenIndex sentence_begin) {
+    if (begin < sentence_begin + 2 || r.token(begin - 1).upos != Upos::cconj || r.token(begin - 2).upos != Upos::adj)
+        return begin;
+    TokenIndex i = begin - 1;
+    while (i > sentence_begin && (r.token(i - 1).upos == Upos::adj || r.token(i - 1).upos == Upos::det)) --i;
+    return i;
+}
+
 std::optional<TokenIndex> preposition_before(const Reading& r, TokenIndex begin, TokenIndex sentence_begin) {
+    begin = before_joined_adjectives(r, begin, sentence_begin);
     for (TokenIndex i = begin; i > sentence_begin; --i) {
         const auto& token = r.token(i - 1);
         if (token.upos == Upos::adp || (token.upos == Upos::sconj && may_open_clause(token.norm))) return i - 1;

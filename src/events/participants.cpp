@@ -45,11 +45,27 @@ private:
 
     void add_one(PhraseIndex phrase, Role role) {
         const auto actor = actor_of(r_, phrase);
+        if (!actor && role != Role::agent && role != Role::speaker) add_named_within(phrase);
         if (!actor) return add_nameless(phrase, role);
         // "regroup the troops": the troops are those who move.
         const bool moves = role == Role::patient && r_.rules.undergoer_acts(rule_.type) &&
                            r_.entities.actors[*actor].kind == entities::ActorKind::armed_force;
         add_actor(*actor, moves ? Role::agent : role, r_.span(r_.phrases[phrase].tokens));
+    }
+
+    /// "rejected Poland's offer", "demanded the withdrawal of the army": whom the thing belongs to is concerned.
+    void add_named_within(PhraseIndex phrase) {
+        static constexpr std::array<std::string_view, 6> links{"of", "by", "from", "to", "against", "with"};
+        const auto& outer = r_.phrases[phrase];
+        for (TokenIndex i = outer.tokens.begin; i < outer.head; ++i) {
+            const auto* mention = r_.mention_at(i);
+            if (mention != nullptr && mention->actor) add_actor(*mention->actor, Role::beneficiary, mention->span);
+        }
+        if (phrase + 1 >= r_.phrases.size() || r_.phrases[phrase + 1].preposition != outer.tokens.end) return;
+        const auto& link = r_.token(outer.tokens.end).norm;
+        const auto actor = actor_of(r_, core_phrase(r_, phrase + 1));
+        if (actor && std::find(links.begin(), links.end(), link) != links.end())
+            add_actor(*actor, Role::beneficiary, r_.span(r_.phrases[phrase + 1].tokens));
     }
 
     /// A pronoun that stands for nobody known, and a date, play no role.
@@ -70,7 +86,7 @@ private:
 
     void of_verb() {
         const bool passive = trigger_.passive;
-        const auto by = prepositional(r_, "by", trigger_.last + 1, clause_end());
+        const auto by = prepositional(r_, "by", trigger_.head + 1, clause_end());
         if (rule_.said) return of_saying(passive, by);
         if (passive) {
             add(trigger_.subject, Role::patient);
@@ -114,8 +130,9 @@ private:
         const auto own = clauses_.verb_of[trigger_.head];
         if (own == 0 || own >= clauses_.verbs.size()) return std::nullopt;
         const auto& next = clauses_.verbs[own];
-        const bool content = next.mark && r_.token(*next.mark).norm == "that" && *next.mark > trigger_.last;
-        return content && next.head < r_.around(trigger_.head).end ? next.subject : std::nullopt;
+        if (!next.mark || r_.token(*next.mark).norm != "that" || *next.mark < trigger_.last) return std::nullopt;
+        const auto behind = *next.mark + 1;
+        return behind < next.head && r_.phrase_of[behind] != 0 ? std::optional(r_.phrase_of[behind] - 1) : std::nullopt;
     }
 
     void of_noun() {
@@ -126,10 +143,16 @@ private:
         add(prepositional(r_, "by", after, limit), Role::agent);
         if (const auto of = prepositional(r_, "of", after, std::min(limit, after + 5));
             of && *r_.phrases[*of].preposition == after) {
-            add(of, r_.rules.of_means_agent(rule_.type) ? Role::agent : Role::patient);
+            add(of, r_.rules.of_means_agent(rule_.type) || takes_ground(*of) ? Role::agent : Role::patient);
         }
         const auto is_agent = [](const Participant& p) { return p.role == Role::agent; };
         if (std::none_of(found_.begin(), found_.end(), is_agent)) light_verb_subject(phrase);
+    }
+
+    /// "the gains of the troops", unlike "the recapture of the town": forces take territory.
+    [[nodiscard]] bool takes_ground(PhraseIndex of) const {
+        const auto actor = actor_of(r_, core_phrase(r_, of));
+        return rule_.type.starts_with("TERR.") && actor && r_.entities.actors[*actor].kind == entities::ActorKind::armed_force;
     }
 
     /// "Ukraine's counteroffensive", "the Russian retreat", "the army's advance".

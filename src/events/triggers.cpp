@@ -63,7 +63,8 @@ std::optional<PhraseIndex> inverted_speaker(const Reading& r, TokenIndex verb, c
 
 /// "the liberated town": a participle inside a phrase, done to what the phrase names.
 Trigger attributive(const Reading& r, const Clauses& clauses, Trigger trigger) {
-    if (r.token(trigger.head).xpos != language::Xpos::vbn) return trigger;
+    const auto tag = r.token(trigger.head).xpos;  // inside a phrase a past tense is a participle, whatever the tagger says
+    if (tag != language::Xpos::vbn && tag != language::Xpos::vbd) return trigger;
     trigger.subject = trigger.object = r.phrase_of[trigger.head] - 1;
     trigger.frame = clauses.clause_of(trigger.head);
     trigger.passive = trigger.attributive = true;

@@ -93,6 +93,7 @@ bool in_first_sentence(const Telling& telling) {
 
 void take_actors(Profile& made, const Telling& telling, const Surroundings& surroundings) {
     for (const auto& part : telling.mention.participants) {
+        if (part.role == events::Role::beneficiary) continue;  // concerned, in one telling and not in the next
         const bool acts = part.role == events::Role::agent || part.role == events::Role::speaker;
         (acts ? made.agents : made.others).push_back(part.actor);
         if (acts) made.kin.push_back(surroundings.kin[part.actor]);

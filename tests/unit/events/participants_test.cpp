@@ -139,3 +139,36 @@ TEST_CASE("who is accused does not speak", "[events][participants]") {
     CHECK(actors(record, *accused, Role::addressee) == std::vector<std::string>{"Russia"});
     CHECK(actors(record, *accused, Role::speaker) == std::vector<std::string>{"Norway"});
 }
+
+TEST_CASE("what is asked for is asked of the subject of its clause", "[events][participants]") {
+    const auto record = read("Poland demanded that Russia accept the plan.");
+    const auto* demanded = find_event(record, "demanded");
+    REQUIRE(demanded != nullptr);
+    CHECK(actors(record, *demanded, Role::addressee) == std::vector<std::string>{"Russia"});
+}
+
+TEST_CASE("whose thing it is, is concerned", "[events][participants]") {
+    for (const std::string text : {"Poland rejected Russia's demand.", "Poland rejected a demand from Russia."}) {
+        INFO(text);
+        const auto record = read(text);
+        const auto* rejected = find_event(record, "rejected");
+        REQUIRE(rejected != nullptr);
+        CHECK(actors(record, *rejected, Role::beneficiary) == std::vector<std::string>{"Russia"});
+        CHECK(actors(record, *rejected, Role::speaker) == std::vector<std::string>{"Poland"});
+    }
+}
+
+TEST_CASE("a date behind a noun is no part of its phrase", "[events][participants]") {
+    const auto record = read("Norway imposed a curfew today on Svalbard. Poland expelled two envoys Friday.");
+    const auto* expelled = find_event(record, "expelled");
+    REQUIRE(expelled != nullptr);
+    REQUIRE(expelled->arguments.size() == 1);
+    CHECK(record.article.text.quote(expelled->arguments.front().span) == "two envoys");
+}
+
+TEST_CASE("forces take territory, and territory is taken", "[events][participants]") {
+    const auto record = read("The gains of Ukrainian troops surprised the mayor.");
+    const auto* gains = find_event(record, "gains");
+    REQUIRE(gains != nullptr);
+    CHECK(actors(record, *gains, Role::agent) == std::vector<std::string>{"Armed Forces of Ukraine"});
+}
