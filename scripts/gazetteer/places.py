@@ -1,4 +1,5 @@
 """Countries, regions, districts and settlements, as the sources have them."""
+import collections
 import dataclasses
 import json
 import math
@@ -81,6 +82,9 @@ def read_countries(path, known):
         spellings = [re.sub(r" \(.*\)|, .*", "", name) for name in spellings] + spellings
         name = next((known[names.key(s)] for s in spellings if names.key(s) in known), spellings[0])
         found.append(Place(name, COUNTRY, None, country=code, spellings=[name, *spellings]))
+    claims = collections.Counter(key for place in found for key in {names.key(spelling) for spelling in place.spellings})
+    for place in found:  # "Korea" is neither of the two
+        place.spellings = [spelling for spelling in place.spellings if claims[names.key(spelling)] == 1]
     return found
 
 

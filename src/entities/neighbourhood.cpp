@@ -1,3 +1,4 @@
+// What an article speaks of on the map.
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -37,6 +38,23 @@ bool lies_in(const Gazetteer& gazetteer, std::uint32_t place, std::uint32_t arou
 std::uint32_t country_of(const Gazetteer& gazetteer, std::uint32_t place) {
     while (const auto outer = gazetteer.place(place).container) place = *outer;
     return place;
+}
+
+std::vector<std::uint32_t> gazetteer_regions(const DocumentReading& reading, const Piece& piece) {
+    const auto& lexicon = reading.lexicon();
+    std::vector<std::uint32_t> numbers;
+    for (const auto& meaning : *piece.readings) {
+        const bool country =
+            meaning.kind == ReadingKind::country || meaning.kind == ReadingKind::adjective || meaning.kind == ReadingKind::people;
+        if (country) {
+            if (const auto number = lexicon.gazetteer_countries[meaning.id]) numbers.push_back(*number);
+        } else if (meaning.kind == ReadingKind::place && lexicon.places[meaning.id].kind == PlaceKind::region) {
+            for (const auto& named : lexicon.gazetteer.find(gazetteer_key(lexicon.places[meaning.id].name))) {
+                if (lexicon.gazetteer.place(named.place).kind == Gazetteer::Kind::region) numbers.push_back(named.place);
+            }
+        }
+    }
+    return numbers;
 }
 
 Neighbourhood::Neighbourhood(const DocumentReading& reading) : gazetteer_(reading.lexicon().gazetteer) {

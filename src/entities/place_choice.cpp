@@ -63,12 +63,13 @@ Weighed weigh(const Gazetteer& gazetteer, const Neighbourhood& neighbourhood, co
     return result;
 }
 
-/// Whether the evidence carries a place of its size.
+/// Whether the evidence carries a place of its size. A name that no word around promises to be a place may be a person's.
 bool carried(const Weighed& best, const Neighbourhood& neighbourhood, bool cued) {
-    if (best.region || best.distance < beside) return best.size >= (best.exact ? hamlet : town) || (cued && best.exact);
+    const bool sure = cued && best.exact;
+    if (best.distance < beside && (sure || best.size >= town)) return true;
     if (best.kind == Kind::section) return false;
-    if (best.distance < near) return best.size >= town;
-    if (best.country) return best.size >= (cued && best.exact ? town : city);
+    if (best.region) return best.size >= (sure ? hamlet : town);
+    if (best.distance < near || best.country) return best.size >= (sure ? town : city);
     return best.exact && best.size >= (neighbourhood.countries_known() ? metropolis : city);
 }
 

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "gazetteer_file.hpp"
-
 namespace annals::entities {
 namespace {
 
@@ -28,7 +26,7 @@ public:
           place_preposition_(reading.lexicon().words.bits("place_preposition")),
           particle_(reading.lexicon().words.bits("name_particle")),
           direction_(reading.lexicon().words.bits("direction_adjective")),
-          no_name_(reading.lexicon().phrases.no_unknown) {}
+          direction_side_(reading.lexicon().words.bits("direction")) {}
 
     std::vector<PlaceQuestion> ask(const std::vector<Proposal>& phrases) {
         for (const auto& name : reading_.document().names) {
@@ -87,7 +85,7 @@ private:
     void add(Range tokens) {
         if (tokens.size() > 1 && reading_.possessive(tokens.end - 1)) --tokens.end;
         const auto sentence = sentence_of(tokens.begin);
-        if (acronym(tokens, sentence)) return;
+        if (acronym(tokens, sentence) || side_of_place(tokens)) return;
         PlaceQuestion question;
         question.named = named_.at(tokens.begin) != nullptr;
         question.tokens = question.name = tokens;
@@ -96,8 +94,23 @@ private:
         question.cued = question.cued || question.sought != Sought::any || cued(question.tokens, sentence);
         question.around = outer_behind(question.tokens, sentence);
         question.stated = !question.around.empty();
+        if (!question.stated && part_of_name(question.tokens, sentence)) return;
         if (!question.stated) question.around = outer_near(question.tokens, sentence);
         found_.push_back(std::move(question));
+    }
+
+    /// "East London": a part of the London that we know.
+    bool side_of_place(Range tokens) const {
+        return tokens.size() > 1 && reading_.is(tokens.begin, direction_side_) && reading_.piece_starting(tokens.begin + 1);
+    }
+
+    /// "Princeton University", "Exxon Valdez": a word of a longer name.
+    bool part_of_name(Range tokens, Range sentence) const {
+        const auto name = [&](std::uint32_t i) {
+            return reading_.capital(i) && reading_.token(i).upos == language::Upos::propn && !reading_.is(i, "calendar");
+        };
+        if (reading_.title_case(reading_.token(tokens.begin).sentence)) return false;
+        return (tokens.end < sentence.end && name(tokens.end)) || (tokens.begin > sentence.begin && name(tokens.begin - 1));
     }
 
     /// "IS", "NSW": letters, not a name.
@@ -185,28 +198,11 @@ private:
 
     const DocumentReading& reading_;
     NamedWords named_;
-    WordClasses::Bits region_noun_, settlement_noun_, place_preposition_, particle_, direction_, no_name_;
+    WordClasses::Bits region_noun_, settlement_noun_, place_preposition_, particle_, direction_, direction_side_;
     std::vector<PlaceQuestion> found_;
 };
 
 }  // namespace
-
-std::vector<std::uint32_t> gazetteer_regions(const DocumentReading& reading, const Piece& piece) {
-    const auto& lexicon = reading.lexicon();
-    std::vector<std::uint32_t> numbers;
-    for (const auto& meaning : *piece.readings) {
-        const bool country =
-            meaning.kind == ReadingKind::country || meaning.kind == ReadingKind::adjective || meaning.kind == ReadingKind::people;
-        if (country) {
-            if (const auto number = lexicon.gazetteer_countries[meaning.id]) numbers.push_back(*number);
-        } else if (meaning.kind == ReadingKind::place && lexicon.places[meaning.id].kind == PlaceKind::region) {
-            for (const auto& named : lexicon.gazetteer.find(gazetteer_key(lexicon.places[meaning.id].name))) {
-                if (lexicon.gazetteer.place(named.place).kind == Gazetteer::Kind::region) numbers.push_back(named.place);
-            }
-        }
-    }
-    return numbers;
-}
 
 std::vector<PlaceQuestion> ask_for_places(const DocumentReading& reading, const std::vector<Proposal>& phrases) {
     return Asker(reading).ask(phrases);

@@ -150,3 +150,18 @@ TEST_CASE("persons, firms and teams are no places", "[entities]") {
 TEST_CASE("the court in The Hague stands in the Netherlands", "[entities]") {
     CHECK(country_of_place(read("The judges met in The Hague on Tuesday."), "The Hague") == "Netherlands");
 }
+
+TEST_CASE("a word of a longer name is no place", "[entities]") {
+    const auto lecturer = read("An economist of Princeton University spoke in New Jersey.");
+    CHECK(lecturer.place("Princeton") == nullptr);
+    const auto bridge = read("England lost at Stamford Bridge on Sunday.");
+    CHECK(bridge.place("Stamford") == nullptr);
+}
+
+TEST_CASE("a side of a city that we know is not a city elsewhere", "[entities]") {
+    CHECK(country_of_place(read("Police from South Africa searched a flat in East London."), "East London") != "South Africa");
+}
+
+TEST_CASE("words with a capital are no regions", "[entities]") {
+    CHECK(country_of_place(read("Cameroon and Nigeria signed. The West must help, the minister said."), "West") != "Cameroon");
+}
