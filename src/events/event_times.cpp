@@ -65,7 +65,7 @@ EventTime by_tense(const Stance& stance) {
 }  // namespace
 
 std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses, const std::vector<Trigger>& triggers,
-                                  const SayingsAround& around, std::vector<Stance>& stances) {
+                                  const SayingsAround& around, std::vector<Stance>& stances, const std::vector<EventTime>* said) {
     const auto after = after_publication(reading);
     auto found = hosted_times(reading, clauses, triggers);
     for (std::size_t i = 0; i < triggers.size(); ++i) {
@@ -78,9 +78,10 @@ std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses
         if (found[i].relation != TimeRelation::past) continue;
         // What is said on Sunday to have happened, happened by Sunday.
         for (const auto* saying : around[i]) {
-            if (!saying->trigger || !found[*saying->trigger].expression || found[*saying->trigger].relation != TimeRelation::at)
-                continue;
-            found[i] = {TimeRelation::until, found[*saying->trigger].expression, TimeBasis::same_sentence};
+            if (!saying->trigger) continue;
+            const auto& time = said != nullptr ? said->at(*saying->trigger) : found[*saying->trigger];
+            if (!time.expression || time.relation != TimeRelation::at) continue;
+            found[i] = {TimeRelation::until, time.expression, TimeBasis::same_sentence};
             break;
         }
     }

@@ -76,11 +76,15 @@ public:
     Teller(const Reading& reading, const Clauses& clauses, const std::vector<Saying>& sayings)
         : r_(reading), clauses_(clauses), sayings_(sayings) {}
 
-    [[nodiscard]] std::vector<EventMention> tell(const std::vector<Trigger>& triggers) const {
-        const auto around = sayings_around(sayings_, triggers);
+    /// `told`: what the sayings' own triggers came to; nullptr when `triggers` are those.
+    [[nodiscard]] std::vector<EventMention> tell(const std::vector<Trigger>& triggers,
+                                                 const std::vector<EventMention>* told = nullptr) const {
+        const auto around = sayings_around(sayings_, triggers, told == nullptr);
+        std::vector<EventTime> said;
+        for (std::size_t i = 0; told != nullptr && i < told->size(); ++i) said.push_back((*told)[i].time);
         std::vector<Stance> stances;
         for (std::size_t i = 0; i < triggers.size(); ++i) stances.push_back(judge(r_, clauses_, triggers[i], around[i]));
-        const auto times = find_times(r_, clauses_, triggers, around, stances);
+        const auto times = find_times(r_, clauses_, triggers, around, stances, told != nullptr ? &said : nullptr);
         std::vector<EventMention> mentions;
         for (std::size_t i = 0; i < triggers.size(); ++i) {
             mentions.push_back(describe(r_, clauses_, triggers[i], around[i], stances[i], times[i]));
@@ -110,7 +114,7 @@ EventLayer find_events(const article::Article& article, const language::Document
     EventLayer layer;
     layer.told = teller.tell(told);
     carry_speakers(reading, told, layer.told);
-    if (extent == Extent::all) layer.further = teller.tell(further_triggers(reading, clauses, typed, told));
+    if (extent == Extent::all) layer.further = teller.tell(further_triggers(reading, clauses, typed, told), &layer.told);
     return layer;
 }
 

@@ -122,7 +122,7 @@ std::vector<Saying> find_sayings(const Reading& reading, const Clauses& clauses,
     return sayings;
 }
 
-SayingsAround sayings_around(const std::vector<Saying>& sayings, const std::vector<Trigger>& triggers) {
+SayingsAround sayings_around(const std::vector<Saying>& sayings, const std::vector<Trigger>& triggers, bool own) {
     using Sized = std::pair<std::uint32_t, const Saying*>;
     std::vector<std::vector<Sized>> sized(triggers.size());
     const auto before = [](const Trigger& trigger, TokenIndex token) { return trigger.head < token; };
@@ -131,7 +131,7 @@ SayingsAround sayings_around(const std::vector<Saying>& sayings, const std::vect
             auto trigger = std::lower_bound(triggers.begin(), triggers.end(), range.begin, before);
             for (; trigger != triggers.end() && trigger->head < range.end; ++trigger) {
                 const auto index = static_cast<std::uint32_t>(trigger - triggers.begin());
-                if (saying.trigger != index) sized[index].emplace_back(range.size(), &saying);
+                if (!own || saying.trigger != index) sized[index].emplace_back(range.size(), &saying);
             }
         }
     }

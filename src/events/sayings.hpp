@@ -21,8 +21,10 @@ struct Saying {
 [[nodiscard]] std::vector<Saying> find_sayings(const Reading& reading, const Clauses& clauses,
                                                const std::vector<Trigger>& triggers);
 
-/// For each trigger, the sayings whose content holds it, innermost (shortest content) first; not the one that it is.
+/// For each trigger, the sayings whose content holds it, innermost (shortest content) first; not the one that it is. `own` says that the sayings
+/// name triggers of this list.
 using SayingsAround = std::vector<std::vector<const Saying*>>;
-[[nodiscard]] SayingsAround sayings_around(const std::vector<Saying>& sayings, const std::vector<Trigger>& triggers);
+[[nodiscard]] SayingsAround sayings_around(const std::vector<Saying>& sayings, const std::vector<Trigger>& triggers,
+                                           bool own = true);
 
 }  // namespace annals::events

@@ -67,3 +67,12 @@ TEST_CASE("a faulty weight of the trigger model is reported with its line", "[ev
     CHECK_THROWS_WITH(read_with("noun-preposition beyond 1"), Catch::Contains("noun-preposition is never beyond"));
     std::filesystem::remove_all(folder);
 }
+
+TEST_CASE("what is said on Sunday happened by Sunday, also what no rule types", "[events][further]") {
+    const auto record =
+        read("He painted a wall. She painted a door. The mayor said on Sunday that the clerk had painted the hall.");
+    REQUIRE_FALSE(record.further_events.empty());
+    const auto& painted = record.further_events.back();
+    CHECK(painted.time.relation == TimeRelation::until);
+    CHECK(painted.time.expression == 0U);
+}
