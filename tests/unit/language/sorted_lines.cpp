@@ -1,0 +1,35 @@
+#include "language/sorted_lines.hpp"
+
+#include "annals/resources/bundle.hpp"
+#include "support/catch.hpp"
+
+using annals::language::SortedLines;
+using annals::resources::Bundle;
+
+TEST_CASE("a line is found by its beginning, the first of several", "[language][lemmas]") {
+    const SortedLines lines("# a comment\n# lore\nleft\tj\tleft\nleft\tv\tleave\nlefts\ntake");
+    CHECK(lines.after("left\tv\t") == "leave");
+    CHECK(lines.after("left\t") == "j\tleft");
+    CHECK(lines.after("take") == "");
+    for (const auto* beginning : {"left\tn\t", "a", "lefty", "takes", "# lore"}) CHECK_FALSE(lines.after(beginning).has_value());
+}
+
+TEST_CASE("no lines know nothing", "[language][lemmas]") {
+    for (const auto* text : {"", "# a comment", "# a comment\n"}) {
+        CHECK_FALSE(SortedLines(text).after("take").has_value());
+        CHECK_FALSE(SortedLines(text).after("").has_value());
+    }
+}
+
+TEST_CASE("the lexicons of forms are in byte order", "[language][lemmas]") {
+    const auto bundle = Bundle::embedded();
+    const auto* name = GENERATE("en/language/forms.txt", "en/language/verbs.txt", "en/language/lemmas.txt");
+    auto text = bundle.get(name);
+    for (std::string_view last; !text.empty();) {
+        const auto line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(line.size() + 1, text.size()));
+        if (line.starts_with("# ")) continue;
+        if (line <= last) FAIL(name << ": " << line << " comes after " << last);
+        last = line;
+    }
+}
