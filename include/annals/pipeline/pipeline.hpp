@@ -20,10 +20,10 @@ struct Options {
     unsigned jobs = 1;  // threads; the result is the same for any number
 };
 
-/// Rules and lexicons, compiled once; read-only and shared by all threads afterwards.
+/// Rules and lexicons, each compiled once, when it is first needed; read-only and shared by all threads afterwards. What
+/// needs faulty rules throws resources::RuleError, what lacks a file resources::MissingResource.
 class Engine {
 public:
-    /// Throws resources::RuleError or resources::MissingResource.
     explicit Engine(resources::Bundle bundle);
     Engine(Engine&&) noexcept;
     ~Engine();
