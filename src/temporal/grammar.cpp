@@ -58,7 +58,7 @@ Rule read_rule(const Block& block, Grammar& grammar) {
         } else if (field.key == "otherwise") {
             rule.otherwise = read_steps(block, field);
         } else if (field.key != "example" && field.key != "counter" && field.key != "note") {
-            throw fault(block, field, 0, "unknown key \"" + field.key + "\"");
+            throw fault(block, field, 0, "unknown key \"" + std::string(field.key) + "\"");
         }
     }
     if (!patterns.empty()) throw fault(block, patterns.front(), 0, "a pattern without a value after it");
