@@ -3,36 +3,26 @@
 #include <algorithm>
 
 namespace annals::language {
-namespace {
 
-/// Where the line that holds byte `at` starts.
-std::size_t line_begin(std::string_view text, std::size_t at) {
-    const auto before = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
-    return before == std::string_view::npos ? 0 : before + 1;
-}
-
-std::string_view line_at(std::string_view text, std::size_t begin) { return text.substr(begin, text.find('\n', begin) - begin); }
-
-}  // namespace
-
-SortedLines::SortedLines(std::string_view text) : lines_(text) {
-    while (lines_.starts_with("# ")) lines_.remove_prefix(std::min(line_at(lines_, 0).size() + 1, lines_.size()));
+SortedLines::SortedLines(std::string_view text) : text_(text) {
+    begins_.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 2);
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        if (!begins_.empty() || !text.substr(at).starts_with("# ")) begins_.push_back(static_cast<std::uint32_t>(at));
+        at = end + 1;
+    }
+    if (begins_.empty()) return;
+    begins_.push_back(static_cast<std::uint32_t>(text.ends_with('\n') ? text.size() : text.size() + 1));
 }
 
 std::optional<std::string_view> SortedLines::after(std::string_view beginning) const {
-    // All lines before `low` come before `beginning`, none from `high` on does; both are where a line starts.
-    std::size_t low = 0, high = lines_.size();
-    while (low < high) {
-        const auto begin = line_begin(lines_, low + (high - low) / 2);
-        const auto line = line_at(lines_, begin);
-        if (line < beginning)
-            low = std::min(begin + line.size() + 1, lines_.size());
-        else
-            high = begin;
-    }
-    const auto line = line_at(lines_, low);
-    if (low == lines_.size() || !line.starts_with(beginning)) return std::nullopt;
-    return line.substr(beginning.size());
+    if (begins_.empty()) return std::nullopt;
+    // A line ends one byte before the next begins.
+    const auto line_at = [this](const std::uint32_t& begin) { return text_.substr(begin, *(&begin + 1) - 1 - begin); };
+    const auto comes_before = [&](const std::uint32_t& begin, std::string_view wanted) { return line_at(begin) < wanted; };
+    const auto found = std::lower_bound(begins_.begin(), begins_.end() - 1, beginning, comes_before);
+    if (found == begins_.end() - 1 || !line_at(*found).starts_with(beginning)) return std::nullopt;
+    return line_at(*found).substr(beginning.size());
 }
 
 }  // namespace annals::language

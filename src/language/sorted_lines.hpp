@@ -1,8 +1,10 @@
-// The text of a lexicon, searched where it lies: nothing is read before the first question, and nothing is copied.
+// The text of a lexicon, searched where it lies: all that is made at start is a list of where its lines begin.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace annals::language {
 
@@ -15,7 +17,8 @@ public:
     [[nodiscard]] std::optional<std::string_view> after(std::string_view beginning) const;
 
 private:
-    std::string_view lines_;
+    std::string_view text_;
+    std::vector<std::uint32_t> begins_;  // and, last, where one more line would begin; empty when there is none
 };
 
 }  // namespace annals::language
