@@ -32,6 +32,13 @@ Engine::~Engine() = default;
 
 const resources::Bundle& Engine::resources() const { return parts_->bundle; }
 
+void Engine::prepare() const noexcept {
+    try {
+        parts_->compile();
+    } catch (const std::exception&) {  // found again by those who need the rules
+    }
+}
+
 events::Record Engine::extract(article::Article article) const {
     const auto& times = parts_->times();
     const auto& names = parts_->names();

@@ -28,6 +28,10 @@ public:
     Engine(Engine&&) noexcept;
     ~Engine();
 
+    /// Compiles all rules now, for whoever has a thread to spare while articles are read. Faulty rules are no fault here:
+    /// those who need them are told.
+    void prepare() const noexcept;
+
     /// Everything that one article says. Needs nothing but the article: safe to run anywhere, in any order.
     /// An article that cannot be read gives a record that says so in `error`.
     [[nodiscard]] events::Record extract(article::Article article) const;
