@@ -1,11 +1,11 @@
 # annals_embed_resources(target folder)
 #
-# Compiles every file below `folder` into `target` with the assembler's .incbin: used in place, nothing parsed or copied
-# at start. Makes the table that resources::Bundle reads (name, begin, end, SHA-256): hashing megabytes of models would
-# otherwise take longer than reading an article.
+# Compiles every file below `folder`, but for code and notes to the reader, into `target` with the assembler's .incbin:
+# used in place, nothing parsed or copied at start. Makes the table that resources::Bundle reads (name, begin, end,
+# SHA-256): hashing megabytes of models would otherwise take longer than reading an article.
 function(annals_embed_resources target folder)
   file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${folder} ${folder}/*)
-  list(FILTER files EXCLUDE REGEX "\\.md$")
+  list(FILTER files EXCLUDE REGEX "\\.(md|cpp|hpp)$")
   list(SORT files)
   set(assembly "    .section .rodata\n")
   set(declarations "")

@@ -3,6 +3,8 @@
 # Labels say what a test looks at: unit, rules, golden, regression, robustness, and house for the tests of the project
 # itself (layers, install, format), which no sanitizer needs to see.
 
+option(ANNALS_TESTS_TOGETHER "The unit tests of a room as one test, not each case for itself: under a sanitizer most of their time is start-up" OFF)
+
 # Property tests draw the same cases every time, so that a failure is there for everybody.
 set(annals_test_environment "RC_PARAMS=seed=20220911")
 
@@ -12,6 +14,14 @@ function(annals_catch_program name)
   add_executable(${name} ${PROGRAM_SOURCES})
   target_link_libraries(${name} PRIVATE ${PROGRAM_LINKS} annals_test_support)
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
+  annals_in_one_piece(${name})
+  annals_precompiled(${name} tests HEADERS ${PROJECT_SOURCE_DIR}/tests/support/catch.hpp <rapidcheck.h>)
+  if(ANNALS_TESTS_TOGETHER AND PROGRAM_LABEL STREQUAL unit)
+    add_test(NAME "${PROGRAM_PREFIX}: all" COMMAND ${name})
+    set_tests_properties("${PROGRAM_PREFIX}: all" PROPERTIES LABELS unit WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
+                                                             ENVIRONMENT ${annals_test_environment})
+    return()
+  endif()
   # The single quotes keep the prefix's last space on its way through the command line.
   catch_discover_tests(${name} TEST_PREFIX "'${PROGRAM_PREFIX}: '" WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
                        PROPERTIES LABELS ${PROGRAM_LABEL} ENVIRONMENT ${annals_test_environment})

@@ -3,12 +3,15 @@
 # A headline that says what comes next.
 say() { printf '\n== %s\n' "$*"; }
 
-# Compilers run side by side, but no more than there are processors; ccache spares what was compiled before.
+# Compilers run side by side, but no more than there are processors; ccache spares what was compiled before. Without it
+# every build is a first one.
+configure_options=()
 use_compiler_cache() {
     export CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}"
     if [[ -z "${CMAKE_CXX_COMPILER_LAUNCHER:-}" ]] && command -v ccache >/dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache
     fi
+    [[ -n "${CMAKE_CXX_COMPILER_LAUNCHER:-}" ]] || configure_options=(-D ANNALS_FIRST_BUILD=ON)
 }
 
 # configure_and_build PRESET [TARGET…]: on a terminal ninja shows how far it is, in a log only what goes wrong.
@@ -16,6 +19,6 @@ configure_and_build() {
     local preset=$1 quietly=()
     shift
     [[ -t 1 ]] || quietly=(-- --quiet)
-    cmake --preset "$preset" --log-level=WARNING >/dev/null
+    cmake --preset "$preset" "${configure_options[@]}" --log-level=WARNING >/dev/null
     cmake --build --preset "$preset" ${1:+--target "$@"} "${quietly[@]}"
 }

@@ -10,10 +10,10 @@
 namespace annals::article {
 namespace {
 
-constexpr std::size_t deepest = 200;
+constexpr std::size_t deepest_element = 200;
 constexpr std::size_t bytes_a_step = 1U << 20U;
 
-std::string_view attribute(const XML_Char** attributes, std::string_view name) {
+std::string_view value_of(const XML_Char** attributes, std::string_view name) {
     for (; *attributes != nullptr; attributes += 2) {
         if (*attributes == name) return attributes[1];
     }
@@ -80,7 +80,7 @@ private:
     }
 
     void start(std::string_view full, const XML_Char** attributes) {
-        if (++depth_ > deepest) return refuse("elements nested too deep; mend it");
+        if (++depth_ > deepest_element) return refuse("elements nested too deep; mend it");
         const auto name = local_name(full);
         if (depth_ == 1) is_feed_ = name == "rss" || name == "RDF" || name == "feed";
         if (field_depth_ > 0) return inner_start(name);
@@ -96,7 +96,7 @@ private:
         field_ = field;
         field_depth_ = depth_;
         value_.clear();
-        const auto type = attribute(attributes, "type");
+        const auto type = value_of(attributes, "type");
         const bool atom_text = is_atom(full) && (type.empty() || type == "text");
         plain_ = atom_text || type == "xhtml";
         markup_ = type == "xhtml";
@@ -104,8 +104,8 @@ private:
 
     /// Atom's links are attributes; the one without a relation, or the "alternate" one, is the article's.
     void take_link(const XML_Char** attributes) {
-        const auto relation = attribute(attributes, "rel");
-        const auto address = attribute(attributes, "href");
+        const auto relation = value_of(attributes, "rel");
+        const auto address = value_of(attributes, "href");
         if (!address.empty() && (relation.empty() || relation == "alternate")) keep("link", std::string(address));
     }
 

@@ -14,7 +14,7 @@ std::string field(const FeedItem& item, std::string_view name) {
 }
 
 /// The visible text of a piece of HTML, in one line: titles hold entities and elements, too.
-std::string plain(const std::string& html) {
+std::string plain_text(const std::string& html) {
     if (nested_too_deep(html)) return {};
     const HtmlTree tree(html);
     std::size_t replaced = 0;
@@ -39,9 +39,9 @@ Draft draft_of(const Feed& feed, const FeedItem& item, const std::string& html) 
     Draft draft;
     draft.text = std::move(page.text);
     draft.blocks = std::move(page.blocks);
-    draft.title = plain(field(item, "title"));
-    draft.outlet = plain(field(item, "source"));
-    if (draft.outlet.empty()) draft.outlet = plain(feed.title);
+    draft.title = plain_text(field(item, "title"));
+    draft.outlet = plain_text(field(item, "source"));
+    if (draft.outlet.empty()) draft.outlet = plain_text(feed.title);
     draft.url = field(item, "link");
     if (draft.url.empty() && field(item, "id").starts_with("http")) draft.url = field(item, "id");
     draft.id = field(item, "id").empty() ? draft.url : field(item, "id");

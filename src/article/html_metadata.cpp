@@ -5,6 +5,7 @@
 #include <map>
 
 #include "article/html_text.hpp"
+#include "article/words.hpp"
 
 namespace annals::article {
 namespace {
@@ -34,13 +35,6 @@ constexpr std::array<DateMeta, 20> date_metas = {{{"article:published_time", Con
                                                   {"dcterms.date", Confidence::medium},
                                                   {"cxenseparse:recs:publishtime", Confidence::high},
                                                   {"date", Confidence::medium}}};
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
 
 using Metas = std::map<std::string, std::string, std::less<>>;
 

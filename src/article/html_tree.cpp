@@ -6,7 +6,7 @@
 namespace annals::article {
 namespace {
 
-constexpr std::size_t deepest = 1000;              // elements open at once; browsers stop at 512
+constexpr std::size_t most_open = 1000;            // elements open at once; browsers stop at 512
 constexpr std::size_t most_open_formatting = 150;  // <b>, <font>, ...: each is opened again in every paragraph below
 
 constexpr std::array<std::string_view, 22> never_open = {"area", "base", "br",    "col",    "embed",  "hr",  "img", "input",
@@ -42,7 +42,7 @@ std::optional<std::string> nested_too_deep(std::string_view html) {
             ++count;
         else if (count > 0)
             --count;
-        if (open > deepest || open_formatting > most_open_formatting) {
+        if (open > most_open || open_formatting > most_open_formatting) {
             return "elements nested too deep at byte " + std::to_string(at) + " (<" + name +
                    ">); save the article's text as .txt instead";
         }

@@ -8,13 +8,13 @@ namespace annals::article {
 namespace {
 
 /// Lines that begin with # or are underlined by = or - are headings; the first is the title. The marks stay outside the span.
-struct Line {
+struct MarkdownLine {
     std::size_t begin = 0;
     std::string_view text;
 };
 
-std::vector<Line> lines_of(std::string_view text, std::size_t from) {
-    std::vector<Line> lines;
+std::vector<MarkdownLine> lines_of(std::string_view text, std::size_t from) {
+    std::vector<MarkdownLine> lines;
     while (from < text.size()) {
         const auto end = std::min(text.find('\n', from), text.size());
         lines.push_back({from, text.substr(from, end - from)});
@@ -47,7 +47,7 @@ bool starts_item(std::string_view line) {
     return rest.starts_with("- ") || rest.starts_with("* ") || rest.starts_with("+ ");
 }
 
-text::Span span_of(const Line& line, std::size_t skip) {
+text::Span span_of(const MarkdownLine& line, std::size_t skip) {
     return {static_cast<std::uint32_t>(line.begin + skip), static_cast<std::uint32_t>(line.begin + line.text.size())};
 }
 

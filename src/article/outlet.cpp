@@ -8,7 +8,7 @@ namespace annals::article {
 namespace {
 
 constexpr std::size_t furniture_lines = 8;  // at the head and at the foot of a page
-constexpr std::size_t longest_name = 60;    // bytes
+constexpr std::size_t longest_outlet = 60;  // bytes
 
 using Lines = std::vector<std::string_view>;
 
@@ -47,7 +47,7 @@ std::string name_in_footer(const text::SourceText& text, const std::vector<Judge
 
 /// "harbournews.example" when the line is "www.harbournews.example", with or without "https://", and nothing else.
 std::string domain_alone(std::string_view line) {
-    if (line.size() > longest_name) return {};
+    if (line.size() > longest_outlet) return {};
     if (const auto scheme = line.find("://"); scheme != std::string_view::npos) line.remove_prefix(scheme + 3);
     while (line.ends_with('/')) line.remove_suffix(1);
     const auto words = words_of(line);
@@ -72,7 +72,7 @@ std::string name_by_address(const Lines& head, const Lines& foot) {
         const auto label = domain.substr(0, domain.find('.'));
         for (const auto* lines : {&foot, &head}) {
             const auto spelt = std::find_if(lines->begin(), lines->end(),
-                                            [&](auto name) { return name.size() <= longest_name && squeezed(name) == label; });
+                                            [&](auto name) { return name.size() <= longest_outlet && squeezed(name) == label; });
             if (spelt != lines->end()) return std::string(*spelt);
         }
         return domain;

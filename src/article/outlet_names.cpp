@@ -41,7 +41,7 @@ std::vector<std::string>& OutletNames::list_of(const resources::Block& block, co
     if (field.key == "legal") return legal_;
     if (field.key == "company") return company_;
     if (field.key == "section") return section_;
-    throw resources::fault(block, field, 0, "unknown key \"" + field.key + "\"");
+    throw resources::fault(block, field, 0, "unknown key \"" + std::string(field.key) + "\"");
 }
 
 std::string OutletNames::in_copyright_line(std::string_view line) const {

@@ -44,11 +44,11 @@ void read_field(ResidueRule& rule, const resources::Block& block, const resource
     else if (field.key == "cue")
         rule.cues.emplace_back(block, field);
     else if (field.key == "starts")
-        rule.starts.push_back(field.value);
+        rule.starts.emplace_back(field.value);
     else if (field.key == "ends")
-        rule.ends.push_back(field.value);
+        rule.ends.emplace_back(field.value);
     else if (field.key == "holds")
-        rule.holds.push_back(field.value);
+        rule.holds.emplace_back(field.value);
     else if (field.key == "need")
         rule.need = parse_count(block, field);
     else if (field.key == "at-most")
@@ -58,7 +58,7 @@ void read_field(ResidueRule& rule, const resources::Block& block, const resource
     else if (field.key == "only")
         for (auto& word : resources::split_list(field.value)) rule.only.push_back(std::move(word));
     else if (field.key != "example" && field.key != "counter")
-        throw resources::fault(block, field, 0, "unknown key \"" + field.key + "\"");
+        throw resources::fault(block, field, 0, "unknown key \"" + std::string(field.key) + "\"");
 }
 
 ResidueRule parse_rule(const resources::Block& block) {

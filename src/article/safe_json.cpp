@@ -7,7 +7,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int deepest = 200;
+constexpr int deepest_value = 200;
 
 /// nlohmann's own message without its "[json.exception...] parse error at line 1, column 2:" prefix.
 std::string plain(std::string_view message) {
@@ -25,7 +25,7 @@ bool too_deep(std::string_view text) {
             ++i;
         else if (c == '"')
             quoted = !quoted;
-        else if (!quoted && (c == '[' || c == '{') && ++depth > deepest)
+        else if (!quoted && (c == '[' || c == '{') && ++depth > deepest_value)
             return true;
         else if (!quoted && (c == ']' || c == '}'))
             --depth;
@@ -36,7 +36,7 @@ bool too_deep(std::string_view text) {
 }  // namespace
 
 ParsedJson parse_json(std::string_view text) {
-    if (too_deep(text)) return {std::nullopt, "nested more than " + std::to_string(deepest) + " deep", 0};
+    if (too_deep(text)) return {std::nullopt, "nested more than " + std::to_string(deepest_value) + " deep", 0};
     try {
         return {json::parse(text.begin(), text.end()), {}, 0};
     } catch (const json::parse_error& error) {

@@ -58,11 +58,10 @@ bool joins(std::string_view text, std::size_t after) {
     return after < text.size() && is_word_part(character_at(text, after).kind);
 }
 
-std::string lower(std::string_view bytes) {
-    std::string result(bytes);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
+char lower_letter(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+void append_lower(std::string& out, std::string_view bytes) {
+    for (const char c : bytes) out += lower_letter(c);
 }
 
 bool looks_like_url(std::string_view norm) {
@@ -86,7 +85,10 @@ Word read_word(std::string_view text, std::size_t at) {
         if (!is_word_part(next.kind) && !(inner && joins(text, at + next.bytes.size()))) break;
         const bool glued = at > word.span.begin && is_upper(text[at]) && is_lower(text[at - 1]);
         if (glued) break;
-        word.norm += next.kind == Kind::apostrophe ? "'" : lower(next.bytes);
+        if (next.kind == Kind::apostrophe)
+            word.norm += '\'';
+        else
+            append_lower(word.norm, next.bytes);
         at += next.bytes.size();
     }
     word.span.end = static_cast<std::uint32_t>(at);
@@ -102,6 +104,12 @@ std::optional<std::size_t> link_target_end(std::string_view text, std::size_t at
 }
 
 }  // namespace
+
+std::string lower(std::string_view bytes) {
+    std::string result;
+    append_lower(result, bytes);
+    return result;
+}
 
 std::vector<Word> words_of(std::string_view text) {
     std::vector<Word> words;

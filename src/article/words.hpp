@@ -21,4 +21,7 @@ struct Word {
 /// Words glued by a missing space ("ImageWikimedia") are split where a lower-case letter meets a capital.
 [[nodiscard]] std::vector<Word> words_of(std::string_view text);
 
+/// A to Z made small.
+[[nodiscard]] std::string lower(std::string_view bytes);
+
 }  // namespace annals::article

@@ -6,12 +6,11 @@
 namespace annals::calendar {
 namespace {
 
-constexpr std::array<std::string_view, 12> months = {"january", "february", "march",     "april",   "may",      "june",
-                                                     "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 12> month_names = {"january", "february", "march",     "april",   "may",      "june",
+                                                          "july",    "august",   "september", "october", "november", "december"};
 constexpr std::array<std::string_view, 7> weekdays = {"monday", "tuesday",  "wednesday", "thursday",
                                                       "friday", "saturday", "sunday"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -78,11 +77,11 @@ std::optional<int> DateScanner::read_number(int least, int most) {
 
 std::optional<unsigned> DateScanner::read_month() {
     const auto word = letters();
-    const auto found = std::find_if(months.begin(), months.end(), [&](auto name) { return abbreviates(word, name); });
-    if (found == months.end()) return std::nullopt;
+    const auto found = std::find_if(month_names.begin(), month_names.end(), [&](auto name) { return abbreviates(word, name); });
+    if (found == month_names.end()) return std::nullopt;
     at_ += word.size();
     read_char('.');
-    return static_cast<unsigned>(found - months.begin()) + 1;
+    return static_cast<unsigned>(found - month_names.begin()) + 1;
 }
 
 bool DateScanner::read_weekday() {

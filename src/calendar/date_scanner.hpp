@@ -7,6 +7,8 @@
 
 namespace annals::calendar {
 
+[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// Reads forward through a string. Each `read_` either takes what it names and says so, or leaves the place unchanged.
 class DateScanner {
 public:

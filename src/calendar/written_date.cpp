@@ -110,7 +110,6 @@ bool is_word_byte(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
            (static_cast<unsigned char>(c) >= 0xC3 && static_cast<unsigned char>(c) <= 0xDF);
 }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool between_borders(std::string_view text, const WrittenDate& found) {
     return found.end >= text.size() || !is_word_byte(text[found.end]) || !is_word_byte(text[found.end - 1]);

@@ -107,7 +107,7 @@ std::string known_layer(const std::string& typed) {
     return "there is no layer '" + typed + "'" + suggestion(typed, layers) + "; write tags, dependencies, names or all";
 }
 
-constexpr const char* examples =
+constexpr const char* analyse_examples =
     R"(The whole text is analysed, also what the other commands set aside; --news-only leaves that out.
 With --input conllu, words and sentences are those of the table; its tags and heads are not read.
 
@@ -135,7 +135,7 @@ Action analyse(CLI::App& app) {
         ->allow_extra_args(false)
         ->check(CLI::Validator(&known_layer, ""))
         ->group("Output");
-    app.footer(examples);
+    app.footer(analyse_examples);
     return [options] { return options->words_are_given() ? annotate_tables(*options) : analyse_articles(*options); };
 }
 

@@ -67,6 +67,8 @@ Corpus read_corpus(const ReadingOptions& options, const resources::Bundle& bundl
 
 Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
     const auto engine = make_engine(options);
+    std::jthread compiling;  // meanwhile
+    if (thread_count(options.jobs) > 1) compiling = std::jthread([&engine] { engine.prepare(); });
     auto corpus = read_corpus(options, engine.resources());
     if (corpus.state == failed) return {{}, {}, false, failed};
     if (options.verbosity() == Verbosity::verbose) say("read " + std::to_string(corpus.articles.size()) + " articles");

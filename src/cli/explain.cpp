@@ -62,7 +62,7 @@ ExitCode run(const ExplainOptions& options) {
     return done;
 }
 
-constexpr const char* examples = R"(Examples:
+constexpr const char* explain_examples = R"(Examples:
   annals explain e-cd584787a0a7 --in timeline.json
   annals timeline articles/ | annals explain m-79fa --in -
 )";
@@ -76,7 +76,7 @@ Action explain(CLI::App& app) {
         ->type_name("FILE")
         ->required();
     add_output_file(app, options->output);
-    app.footer(examples);
+    app.footer(explain_examples);
     return [options] { return run(*options); };
 }
 

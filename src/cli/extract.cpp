@@ -97,7 +97,7 @@ ExitCode run(const ExtractOptions& options) {
     return state;
 }
 
-constexpr const char* examples =
+constexpr const char* extract_examples =
     R"(Without INPUT it is a worker: each line of JSON on standard input that holds an article becomes one line, in order;
 a line that holds none becomes a record with an "error".
 
@@ -112,7 +112,7 @@ Action extract(CLI::App& app) {
     auto options = std::make_shared<ExtractOptions>();
     add_reading_options(app, options->reading);
     add_output_file(app, options->output);
-    app.footer(examples);
+    app.footer(extract_examples);
     return [options] { return run(*options); };
 }
 

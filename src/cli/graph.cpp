@@ -18,7 +18,7 @@ struct GraphOptions {
     OutputOptions output;
 };
 
-constexpr const char* examples = R"(Examples:
+constexpr const char* graph_examples = R"(Examples:
   annals graph articles/ | dot -Tsvg -o graph.svg
   annals graph articles/ --focus Zelenskyy -o zelenskyy.dot
   annals graph articles/ --top 0 --all --format json -o graph.json
@@ -33,7 +33,7 @@ Action graph(CLI::App& app) {
     add_output_options(app, options->output, "dot");
     options->output.title = "Event graph";
     const auto* top = app.get_option("--top")->description("the N most important events; 0 for all (default: 25 for dot)");
-    app.footer(examples);
+    app.footer(graph_examples);
     return [options, top] {
         if (options->output.list_formats) return list_formats();
         if (top->empty() && options->output.format == "dot") options->selection.top = default_top;

@@ -110,7 +110,7 @@ ExitCode run(const InspectOptions& options) {
     return corpus.state;
 }
 
-constexpr const char* examples = R"(Lines with + are read as news, lines with - are not, each with its reason and its
+constexpr const char* inspect_examples = R"(Lines with + are read as news, lines with - are not, each with its reason and its
 place: code points from the start of the text, which `--format text` prints.
 
 Examples:
@@ -127,7 +127,7 @@ Action inspect(CLI::App& app) {
     add_output_file(app, options->output);
     app.add_option("--format", options->format, "summary, or text: the article's text as its offsets count it")
         ->check(CLI::IsMember({"summary", "text"}));
-    app.footer(examples);
+    app.footer(inspect_examples);
     return [options] { return run(*options); };
 }
 

@@ -76,7 +76,7 @@ ExitCode run(TagOptions options) {
     return corpus.state;
 }
 
-constexpr const char* examples = R"(Examples:
+constexpr const char* tag_examples = R"(Examples:
   annals tag article.txt --published 2022-09-12 --explain
   annals tag articles/ --manifest dates.csv -o times.jsonl
   annals tag articles/ --format timeml -o tagged/
@@ -92,7 +92,7 @@ Action tag(CLI::App& app) {
         ->check(CLI::IsMember({"jsonl", "timeml"}))
         ->capture_default_str();
     app.add_flag("--explain", options->explain, "add what each value was worked out from (jsonl)");
-    app.footer(examples);
+    app.footer(tag_examples);
     return [options] { return run(*options); };
 }
 

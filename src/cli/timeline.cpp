@@ -15,7 +15,7 @@ struct TimelineOptions {
     OutputOptions output;
 };
 
-constexpr const char* examples = R"(Examples:
+constexpr const char* timeline_examples = R"(Examples:
   annals timeline articles/ -o timeline.json
   annals timeline articles/ --format text --top 20
   annals timeline monday.html tuesday.txt --published 2022-09-12 --from 2022-09-06
@@ -29,7 +29,7 @@ Action timeline(CLI::App& app) {
     add_reading_options(app, options->reading);
     add_selection_options(app, options->selection);
     add_output_options(app, options->output, "json");
-    app.footer(examples);
+    app.footer(timeline_examples);
     return [options] {
         if (options->output.list_formats) return list_formats();
         return write_timeline(tell(options->reading, options->selection), options->output);

@@ -1,5 +1,6 @@
 #include "annals/entities/fold.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <memory>
@@ -31,6 +32,23 @@ constexpr std::array rewritings{
     Rewriting{"w", "v"},                                                   // Wladimir, Vladimir
 };
 
+const Rewriting* rewriting_at(std::string_view text) {
+    constexpr std::string_view first_letters = "kgdxqieyw";
+    if (first_letters.find(text.front()) == std::string_view::npos) return nullptr;
+    const auto fits = [text](const Rewriting& rewriting) { return text.starts_with(rewriting.from); };
+    const auto* found = std::find_if(rewritings.begin(), rewritings.end(), fits);
+    return found == rewritings.end() ? nullptr : found;
+}
+
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+std::string lower_ascii(std::string_view text) {
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return lower;
+}
+
 void append_letter(std::string& folded, char letter) {
     if (letter == '-' || letter == ' ') {
         if (!folded.empty() && folded.back() != ' ') folded += ' ';
@@ -45,6 +63,7 @@ void append_letter(std::string& folded, char letter) {
 }  // namespace
 
 std::string plain_letters(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), is_ascii)) return lower_ascii(text);  // most names, which need no tables of Unicode
     utf8proc_uint8_t* mapped = nullptr;
     const auto options =
         static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_STABLE);
@@ -60,11 +79,9 @@ std::string fold_name(std::string_view name) {
     std::string folded;
     for (std::size_t i = 0; i < text.size();) {
         std::string_view from = std::string_view(text).substr(i, 1), to = from;
-        for (const auto& rewriting : rewritings) {
-            if (!std::string_view(text).substr(i).starts_with(rewriting.from)) continue;
-            from = rewriting.from;
-            to = rewriting.to;
-            break;
+        if (const auto* rewriting = rewriting_at(std::string_view(text).substr(i))) {
+            from = rewriting->from;
+            to = rewriting->to;
         }
         for (const char letter : to) append_letter(folded, letter);
         i += from.size();

@@ -32,7 +32,7 @@ Lexicon::Lexicon(const resources::Bundle& bundle) {
     for (const auto* file : {"regions.table", "cities.table"}) read_places(*data, bundle, file);
     read_organisations(*data, bundle);
     read_persons(*data, bundle);
-    const auto path = std::string(lexicon_folder) + "phrases.rules";
+    const auto path = std::string(lexicon_folder).append("phrases.rules");
     data->phrases = read_phrase_rules(resources::parse_blocks(bundle.origin(path), bundle.get(path)), data->words, examples_);
     read_gazetteer(*data, bundle);
     data_ = std::move(data);

@@ -6,7 +6,7 @@
 namespace annals::entities {
 namespace {
 
-std::vector<std::string> words_of(std::string_view text) { return resources::split_list(text, ' '); }
+std::vector<std::string> words_of_name(std::string_view text) { return resources::split_list(text, ' '); }
 
 /// The country of "president of Russia".
 std::optional<std::uint32_t> country_at_end(const LexiconData& data, std::string_view role) {
@@ -39,14 +39,14 @@ void read_persons(LexiconData& data, const resources::Bundle& bundle) {
     const auto table = read_table(bundle, "persons.table", {"name", "role", "aliases"});
     for (const auto& row : table.rows()) {
         const auto id = static_cast<std::uint32_t>(data.persons.size());
-        const auto key = person_key(data, words_of(row.cells[0]));
+        const auto key = person_key(data, words_of_name(row.cells[0]));
         data.persons.push_back(
             {std::string(row.cells[0]), ActorKind::person, key, std::string(row.cells[1]), country_at_end(data, row.cells[1])});
         if (!data.persons_by_key.emplace(key, id).second) throw table.fault(row, 0, "another person has this folded name");
         data.names.add(row.cells[0], {ReadingKind::person, id});
         for (const auto alias : parts(row.cells[2])) {
             data.names.add(alias, {ReadingKind::person, id});
-            data.persons_by_key.emplace(person_key(data, words_of(alias)), id);
+            data.persons_by_key.emplace(person_key(data, words_of_name(alias)), id);
         }
     }
 }

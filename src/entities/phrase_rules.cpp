@@ -84,7 +84,11 @@ void read_result(const Block& block, const Field& field, Enum last, std::optiona
 }
 
 void read_example(const Block& block, const Field& field, std::vector<RuleExample>& examples) {
-    RuleExample example{block.name, field.value, {}, field.key == "counter", block.file + ":" + std::to_string(field.line)};
+    RuleExample example{std::string(block.name),
+                        std::string(field.value),
+                        {},
+                        field.key == "counter",
+                        block.file + ":" + std::to_string(field.line)};
     if (!example.counter) {
         const auto arrow = field.value.rfind("->");
         if (arrow == std::string::npos || field.value.find('[') == std::string::npos) {
@@ -111,7 +115,7 @@ PhraseRule read_rule(const Block& block, const WordClasses& classes, std::vector
         else if (field.key == "example" || field.key == "counter")
             read_example(block, field, examples);
         else
-            throw resources::fault(block, field, 0, "unknown field \"" + field.key + "\"");
+            throw resources::fault(block, field, 0, "unknown field \"" + std::string(field.key) + "\"");
     }
     rule.region_of_stem = rule.result == "{region}";
     return rule;

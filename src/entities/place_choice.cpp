@@ -5,7 +5,7 @@
 namespace annals::entities {
 namespace {
 
-using Kind = Gazetteer::Kind;
+using EntryKind = Gazetteer::Kind;
 using Sought = PlaceQuestion::Sought;
 
 constexpr double clear_margin = 2;                                           // weighs four times as much
@@ -14,11 +14,13 @@ constexpr double by_other_name = 3, by_folding = 3;                          // 
 constexpr double near = 150, beside = 60, spot = 15;                         // kilometres
 constexpr double hamlet = 11, town = 13.3, city = 16.6, metropolis = 18.2;   // 2,000, 10,000, 100,000 and 300,000 people
 
-bool region_like(Kind kind) { return kind == Kind::region || kind == Kind::district || kind == Kind::country; }
+bool region_like(EntryKind kind) {
+    return kind == EntryKind::region || kind == EntryKind::district || kind == EntryKind::country;
+}
 
 bool fits(const PlaceQuestion& question, const Gazetteer::Named& named, const Gazetteer::Place& place) {
     const bool stem = (named.flags & Gazetteer::stem) != 0;
-    if (question.sought == Sought::region) return place.kind == Kind::region || place.kind == Kind::district;
+    if (question.sought == Sought::region) return place.kind == EntryKind::region || place.kind == EntryKind::district;
     if (question.sought == Sought::settlement) return !region_like(place.kind);
     return !stem;
 }
@@ -30,7 +32,7 @@ bool fits_word(const PlaceQuestion& question, const Gazetteer::Place& place) {
 
 struct Weighed {
     std::uint32_t place = 0;
-    Kind kind = Kind::city;
+    EntryKind kind = EntryKind::city;
     double size = 0, weight = 0;
     bool country = false, region = false;
     double distance = 0;  // kilometres to the nearest place of the article
@@ -67,7 +69,7 @@ Weighed weigh(const Gazetteer& gazetteer, const Neighbourhood& neighbourhood, co
 bool carried(const Weighed& best, const Neighbourhood& neighbourhood, bool cued) {
     const bool sure = cued && best.exact;
     if (best.distance < beside && (sure || best.size >= town)) return true;
-    if (best.kind == Kind::section) return false;
+    if (best.kind == EntryKind::section) return false;
     if (best.region) return best.size >= (sure ? hamlet : town);
     if (best.distance < near || best.country) return best.size >= (sure ? town : city);
     return best.exact && best.size >= (neighbourhood.countries_known() ? metropolis : city);

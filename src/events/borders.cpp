@@ -6,10 +6,6 @@
 namespace annals::events {
 namespace {
 
-template <std::size_t size> bool one_of(std::string_view word, const std::array<std::string_view, size>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// Whether "and" at `i` joins two verbs that share a subject: "fled and left".
 bool joins_verbs(const Reading& r, TokenIndex i, TokenIndex left) {
     for (TokenIndex k = i + 1; k < left; ++k) {

@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 7> makings{"actual",    "reported",     "
 template <typename Enum, std::size_t size>
 Enum read_enum(const Block& block, const Field& field, const std::array<std::string_view, size>& names) {
     const auto found = std::find(names.begin(), names.end(), field.value);
-    if (found == names.end()) throw resources::fault(block, field, 0, "unknown value \"" + field.value + "\"");
+    if (found == names.end()) throw resources::fault(block, field, 0, "unknown value \"" + std::string(field.value) + "\"");
     return static_cast<Enum>(found - names.begin());
 }
 
@@ -34,7 +34,7 @@ std::vector<std::string> split_words(std::string_view phrase) {
     return {words.begin(), words.end()};
 }
 
-std::map<std::string, WordKind> pattern_keys() {
+std::map<std::string_view, WordKind> pattern_keys() {
     return {{"verbs", WordKind::verb}, {"nouns", WordKind::noun}, {"adjectives", WordKind::adjective}, {"words", WordKind::word}};
 }
 
@@ -54,7 +54,7 @@ template <typename Index> void add_patterns(Index& index, const Block& block, st
 void check_keys(const Block& block, std::initializer_list<std::string_view> known) {
     for (const auto& field : block.fields) {
         if (std::find(known.begin(), known.end(), field.key) != known.end()) continue;
-        throw resources::fault(block, field, 0, "unknown key \"" + field.key + "\" in a " + block.kind);
+        throw resources::fault(block, field, 0, "unknown key \"" + std::string(field.key) + "\" in a " + std::string(block.kind));
     }
 }
 
@@ -84,8 +84,8 @@ EventRules::EventRules(const resources::Bundle& bundle) {
             else if (block.kind == "governor")
                 add_governor(block);
             else
-                throw resources::RuleError(block.file + ":" + std::to_string(block.line) + ":1: unknown block \"" + block.kind +
-                                           "\"; use class, trigger or governor");
+                throw resources::RuleError(block.file + ":" + std::to_string(block.line) + ":1: unknown block \"" +
+                                           std::string(block.kind) + "\"; use class, trigger or governor");
         }
     }
     check_classes();
@@ -94,7 +94,7 @@ EventRules::EventRules(const resources::Bundle& bundle) {
 
 void EventRules::add_class(const Block& block) {
     check_keys(block, {"words"});
-    auto& words = classes_[block.name];
+    auto& words = classes_[std::string(block.name)];
     for (const auto& field : block.all("words")) {
         const auto more = resources::split_list(field.value);
         words.insert(words.end(), more.begin(), more.end());
@@ -110,7 +110,7 @@ void EventRules::add_trigger(const Block& block) {
     rule.name = block.name;
     for (const auto& field : block.fields) {
         if (field.key == "type" && !types_.contains(field.value))
-            throw resources::fault(block, field, 0, "no such type in types.json: \"" + field.value + "\"");
+            throw resources::fault(block, field, 0, "no such type in types.json: \"" + std::string(field.value) + "\"");
         if (field.key == "content") rule.content = read_enum<Content>(block, field, contents);
     }
     rule.type = block.first("type");
@@ -135,7 +135,7 @@ void EventRules::add_trigger(const Block& block) {
 
 void EventRules::add_governor(const Block& block) {
     check_keys(block, {"verbs", "nouns", "adjectives", "words", "makes", "example", "counter"});
-    Governor governor{block.name, Makes::actual, block};
+    Governor governor{std::string(block.name), Makes::actual, block};
     for (const auto& field : block.all("makes")) governor.makes = read_enum<Makes>(block, field, makings);
     add_patterns(governor_index_, block, static_cast<std::uint32_t>(governors_.size()));
     governors_.push_back(std::move(governor));

@@ -5,7 +5,7 @@
 namespace annals::events {
 namespace {
 
-constexpr int deepest_chain = 4;
+constexpr int longest_chain_of_hosts = 4;
 
 TokenIndex distance(Range expression, TokenIndex token) {
     return expression.begin > token ? expression.begin - token : token - std::min(token, expression.end - 1);
@@ -153,7 +153,7 @@ private:
 
     /// From the verb it depends on or is joined to; and back from what depends on it.
     [[nodiscard]] EventTime inherited(std::uint32_t frame, TokenIndex token, int depth) const {
-        if (depth == deepest_chain) return {};
+        if (depth == longest_chain_of_hosts) return {};
         const auto& verb = clauses_.verbs[frame];
         if (hands_on(verb) && simultaneous(clauses_.verbs[*verb.governor], verb)) {
             if (const auto nearest = nearest_in(*verb.governor, token)) return at(*nearest, TimeBasis::same_sentence);

@@ -6,10 +6,6 @@
 namespace annals::events {
 namespace {
 
-template <std::size_t size> bool one_of(std::string_view word, const std::array<std::string_view, size>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// "most of the region": a quantity word that opens the object without being a phrase of its own.
 bool opens_partitive(const Reading& r, TokenIndex i, TokenIndex limit) {
     return i + 1 < limit && r.token(i + 1).norm == "of" && r.phrase_of[i] == 0;

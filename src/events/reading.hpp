@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -38,6 +39,10 @@ struct HyphenatedWord {
 
 /// Whether a word is meant by `word`: its dictionary form, or the form itself.
 [[nodiscard]] inline bool is_word(const Token& token, std::string_view word) { return token.lemma == word || token.norm == word; }
+
+template <std::size_t size> [[nodiscard]] bool one_of(std::string_view word, const std::array<std::string_view, size>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// Nothing is looked for further away than this many tokens: a "sentence" without a full stop stays cheap to read.
 inline constexpr TokenIndex reach = 200;

@@ -34,7 +34,6 @@ enum Slots : std::uint8_t {
     slot_count
 };
 
-constexpr std::array<std::string_view, 3> kinds{"verb", "noun", "adjective"};
 constexpr std::array<std::string_view, 13> words_behind{"none", "by",   "to",   "that", "of",   "in",   "on",
                                                         "for",  "with", "from", "at",   "into", "about"};
 constexpr std::array<std::string_view, 11> group_marks{"past",  "present",    "future",     "perfect", "progressive", "passive",
@@ -200,7 +199,7 @@ private:
 }  // namespace
 
 std::span<const Slot> slots() {
-    static const std::array<Slot, slot_count> all{{{"kind", kinds},
+    static const std::array<Slot, slot_count> all{{{"kind", word_kinds},
                                                    {"verb-tag", tags()},
                                                    {"verb-before", tags()},
                                                    {"verb-behind", tags()},

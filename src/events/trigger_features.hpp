@@ -1,6 +1,7 @@
 // What stands around a word that may tell of an event: the features that the trigger model weighs.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -11,6 +12,9 @@
 #include "events/reading.hpp"
 
 namespace annals::events {
+
+/// How the model's files name the kinds of words, in the order of WordKind.
+inline constexpr std::array<std::string_view, 3> word_kinds{"verb", "noun", "adjective"};
 
 /// A verb, noun or adjective that may tell of an event.
 struct Candidate {

@@ -13,8 +13,6 @@ namespace {
 constexpr std::string_view words_file = "en/events/event_words.txt";
 constexpr std::string_view weights_file = "en/events/triggers.weights";
 
-constexpr std::array<std::string_view, 3> kinds{"verb", "noun", "adjective"};  // in the order of WordKind
-
 template <typename Number> bool read_number(std::string_view digits, Number& number) {
     const auto [rest, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     return error == std::errc{} && rest == digits.data() + digits.size();
@@ -43,9 +41,9 @@ void TriggerModel::add_line(std::string_view file, std::size_t number, std::stri
         throw fault("a line is a feature, its value and their weight: noun-preposition after 0.75");
     const auto slot_name = line.substr(0, first), value = line.substr(first + 1, last - first - 1);
     if (slot_name == "unknown") {
-        const auto kind = std::find(kinds.begin(), kinds.end(), value);
-        if (kind == kinds.end()) throw fault("no such kind of word: " + std::string(value));
-        unknown_[static_cast<std::size_t>(kind - kinds.begin())] = weight;
+        const auto kind = std::find(word_kinds.begin(), word_kinds.end(), value);
+        if (kind == word_kinds.end()) throw fault("no such kind of word: " + std::string(value));
+        unknown_[static_cast<std::size_t>(kind - word_kinds.begin())] = weight;
         return;
     }
     const auto slot = std::find_if(slots().begin(), slots().end(), [&](const Slot& one) { return one.name == slot_name; });
@@ -57,7 +55,7 @@ void TriggerModel::add_line(std::string_view file, std::size_t number, std::stri
 
 double TriggerModel::word(std::string_view lemma, WordKind kind) const {
     std::string key(lemma);
-    key += {' ', kinds.at(static_cast<std::size_t>(kind)).front(), ' '};
+    key += {' ', word_kinds.at(static_cast<std::size_t>(kind)).front(), ' '};
     int hundredths = 0;
     const auto found = words_.after(key);
     return found && read_number(*found, hundredths) ? hundredths / 100.0 : unknown_[static_cast<std::size_t>(kind)];

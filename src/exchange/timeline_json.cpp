@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
-#include "exchange/json_parts.hpp"
+#include "exchange/json_text.hpp"
 
 namespace annals::exchange {
 namespace {
@@ -116,19 +116,14 @@ private:
         first_ = false;
     }
 
-    /// A line break in JSON text is always between tokens: within strings it is written \n.
     void indented(const Json& value, std::size_t depth) {
-        const auto text = value.dump(1, ' ', false, Json::error_handler_t::replace);
-        std::size_t from = 0;
-        for (auto at = text.find('\n'); at != std::string::npos; at = text.find('\n', from)) {
-            out_.write(text.data() + from, static_cast<std::streamsize>(at + 1 - from));
-            out_.write("  ", static_cast<std::streamsize>(depth));
-            from = at + 1;
-        }
-        out_.write(text.data() + from, static_cast<std::streamsize>(text.size() - from));
+        text_.clear();
+        append_json(text_, value, depth);
+        out_ << text_;
     }
 
     std::ostream& out_;
+    std::string text_;
     bool first_ = true;
 };
 

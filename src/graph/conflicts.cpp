@@ -15,9 +15,9 @@ namespace {
 /// What happens once to the same people in the same place: a second date is a contradiction, not a second event.
 constexpr std::array<std::string_view, 9> once_only{"TERR.CONTROL_CHANGE", "LIFE.DIE",   "LIFE.BORN", "POL.ELECT",  "POL.APPOINT",
                                                     "POL.RESIGN",          "LAW.RULING", "ECO.DEAL",  "SYMBOL.FLAG"};
-constexpr date::days farthest{14};  // dates farther apart are two events
-constexpr double alike = 0.6;       // share of the shorter headline's words
-constexpr double rounding = 0.15;   // "over 40" and "42" do not contradict each other
+constexpr date::days farthest{14};            // dates farther apart are two events
+constexpr double alike = 0.6;                 // share of the shorter headline's words
+constexpr double rounding_of_reports = 0.15;  // "over 40" and "42" do not contradict each other
 
 struct Number {
     const events::Quantity* quantity;
@@ -34,7 +34,8 @@ bool contradict(const Number& a, const Number& b) {
     if (a.mention->article == b.mention->article) return false;
     const auto difference = std::abs(a.quantity->number - b.quantity->number);
     const bool rounded = !a.quantity->modifier.empty() || !b.quantity->modifier.empty();
-    return difference > (rounded ? rounding * std::max(std::abs(a.quantity->number), std::abs(b.quantity->number)) : 0);
+    return difference >
+           (rounded ? rounding_of_reports * std::max(std::abs(a.quantity->number), std::abs(b.quantity->number)) : 0);
 }
 
 void add(Conflict& conflict, const Number& number) {

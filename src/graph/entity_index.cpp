@@ -14,7 +14,7 @@ std::string id_of(std::string_view prefix, std::string_view key) {
     return std::string(prefix) + slug(key);
 }
 
-template <typename T> void add_new(std::vector<T>& all, const T& one) {
+template <typename T> void add_once(std::vector<T>& all, const T& one) {
     if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
 }
 
@@ -33,12 +33,12 @@ std::string best_name(const std::map<std::string, int>& counts) {
 }
 
 void unite(entities::Actor& into, const entities::Actor& other) {
-    for (const auto& alias : other.aliases) add_new(into.aliases, alias);
+    for (const auto& alias : other.aliases) add_once(into.aliases, alias);
     if (into.role.empty()) into.role = other.role;
 }
 
 void unite(entities::Place& into, const entities::Place& other) {
-    for (const auto& alias : other.aliases) add_new(into.aliases, alias);
+    for (const auto& alias : other.aliases) add_once(into.aliases, alias);
     if (!into.latitude) into.latitude = other.latitude, into.longitude = other.longitude;
     if (other.within.size() > into.within.size()) into.within = other.within;
     if (!into.geonames) into.geonames = other.geonames;
@@ -116,7 +116,7 @@ std::vector<std::vector<std::uint32_t>> containing_places(const Story& story) {
     for (std::uint32_t i = 0; i < story.places.size(); ++i) {
         for (const auto& around : story.places[i].entity.within) {
             const auto found = by_name.find(around);
-            if (found != by_name.end() && found->second != i) add_new(containing[i], found->second);
+            if (found != by_name.end() && found->second != i) add_once(containing[i], found->second);
         }
     }
     return containing;

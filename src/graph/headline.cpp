@@ -7,8 +7,8 @@
 namespace annals::graph {
 namespace {
 
-constexpr std::size_t fewest_words = 3;       // of a content that says something
-constexpr std::size_t farthest_content = 60;  // bytes from "said" to "that": room for "in a press release"
+constexpr std::size_t fewest_telling_words = 3;  // of a content that says something
+constexpr std::size_t farthest_content = 60;     // bytes from "said" to "that": room for "in a press release"
 
 std::string quote(const Telling& telling, text::Span span) {
     return span.empty() ? std::string() : fold_space(telling.record->article.text.quote(span));
@@ -103,14 +103,14 @@ std::size_t end_of_last_quotation(std::string_view text) {
 std::string content(const Telling& telling, const events::Participant& who) {
     const auto before = content_before(telling, who);
     const auto quotation = before.substr(0, end_of_last_quotation(before));
-    if (word_count(quotation) >= fewest_words) return std::string(bare(quotation));
+    if (word_count(quotation) >= fewest_telling_words) return std::string(bare(quotation));
     const bool speaker_follows = who.span.begin >= telling.said->trigger.end;
     if (!speaker_follows) {
         const auto after = content_after(telling);
-        if (word_count(after) >= fewest_words) return after;
-        if (word_count(quote(telling, after_trigger(telling))) >= fewest_words) return {};  // reads well as it stands
+        if (word_count(after) >= fewest_telling_words) return after;
+        if (word_count(quote(telling, after_trigger(telling))) >= fewest_telling_words) return {};  // reads well as it stands
     }
-    if (word_count(before) >= fewest_words && bare(before).size() < before.size()) return std::string(bare(before));
+    if (word_count(before) >= fewest_telling_words && bare(before).size() < before.size()) return std::string(bare(before));
     return content_elsewhere(telling);
 }
 
@@ -118,7 +118,7 @@ std::optional<Headline> saying(const Story& story, const Telling& telling) {
     const auto* who = speaker(telling);
     if (telling.said->type != "SAY.STATEMENT" || !who) return std::nullopt;
     const auto what = content(telling, *who);
-    if (word_count(what) < fewest_words) return std::nullopt;
+    if (word_count(what) < fewest_telling_words) return std::nullopt;
     return rated(telling, as_line(name_of(story, telling, *who) + ": " + what), 4);
 }
 

@@ -12,14 +12,14 @@ bool is_letter_or_digit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80U;
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
 
 std::string slug(std::string_view name) {
     std::string made;
     for (const char original : name) {
-        const char c = lower(original);
+        const char c = lower_letter(original);
         if (is_letter_or_digit(c)) {
             made += c;
         } else if (!made.empty() && made.back() != '-') {

@@ -8,8 +8,8 @@
 namespace annals::language {
 namespace {
 
-constexpr std::uint32_t farthest = 40;        // tokens of a sentence that are looked through
-constexpr std::uint32_t longest_opening = 3;  // words before the subject that a sentence begins with
+constexpr std::uint32_t longest_searched = 40;         // tokens of a sentence that are looked through
+constexpr std::uint32_t longest_sentence_opening = 3;  // words before the subject that a sentence begins with
 
 /// reads “The Long Road Home”
 bool is_work(const Scene& s, const Token& verb) { return (verb.lemma == "read" || verb.lemma == "write") && s.is_title(); }
@@ -85,11 +85,11 @@ Found reported_before(const Scene& s) {
     const auto begin = s.own().begin;
     if (!s.is_whole() || begin == 0 || s.sentence(begin - 1).paragraph != s.sentence(begin).paragraph) return std::nullopt;
     const auto around = s.sentence(begin - 1).tokens;
-    for (auto i = around.begin; i < std::min(around.end, around.begin + farthest); ++i) {
+    for (auto i = around.begin; i < std::min(around.end, around.begin + longest_searched); ++i) {
         if (s.quoted()[i] || !is_finite(s.tokens()[i])) continue;
         if (!is_saying(s.tokens()[i])) return std::nullopt;
         const auto subject = s.subjects().of(i);
-        return subject && subject->begin <= around.begin + longest_opening ? spoken(subject, i) : std::nullopt;
+        return subject && subject->begin <= around.begin + longest_sentence_opening ? spoken(subject, i) : std::nullopt;
     }
     return std::nullopt;
 }

@@ -8,7 +8,7 @@
 namespace annals::language {
 namespace {
 
-constexpr std::uint32_t longest_opening = 3;  // words between a quotation and the speaker behind it
+constexpr std::uint32_t longest_way_to_speaker = 3;  // words between a quotation and the speaker behind it
 
 bool is_addressing(const Token& verb) {
     static constexpr std::array<std::string_view, 3> lemmas = {"tell", "inform", "advise"};
@@ -58,7 +58,7 @@ Found subject_first(const Scene& s, std::uint32_t begin, std::uint32_t end, bool
     for (auto i = begin; i < end && !s.quoted()[i]; ++i) {
         if (!is_saying(s.tokens()[i]) || s.tokens()[i].xpos == Xpos::vbg) continue;
         const auto subject = s.subjects().of(i);
-        if (!subject || subject->begin < begin || subject->begin > begin + longest_opening) continue;
+        if (!subject || subject->begin < begin || subject->begin > begin + longest_way_to_speaker) continue;
         const bool only_says = subject->begin == begin && says_nothing_else(s, i, end) && s.opens_sentence();
         if (new_sentence && !only_says) return std::nullopt;
         return spoken(subject, i);

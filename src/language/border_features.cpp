@@ -2,21 +2,16 @@
 
 #include <algorithm>
 
+#include "hashing.hpp"
+
 namespace annals::language {
 namespace {
 
-constexpr std::size_t longest_hashed = 24;  // bytes of a word that count
-
-std::uint32_t mix(std::uint32_t seed, std::uint32_t value) {
-    auto x = (seed ^ value) * 0x9E3779B1U;
-    x ^= x >> 15;
-    x *= 0x85EBCA77U;
-    return x ^ (x >> 13);
-}
+constexpr std::size_t longest_border_word = 24;  // bytes of a word that count
 
 std::uint32_t hash(std::string_view bytes) {
     auto h = 0x811C9DC5U;
-    for (const char byte : bytes.substr(0, longest_hashed)) h = (h ^ static_cast<unsigned char>(byte)) * 0x01000193U;
+    for (const char byte : bytes.substr(0, longest_border_word)) h = (h ^ static_cast<unsigned char>(byte)) * 0x01000193U;
     return h;
 }
 

@@ -132,7 +132,7 @@ private:
 };
 
 /// Reads line by line; knows which word must come next.
-class Reader {
+class TableReader {
 public:
     std::vector<GivenWords> read(std::string_view table) {
         for (std::size_t at = 0; at < table.size();) {
@@ -221,6 +221,6 @@ private:
 
 }  // namespace
 
-std::vector<GivenWords> read_conllu(std::string_view utf8) { return Reader().read(utf8); }
+std::vector<GivenWords> read_conllu(std::string_view utf8) { return TableReader().read(utf8); }
 
 }  // namespace annals::language

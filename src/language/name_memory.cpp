@@ -8,7 +8,7 @@
 namespace annals::language {
 namespace {
 
-constexpr std::size_t longest_phrase = 6;  // words
+constexpr std::size_t longest_name = 6;  // words
 
 std::size_t column(std::uint8_t label) { return label == outside_name ? name_kinds : static_cast<std::size_t>(kind_of(label)); }
 
@@ -19,7 +19,7 @@ std::uint32_t hash_of(std::span<const std::uint32_t> norms) {
 }
 
 /// 0, 1, 2, or 3 for more.
-std::uint32_t few(std::uint32_t count) { return std::min(count, 3U); }
+std::uint32_t up_to_three(std::uint32_t count) { return std::min(count, 3U); }
 
 template <typename Counts> std::size_t most_frequent(const Counts& counts) {
     return static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
@@ -35,7 +35,7 @@ void NameMemory::note(std::span<const std::uint32_t> norms, std::span<const std:
         if (labels[i] == name_label(NameKind::person, NamePart::last)) ++counts.family;
     }
     for (const auto& name : names_of(labels)) {
-        if (name.tokens.size() <= longest_phrase)
+        if (name.tokens.size() <= longest_name)
             ++phrases_[hash_of(norms.subspan(name.tokens.begin, name.tokens.size()))][static_cast<std::size_t>(name.kind)];
     }
 }
@@ -55,7 +55,7 @@ std::vector<NameMemory::Phrase> NameMemory::known_phrases(std::span<const std::u
     std::vector<Phrase> known(norms.size());
     const auto own = names_of(labels);
     for (std::size_t i = 0; i < norms.size();) {
-        std::size_t size = std::min(longest_phrase, norms.size() - i);
+        std::size_t size = std::min(longest_name, norms.size() - i);
         for (; size > 0; --size) {
             const auto found = phrases_.find(hash_of(norms.subspan(i, size)));
             if (found == phrases_.end()) continue;
@@ -95,12 +95,12 @@ std::vector<NameMemory::Features> NameMemory::recall(std::span<const std::uint32
         const auto most = static_cast<std::uint32_t>(most_frequent(counts.labelled));
         const auto phrase = phrases[i].part == 0 ? 0U : 1U + phrases[i].kind * 8U + phrases[i].part;
         summary[i + 1] = most + 1;
-        features[i] = {feature_hash(first_memory_template, most + 1, few(counts.labelled[most]),
+        features[i] = {feature_hash(first_memory_template, most + 1, up_to_three(counts.labelled[most]),
                                     std::uint32_t{counts.labelled[most]} == total),
                        feature_hash(first_memory_template + 1, kinds_seen),
                        phrase == 0 ? 0 : feature_hash(first_memory_template + 2, phrase),
                        phrase == 0 ? 0 : feature_hash(first_memory_template + 3, phrase, kinds_seen, most),
-                       feature_hash(first_memory_template + 4, most + 1, few(counts.family), few(counts.given)),
+                       feature_hash(first_memory_template + 4, most + 1, up_to_three(counts.family), up_to_three(counts.given)),
                        feature_hash(first_memory_template + 5, labels[i], most, phrase)};
     }
     for (std::size_t i = 0; i < norms.size(); ++i) {

@@ -8,8 +8,8 @@
 namespace annals::language {
 namespace {
 
-constexpr std::size_t entry_size = sizeof(ListEntry);
-static_assert(entry_size == 8);
+constexpr std::size_t list_entry_size = sizeof(ListEntry);
+static_assert(list_entry_size == 8);
 
 /// Where the search for a hash begins among `count` entries.
 std::size_t place(std::uint32_t hash, std::size_t count) {
@@ -30,10 +30,11 @@ std::vector<ListEntry> united(std::vector<ListEntry> entries) {
 }  // namespace
 
 NameTable::NameTable(std::string_view bytes) : entries_(bytes) {
-    const auto count = bytes.size() / entry_size;
+    const auto count = bytes.size() / list_entry_size;
     bool full = true;
-    for (std::size_t i = 0; full && i < count; ++i) full = bytes.substr(i * entry_size, 4) != std::string_view("\0\0\0\0", 4);
-    if (full || count * entry_size != bytes.size())
+    for (std::size_t i = 0; full && i < count; ++i)
+        full = bytes.substr(i * list_entry_size, 4) != std::string_view("\0\0\0\0", 4);
+    if (full || count * list_entry_size != bytes.size())
         throw ModelError("language model: the table of names is damaged; make it again with scripts/train");
     count_ = count;
 }
@@ -42,7 +43,7 @@ ListEntry NameTable::find(std::uint32_t hash) const {
     if (entries_.empty()) return {};
     for (auto at = place(hash, count_);; at = at + 1 == count_ ? 0 : at + 1) {
         ListEntry entry;
-        std::memcpy(&entry, entries_.data() + at * entry_size, entry_size);
+        std::memcpy(&entry, entries_.data() + at * list_entry_size, list_entry_size);
         if (entry.hash == hash) return entry;
         if (entry.hash == 0) return {};
     }
@@ -57,7 +58,7 @@ std::string write_name_table(std::vector<ListEntry> entries) {
         while (table[at].hash != 0) at = at + 1 == count ? 0 : at + 1;
         table[at] = entry;
     }
-    return {reinterpret_cast<const char*>(table.data()), table.size() * entry_size};
+    return {reinterpret_cast<const char*>(table.data()), table.size() * list_entry_size};
 }
 
 }  // namespace annals::language

@@ -10,9 +10,9 @@
 namespace annals::language {
 namespace {
 
-constexpr std::uint32_t longest_phrase = 8;  // words of a prepositional phrase
+constexpr std::uint32_t longest_prepositional = 8;  // words of a prepositional phrase
 
-bool is_adverb(const Token& token) { return token.upos == Upos::adv || token.norm == "not" || token.norm == "n't"; }
+bool is_adverbial(const Token& token) { return token.upos == Upos::adv || token.norm == "not" || token.norm == "n't"; }
 
 bool is_noun(Upos upos) { return upos == Upos::noun || upos == Upos::propn; }
 
@@ -31,7 +31,7 @@ bool is_subject_pronoun(const Token& token) {
 void repair_infinitive_behind_subject(std::vector<Token>& tokens, Range sentence, std::uint32_t verb) {
     if (tokens[verb].xpos != Xpos::vb || tokens[verb].upos != Upos::verb) return;
     auto i = verb;
-    while (i > sentence.begin && (is_adverb(tokens[i - 1]))) --i;
+    while (i > sentence.begin && (is_adverbial(tokens[i - 1]))) --i;
     if (i == sentence.begin || !is_subject_pronoun(tokens[i - 1])) return;
     const bool fronted = i - 1 > sentence.begin && tokens[i - 2].upos == Upos::aux;
     if (!fronted) tokens[verb].xpos = Xpos::vbp;
@@ -50,7 +50,7 @@ std::uint32_t finite_behind_phrase(const std::vector<Token>& tokens, Range sente
     auto i = verb + 1;
     if (i >= sentence.end || tokens[i].upos != Upos::adp) return sentence.end;
     bool noun = false;
-    for (++i; i < std::min(sentence.end, verb + longest_phrase); ++i) {
+    for (++i; i < std::min(sentence.end, verb + longest_prepositional); ++i) {
         const auto upos = tokens[i].upos;
         if (upos == Upos::noun || upos == Upos::propn)
             noun = true;
@@ -62,7 +62,7 @@ std::uint32_t finite_behind_phrase(const std::vector<Token>& tokens, Range sente
     return sentence.end;
 }
 
-bool is_finite(const Token& token) {
+bool is_tagged_finite(const Token& token) {
     return token.xpos == Xpos::vbd || token.xpos == Xpos::vbz || token.xpos == Xpos::vbp || token.xpos == Xpos::md;
 }
 
@@ -72,7 +72,7 @@ void repair_reduced_relative(std::vector<Token>& tokens, Range sentence, std::ui
     const auto left = tokens[verb - 1].upos;
     if ((left != Upos::noun && left != Upos::propn) || word_lists().speech_verbs.contains(token.norm)) return;
     const auto finite = finite_behind_phrase(tokens, sentence, verb);
-    if (finite < sentence.end && is_finite(tokens[finite])) token.xpos = Xpos::vbn;
+    if (finite < sentence.end && is_tagged_finite(tokens[finite])) token.xpos = Xpos::vbn;
 }
 
 /// "advanced" is an adjective in many sentences, and a verb in more.
@@ -85,7 +85,7 @@ void repair_clause_behind_conjunction(std::vector<Token>& tokens, Range sentence
     constexpr std::array<std::string_view, 6> conjunctions = {"after", "before", "once", "until", "when", "while"};
     if (std::find(conjunctions.begin(), conjunctions.end(), tokens[at].norm) == conjunctions.end()) return;
     auto i = at + 1;
-    while (i < std::min(sentence.end, at + longest_phrase) && is_nominal(tokens[i].upos)) ++i;
+    while (i < std::min(sentence.end, at + longest_prepositional) && is_nominal(tokens[i].upos)) ++i;
     if (i + 1 >= sentence.end || i == at + 1 || !is_noun(tokens[i - 1].upos) || !may_be_participle(tokens[i])) return;
     if (!is_nominal(tokens[i + 1].upos)) return;
     tokens[i].upos = Upos::verb;
@@ -97,13 +97,13 @@ void repair_sentence_without_verb(std::vector<Token>& tokens, Range sentence) {
     if (sentence.size() == 0 || tokens[sentence.end - 1].norm != ".") return;
     for (auto i = sentence.begin; i < sentence.end; ++i) {
         const auto& token = tokens[i];
-        if (is_finite(token) || token.upos == Upos::aux || token.xpos == Xpos::vb) return;
+        if (is_tagged_finite(token) || token.upos == Upos::aux || token.xpos == Xpos::vb) return;
         const bool participle = may_be_participle(token) && i > sentence.begin;
         if (!participle) continue;
         auto left = i - 1;
-        while (left > sentence.begin && is_adverb(tokens[left])) --left;
+        while (left > sentence.begin && is_adverbial(tokens[left])) --left;
         if (!is_noun(tokens[left].upos) && tokens[left].upos != Upos::pron) continue;
-        const auto finite = [](const Token& later) { return is_finite(later) || later.upos == Upos::aux; };
+        const auto finite = [](const Token& later) { return is_tagged_finite(later) || later.upos == Upos::aux; };
         if (std::any_of(tokens.begin() + i, tokens.begin() + sentence.end, finite)) return;
         tokens[i].upos = Upos::verb;
         tokens[i].xpos = Xpos::vbd;

@@ -8,15 +8,10 @@
 namespace annals::language {
 namespace {
 
-constexpr std::uint32_t farthest = 40;      // tokens between a quotation and its verb of saying
-constexpr std::uint32_t longest_title = 8;  // words of a title in marks
+constexpr std::uint32_t farthest_saying = 40;  // tokens between a quotation and its verb of saying
+constexpr std::uint32_t longest_title = 8;     // words of a title in marks
 
 }  // namespace
-
-bool is_finite(const Token& token) {
-    return (token.upos == Upos::verb || token.upos == Upos::aux) &&
-           (token.xpos == Xpos::vbd || token.xpos == Xpos::vbz || token.xpos == Xpos::vbp || token.xpos == Xpos::md);
-}
 
 bool is_dash(std::string_view norm) { return norm == "-" || norm == "--" || norm == "—"; }
 
@@ -33,13 +28,13 @@ Scene::Scene(const Document& document, const std::vector<Quotation>& quotations)
 
 std::uint32_t Scene::floor() const {
     const auto begin = sentence(own().begin).tokens.begin;
-    return std::max(begin, own().begin - std::min(own().begin, farthest));
+    return std::max(begin, own().begin - std::min(own().begin, farthest_saying));
 }
 
 std::uint32_t Scene::ceiling() const {
     const auto end = own().end;
     if (end >= tokens().size() || sentence(end).paragraph != sentence(end - 1).paragraph) return end;
-    return std::min(sentence(end).tokens.end, end + farthest);
+    return std::min(sentence(end).tokens.end, end + farthest_saying);
 }
 
 const std::string& Scene::last_inside() const {

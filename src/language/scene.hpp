@@ -67,7 +67,6 @@ private:
 };
 
 [[nodiscard]] Found spoken(std::optional<Range> speaker, std::uint32_t verb = no_verb);
-[[nodiscard]] bool is_finite(const Token& token);
 [[nodiscard]] bool is_dash(std::string_view norm);
 
 }  // namespace annals::language

@@ -14,10 +14,6 @@ constexpr int most_insertions = 4;            // commas that may open what a com
 constexpr int deepest = 4;                    // verbs and insertions in a row
 
 bool is_verb(const Token& token) { return token.upos == Upos::verb || token.upos == Upos::aux; }
-bool is_finite(const Token& token) {
-    return is_verb(token) &&
-           (token.xpos == Xpos::vbd || token.xpos == Xpos::vbz || token.xpos == Xpos::vbp || token.xpos == Xpos::md);
-}
 bool is_relative(const Token& token) {
     return token.xpos == Xpos::wp || token.xpos == Xpos::wdt || token.norm == "who" || token.norm == "which";
 }
@@ -29,6 +25,11 @@ bool closes_pair(const Token& token) { return token.norm == "," || token.norm ==
 std::uint32_t back(std::uint32_t from, std::uint32_t floor) { return std::max(floor, from - std::min(from, farthest)); }
 
 }  // namespace
+
+bool is_finite(const Token& token) {
+    return is_verb(token) &&
+           (token.xpos == Xpos::vbd || token.xpos == Xpos::vbz || token.xpos == Xpos::vbp || token.xpos == Xpos::md);
+}
 
 bool is_saying(const Token& token) { return is_verb(token) && word_lists().speech_verbs.contains(token.norm); }
 bool is_judging(const Token& token) { return is_verb(token) && word_lists().judging_verbs.contains(token.norm); }

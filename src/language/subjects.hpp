@@ -39,6 +39,8 @@ private:
     const std::vector<bool>& quoted_;
 };
 
+[[nodiscard]] bool is_finite(const Token& token);
+
 /// Whether the token is a verb that stands beside quotations ("said", "adding"), by tag and word list.
 [[nodiscard]] bool is_saying(const Token& token);
 

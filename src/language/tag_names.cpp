@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 52> relation_names = {
     "mark",       "nmod",       "nmod:desc", "nmod:poss",   "nmod:unmarked", "nsubj",    "nsubj:outer", "nsubj:pass",
     "nummod",     "obj",        "obl",       "obl:agent",   "obl:unmarked",  "orphan",   "parataxis",   "punct",
     "reparandum", "root",       "vocative",  "xcomp"};
-constexpr std::array<std::string_view, 3> name_kinds = {"PER", "ORG", "LOC"};
+constexpr std::array<std::string_view, 3> kind_labels = {"PER", "ORG", "LOC"};
 
 template <std::size_t size> std::size_t index_of(const std::array<std::string_view, size>& names, std::string_view name) {
     return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
@@ -31,7 +31,7 @@ template <std::size_t size> std::size_t index_of(const std::array<std::string_vi
 std::string_view name(Upos upos) { return upos_names[static_cast<std::size_t>(upos)]; }
 std::string_view name(Xpos xpos) { return xpos_names[static_cast<std::size_t>(xpos)]; }
 std::string_view name(Relation relation) { return relation_names[static_cast<std::size_t>(relation)]; }
-std::string_view name(NameKind kind) { return name_kinds[static_cast<std::size_t>(kind)]; }
+std::string_view name(NameKind kind) { return kind_labels[static_cast<std::size_t>(kind)]; }
 
 Upos upos_of(std::string_view name) {
     const auto index = index_of(upos_names, name);

@@ -14,9 +14,9 @@ constexpr std::uint32_t longest_group = 20;   // words from the first auxiliary 
 constexpr std::uint32_t longest_subject = 6;  // words between a fronted auxiliary and its verb
 
 /// Reads the group from its head to the left.
-class Reader {
+class VerbGroupReader {
 public:
-    Reader(const Document& document, std::uint32_t head) : tokens_(document.tokens), head_(head) {
+    VerbGroupReader(const Document& document, std::uint32_t head) : tokens_(document.tokens), head_(head) {
         begin_ = document.sentences[tokens_[head].sentence].tokens.begin;
         group_.head = head;
         group_.tokens = {head, head + 1};
@@ -299,6 +299,6 @@ private:
 
 }  // namespace
 
-OwnVerbGroup read_own_verb_group(const Document& document, std::uint32_t head) { return Reader(document, head).read(); }
+OwnVerbGroup read_own_verb_group(const Document& document, std::uint32_t head) { return VerbGroupReader(document, head).read(); }
 
 }  // namespace annals::language

@@ -3,17 +3,27 @@
 #include "annals/entities/lexicon.hpp"
 #include "annals/events/event_rules.hpp"
 #include "annals/temporal/rule_book.hpp"
+#include "pipeline/compiled.hpp"
 #include "pipeline/parallel.hpp"
 
 namespace annals::pipeline {
 
 struct Engine::Parts {
-    explicit Parts(resources::Bundle files) : bundle(std::move(files)), times(bundle), names(bundle), events(bundle) {}
+    explicit Parts(resources::Bundle files) : bundle(std::move(files)) {}
 
-    resources::Bundle bundle;
-    temporal::RuleBook times;
-    entities::Lexicon names;
-    events::EventRules events;
+    const temporal::RuleBook& times() { return times_.from(bundle); }
+    const entities::Lexicon& names() { return names_.from(bundle); }
+    const events::EventRules& events() { return events_.from(bundle); }
+
+    /// Faulty rules are found here, before the first article, and not in the midst of many.
+    void compile() { times(), names(), events(); }
+
+    const resources::Bundle bundle;
+
+private:
+    Compiled<temporal::RuleBook> times_;
+    Compiled<entities::Lexicon> names_;
+    Compiled<events::EventRules> events_;
 };
 
 Engine::Engine(resources::Bundle bundle) : parts_(std::make_unique<Parts>(std::move(bundle))) {}
@@ -22,13 +32,23 @@ Engine::~Engine() = default;
 
 const resources::Bundle& Engine::resources() const { return parts_->bundle; }
 
+void Engine::prepare() const noexcept {
+    try {
+        parts_->compile();
+    } catch (const std::exception&) {  // found again by those who need the rules
+    }
+}
+
 events::Record Engine::extract(article::Article article, events::Extent extent) const {
+    const auto& times = parts_->times();
+    const auto& names = parts_->names();
+    const auto& events = parts_->events();
     events::Record record{std::move(article), {}, {}, {}, {}, {}};
     try {
         const auto document = language::analyse(record.article, {.names = true});
-        record.times = temporal::recognise(record.article, document, parts_->times);
-        record.entities = entities::find_entities(record.article, document, parts_->names);
-        auto found = events::find_events(record.article, document, record.times, record.entities, parts_->events, extent);
+        record.times = temporal::recognise(record.article, document, times);
+        record.entities = entities::find_entities(record.article, document, names);
+        auto found = events::find_events(record.article, document, record.times, record.entities, events, extent);
         record.events = std::move(found.told);
         record.further_events = std::move(found.further);
     } catch (const std::exception& fault) {
@@ -38,6 +58,7 @@ events::Record Engine::extract(article::Article article, events::Extent extent) 
 }
 
 std::vector<events::Record> Engine::extract_all(std::vector<article::Article> articles, unsigned jobs) const {
+    parts_->compile();
     std::vector<events::Record> records(articles.size());
     for_each_number(articles.size(), jobs,
                     [&](std::size_t i) { records[i] = extract(std::move(articles[i]), events::Extent::all); });
@@ -46,10 +67,11 @@ std::vector<events::Record> Engine::extract_all(std::vector<article::Article> ar
 
 std::vector<temporal::TimeExpression> Engine::times(const article::Article& article) const {
     language::LazyDocument document(article);
-    return temporal::recognise(article, document, parts_->times);
+    return temporal::recognise(article, document, parts_->times());
 }
 
 timeline::Timeline Engine::run(std::vector<article::Article> articles, const Options& options) const {
+    parts_->compile();
     std::vector<events::Record> records(articles.size());
     const auto extent = options.selection.all ? events::Extent::all : events::Extent::told;
     for_each_number(articles.size(), options.jobs, [&](std::size_t i) {

@@ -25,15 +25,14 @@ Field parse_field(std::string_view line, std::size_t number) {
     const auto start = line.find_first_not_of(blank);
     const auto key_end = std::min(line.find_first_of(blank, start), line.size());
     const auto value_start = std::min(line.find_first_not_of(blank, key_end), line.size());
-    return {std::string(line.substr(start, key_end - start)), std::string(trim(line.substr(value_start))), number,
-            value_start + 1};
+    return {line.substr(start, key_end - start), trim(line.substr(value_start)), number, value_start + 1};
 }
 
 }  // namespace
 
 std::string_view Block::first(std::string_view key, std::string_view fallback) const {
     const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& field) { return field.key == key; });
-    return found == fields.end() ? fallback : std::string_view(found->value);
+    return found == fields.end() ? fallback : found->value;
 }
 
 std::vector<Field> Block::all(std::string_view key) const {
@@ -61,15 +60,14 @@ std::vector<Block> parse_blocks(std::string_view file, std::string_view contents
         const auto kind_end = text.find_first_of(blank);
         if (kind_end == std::string_view::npos)
             throw error_at(file, number, 1, line, "a block needs a kind and a name, as in \"rule weekday\"");
-        blocks.push_back(
-            {std::string(text.substr(0, kind_end)), std::string(trim(text.substr(kind_end))), {}, std::string(file), number});
+        blocks.push_back({text.substr(0, kind_end), trim(text.substr(kind_end)), {}, std::string(file), number});
     }
     return blocks;
 }
 
 RuleError fault(const Block& block, const Field& field, std::size_t offset, std::string_view what) {
     // The line is rebuilt as it stood: the value keeps its column, the key stands before it.
-    std::string source = "    " + field.key;
+    std::string source = "    " + std::string(field.key);
     source.resize(std::max(source.size() + 1, field.column - 1), ' ');
     const auto column = source.size() + offset + 1;
     source += field.value;

@@ -4,22 +4,25 @@
 
 namespace annals::resources {
 
-std::optional<std::string_view> SortedLines::after(std::string_view key) const {
-    std::size_t begin = 0, end = contents_.size();  // borders of lines: what is before `begin` is less than the key
-    while (begin < end) {
-        const auto middle = begin + (end - begin) / 2;
-        const auto break_before = middle == 0 ? std::string_view::npos : contents_.rfind('\n', middle - 1);
-        const auto line_begin = break_before == std::string_view::npos ? 0 : std::max(begin, break_before + 1);
-        const auto line_end = std::min(contents_.find('\n', middle), contents_.size());
-        if (contents_.substr(line_begin, line_end - line_begin) < key)
-            begin = std::min(line_end + 1, contents_.size());
-        else
-            end = line_begin;
+SortedLines::SortedLines(std::string_view text) : text_(text) {
+    begins_.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 2);
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        if (!begins_.empty() || !text.substr(at).starts_with("# ")) begins_.push_back(static_cast<std::uint32_t>(at));
+        at = end + 1;
     }
-    auto line = contents_.substr(begin, std::min(contents_.find('\n', begin), contents_.size()) - begin);
-    if (!line.starts_with(key)) return std::nullopt;
-    line.remove_prefix(key.size());
-    return line;
+    if (begins_.empty()) return;
+    begins_.push_back(static_cast<std::uint32_t>(text.ends_with('\n') ? text.size() : text.size() + 1));
+}
+
+std::optional<std::string_view> SortedLines::after(std::string_view beginning) const {
+    if (begins_.empty()) return std::nullopt;
+    // A line ends one byte before the next begins.
+    const auto line_at = [this](const std::uint32_t& begin) { return text_.substr(begin, *(&begin + 1) - 1 - begin); };
+    const auto comes_before = [&](const std::uint32_t& begin, std::string_view wanted) { return line_at(begin) < wanted; };
+    const auto found = std::lower_bound(begins_.begin(), begins_.end() - 1, beginning, comes_before);
+    if (found == begins_.end() - 1 || !line_at(*found).starts_with(beginning)) return std::nullopt;
+    return line_at(*found).substr(beginning.size());
 }
 
 }  // namespace annals::resources

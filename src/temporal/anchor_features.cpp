@@ -13,10 +13,6 @@ int days_between(const TemporalValue& from, const TemporalValue& to) {
     return static_cast<int>((*calendar::first_day(to.period) - *calendar::first_day(from.period)).count());
 }
 
-int year_of(const TemporalValue& value) {
-    return static_cast<int>(date::year_month_day{*calendar::first_day(value.period)}.year());
-}
-
 /// The name of the range that a number lies in: the first whose upper end it does not pass.
 struct Bin {
     int upper;

@@ -20,14 +20,16 @@ std::int32_t read_meaning(const Block& block, const Field& field, WordClass& wor
         const Keyword* keyword = first ? find_keyword(field.key) : find_keyword(words.type, field.key);
         if (!keyword)
             throw fault(block, field, 0,
-                        "\"" + field.key + "\" is no number and no keyword that fits the class <" + block.name + ">");
+                        "\"" + std::string(field.key) + "\" is no number and no keyword that fits the class <" +
+                            std::string(block.name) + ">");
         type = keyword->type;
         value = keyword->value;
     }
     if (first) words.type = type;
     if (words.type != type)
         throw fault(block, field, 0,
-                    "the class <" + block.name + "> means " + std::string(name(words.type)) + "; \"" + field.key + "\" does not");
+                    "the class <" + std::string(block.name) + "> means " + std::string(name(words.type)) + "; \"" +
+                        std::string(field.key) + "\" does not");
     return value;
 }
 

@@ -58,7 +58,7 @@ Rule read_rule(const Block& block, Grammar& grammar) {
         } else if (field.key == "otherwise") {
             rule.otherwise = read_steps(block, field);
         } else if (field.key != "example" && field.key != "counter" && field.key != "note") {
-            throw fault(block, field, 0, "unknown key \"" + field.key + "\"");
+            throw fault(block, field, 0, "unknown key \"" + std::string(field.key) + "\"");
         }
     }
     if (!patterns.empty()) throw fault(block, patterns.front(), 0, "a pattern without a value after it");
@@ -84,7 +84,7 @@ private:
     void follow(const Form& form, std::uint32_t at, Firsts& firsts) const {
         const Instruction& now = form.code[at];
         switch (now.op) {
-            case Op::word: firsts.words[now.a] = true; break;
+            case Op::word: firsts.words.add(now.a); break;
             case Op::range: firsts.digits = true; break;
             case Op::in_class: add(grammar_.classes[now.a], firsts); break;
             case Op::phrase:
@@ -105,7 +105,7 @@ private:
     static bool add(const Rule& phrase, Firsts& firsts) {
         bool nothing = false;
         for (const Form& form : phrase.forms) {
-            for (std::size_t i = 0; i < firsts.words.size(); ++i) firsts.words[i] = firsts.words[i] || form.firsts.words[i];
+            firsts.words.add(form.firsts.words);
             firsts.digits = firsts.digits || form.firsts.digits;
             nothing = nothing || form.firsts.nothing;
         }
@@ -113,11 +113,11 @@ private:
     }
 
     void add(const WordClass& words, Firsts& firsts) const {
-        for (const auto& [word, entries] : words.entries) firsts.words[word] = true;
+        for (const auto& [word, entries] : words.entries) firsts.words.add(word);
         if (words.digits || words.numbers || words.ordinals) firsts.digits = true;
         if (!words.numbers && !words.words) return;
         if (const auto* cardinal = grammar_.find_class("cardinal")) {
-            for (const auto& [word, entries] : cardinal->entries) firsts.words[word] = true;
+            for (const auto& [word, entries] : cardinal->entries) firsts.words.add(word);
         }
     }
 
@@ -132,10 +132,10 @@ void index_rules(Grammar& grammar) {
     for (std::size_t i = 0; i < grammar.rules.size(); ++i) {
         const auto& forms = grammar.rules[i].forms;
         const auto number = static_cast<std::uint16_t>(i);
-        for (std::size_t word = 0; word < grammar.rules_by_word.size(); ++word) {
-            if (std::any_of(forms.begin(), forms.end(), [&](const Form& form) { return form.firsts.words[word]; }))
-                grammar.rules_by_word[word].push_back(number);
-        }
+        WordBits words;
+        words.resize(grammar.vocabulary.size());
+        for (const Form& form : forms) words.add(form.firsts.words);
+        words.for_each([&](std::uint32_t word) { grammar.rules_by_word[word].push_back(number); });
         if (std::any_of(forms.begin(), forms.end(), [](const Form& form) { return form.firsts.digits; }))
             grammar.rules_by_digits.push_back(number);
     }

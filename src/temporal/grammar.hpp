@@ -12,6 +12,7 @@
 // that phrase's steps. A step with a capture that the match left out falls away. The value `nothing` says: no time.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -83,9 +84,31 @@ struct Slot {
 };
 inline constexpr std::size_t max_slots = 10;
 
+/// Words of the vocabulary, one bit each.
+class WordBits {
+public:
+    void resize(std::size_t words) { bits_.resize(words / width + 1); }
+    void add(std::uint32_t word) { bits_[word / width] |= std::uint64_t{1} << word % width; }
+    /// All words of `other`, which has the same size.
+    void add(const WordBits& other) {
+        for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+    }
+    [[nodiscard]] bool has(std::uint32_t word) const { return (bits_[word / width] >> word % width & 1U) != 0; }
+    template <typename Use> void for_each(Use use) const {
+        for (std::size_t i = 0; i < bits_.size(); ++i) {
+            for (auto rest = bits_[i]; rest != 0; rest &= rest - 1)
+                use(static_cast<std::uint32_t>(i * width) + static_cast<std::uint32_t>(std::countr_zero(rest)));
+        }
+    }
+
+private:
+    static constexpr std::size_t width = 64;
+    std::vector<std::uint64_t> bits_;
+};
+
 /// What a form can start with: words of the vocabulary, digits; `nothing` where it may match without reading.
 struct Firsts {
-    std::vector<bool> words;
+    WordBits words;
     bool digits = false, nothing = false;
 };
 

@@ -55,7 +55,7 @@ bool Matcher::may_start(const Form& form, std::size_t at) const {
     if (form.firsts.nothing) return true;
     if (at >= pieces_.size()) return false;
     const Piece& piece = pieces_[at];
-    return (piece.word != Vocabulary::unknown && form.firsts.words[piece.word]) ||
+    return (piece.word != Vocabulary::unknown && form.firsts.words.has(piece.word)) ||
            (piece.kind == PieceKind::digits && form.firsts.digits);
 }
 

@@ -29,11 +29,11 @@ std::optional<std::int32_t> year_said(const TimeExpression& expression) {
     return steps.front().arguments[0];
 }
 
+}  // namespace
+
 int year_of(const calendar::TemporalValue& value) {
     return static_cast<int>(date::year_month_day{*calendar::first_day(value.period)}.year());
 }
-
-}  // namespace
 
 bool is_of(const SymbolicTime& time, StepKind kind) {
     return std::any_of(time.steps.begin(), time.steps.end(), [&](const Step& step) { return step.kind == kind; });

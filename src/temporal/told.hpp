@@ -7,6 +7,8 @@
 
 namespace annals::temporal {
 
+/// The year of its first day, which it must have.
+[[nodiscard]] int year_of(const calendar::TemporalValue& value);
 /// Has the value a step of that kind?
 [[nodiscard]] bool is_of(const SymbolicTime& time, StepKind kind);
 [[nodiscard]] bool is_at_least_a_day_fine(const TimeExpression& expression);

@@ -5,7 +5,7 @@
 namespace annals::text {
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
+constexpr char32_t replacement_character = 0xFFFD;
 
 bool is_high(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
 bool is_low(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
@@ -46,13 +46,13 @@ Decoded decode_utf16(std::string_view bytes, ByteOrder order) {
             unit = 0x10000 + ((unit - 0xD800) << 10U) + (next - 0xDC00);
             i += 2;
         } else if (is_high(unit) || is_low(unit)) {
-            unit = replacement;
+            unit = replacement_character;
             ++result.replaced;
         }
         append_utf8(valid, unit);
     }
     if (i < bytes.size()) {
-        append_utf8(valid, replacement);
+        append_utf8(valid, replacement_character);
         ++result.replaced;
     }
     result.utf8 = without_controls(valid, result.replaced);

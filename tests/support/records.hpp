@@ -184,4 +184,7 @@ inline EventBuilder& EventBuilder::quantity(double number, const std::string& un
     return *this;
 }
 
+/// The story that hand-made records tell.
+inline graph::Story link(std::vector<events::Record> records) { return graph::link(std::move(records), written_in_rule); }
+
 }  // namespace annals::test

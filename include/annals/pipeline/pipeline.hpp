@@ -21,13 +21,17 @@ struct Options {
     unsigned jobs = 1;  // threads; the result is the same for any number
 };
 
-/// Rules and lexicons, compiled once; read-only and shared by all threads afterwards.
+/// Rules and lexicons, each compiled once, when it is first needed; read-only and shared by all threads afterwards. What
+/// needs faulty rules throws resources::RuleError, what lacks a file resources::MissingResource.
 class Engine {
 public:
-    /// Throws resources::RuleError or resources::MissingResource.
     explicit Engine(resources::Bundle bundle);
     Engine(Engine&&) noexcept;
     ~Engine();
+
+    /// Compiles all rules now, for whoever has a thread to spare while articles are read. Faulty rules are no fault here:
+    /// those who need them are told.
+    void prepare() const noexcept;
 
     /// Everything that one article says. Needs nothing but the article: safe to run anywhere, in any order.
     /// An article that cannot be read gives a record that says so in `error`.

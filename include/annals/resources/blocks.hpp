@@ -8,7 +8,8 @@
 //         counter  She recovered from flu.
 //
 // A block starts in column 1 with its kind and its name; its fields are indented. A key may occur many times.
-// What keys mean is the reader's business; where every character came from is kept, for error messages.
+// What keys mean is the reader's business; where every character came from is kept, for error messages. Blocks point into
+// the contents they were read from, which must outlive them.
 #pragma once
 
 #include <cstddef>
@@ -21,16 +22,16 @@ namespace annals::resources {
 
 /// One "key value" line. `line` and `column` (of the value's first character) count from 1.
 struct Field {
-    std::string key;
-    std::string value;
+    std::string_view key;
+    std::string_view value;
     std::size_t line = 0;
     std::size_t column = 0;
 };
 
 /// One block with its fields in file order.
 struct Block {
-    std::string kind;
-    std::string name;
+    std::string_view kind;
+    std::string_view name;
     std::vector<Field> fields;
     std::string file;
     std::size_t line = 0;

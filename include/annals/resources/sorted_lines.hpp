@@ -1,24 +1,27 @@
-// A data file whose lines are sorted by their bytes, looked up where it lies: nothing is read or built beforehand.
+// A data file whose lines are in byte order, searched where it lies: all that is made beforehand is a list of where its lines begin.
 //
 //     const SortedLines words(bundle.get("en/events/event_words.txt"));
 //     words.after("retreat v ");    // "114", of the line "retreat v 114"
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace annals::resources {
 
+/// Lines below comments that start with "# ". The text must outlive them.
 class SortedLines {
 public:
-    /// `contents` must outlive the object. Comments (lines that begin with #) stand at the top.
-    explicit SortedLines(std::string_view contents) : contents_(contents) {}
+    explicit SortedLines(std::string_view text);
 
-    /// The rest of the first line that begins with `key`; nullopt when none does.
-    [[nodiscard]] std::optional<std::string_view> after(std::string_view key) const;
+    /// What follows `beginning` in the first line that starts with it; nullopt when none does.
+    [[nodiscard]] std::optional<std::string_view> after(std::string_view beginning) const;
 
 private:
-    std::string_view contents_;
+    std::string_view text_;
+    std::vector<std::uint32_t> begins_;  // and, last, where one more line would begin; empty when there is none
 };
 
 }  // namespace annals::resources

@@ -16,14 +16,14 @@ constexpr int least_seen = 4;                      // times that a word must be 
 constexpr std::size_t longest = 7;                 // words
 constexpr std::string_view particle = "particle";  // the list of words that names begin or end with in lower case: "al", "east"
 
-const std::vector<std::string> kinds = {"country",      "region",  "city",       "town",      "place", "person",
-                                        "organisation", "demonym", "first_name", "last_name", "title", "organisation_noun",
-                                        "place_noun",   "speech",  "calendar",   "role"};
+const std::vector<std::string> list_kinds = {"country",      "region",  "city",       "town",      "place", "person",
+                                             "organisation", "demonym", "first_name", "last_name", "title", "organisation_noun",
+                                             "place_noun",   "speech",  "calendar",   "role"};
 
 ListKind kind_named(const std::string& name, const std::string& path) {
-    const auto found = std::find(kinds.begin(), kinds.end(), name);
-    if (found == kinds.end()) throw std::runtime_error(path + ": no kind of list is called '" + name + "'");
-    return static_cast<ListKind>(found - kinds.begin());
+    const auto found = std::find(list_kinds.begin(), list_kinds.end(), name);
+    if (found == list_kinds.end()) throw std::runtime_error(path + ": no kind of list is called '" + name + "'");
+    return static_cast<ListKind>(found - list_kinds.begin());
 }
 
 /// The words of a name, as the tokeniser parts them.

@@ -13,8 +13,8 @@
 namespace annals::language::training {
 namespace {
 
-constexpr std::uint32_t shortest = 4, longest = 90;  // words of a sentence
-constexpr std::size_t longest_known = 7;             // words of a name
+constexpr std::uint32_t shortest_sentence = 4, longest_sentence = 90;  // words of a sentence
+constexpr std::size_t longest_known = 7;                               // words of a name
 
 NamedDocument sentences_of(const std::string& text, std::set<std::string>& seen) {
     article::Article article;
@@ -22,7 +22,7 @@ NamedDocument sentences_of(const std::string& text, std::set<std::string>& seen)
     const auto document = segment(article);
     NamedDocument sentences;
     for (const auto& sentence : document.sentences) {
-        if (sentence.tokens.size() < shortest || sentence.tokens.size() > longest) continue;
+        if (sentence.tokens.size() < shortest_sentence || sentence.tokens.size() > longest_sentence) continue;
         if (!seen.insert(std::string(article.text.quote(sentence.span))).second) continue;
         auto& words = sentences.emplace_back().words;
         for (auto i = sentence.tokens.begin; i < sentence.tokens.end; ++i)

@@ -88,9 +88,9 @@ StretchedDocument stretch(const NamedDocument& document, const NameSources& sour
     return stretched;
 }
 
-class Trainer {
+class NamesTrainer {
 public:
-    explicit Trainer(NamesOptions options) : options_(options), weights_(name_labels), random_(options.seed) {}
+    explicit NamesTrainer(NamesOptions options) : options_(options), weights_(name_labels), random_(options.seed) {}
 
     void add(const Stretch& stretch, bool with_memory) { examples_.push_back({&stretch, with_memory}); }
 
@@ -213,7 +213,7 @@ Weights train_names(const std::vector<NamedDocument>& documents, const NameSourc
     for (std::size_t fold = 0; fold < folds; ++fold) {
         auto few = options;
         few.epochs = std::max(2, options.epochs / 2);
-        Trainer trainer(few);
+        NamesTrainer trainer(few);
         for (std::size_t k = 0; k < stretched.size(); ++k)
             if (k % folds != fold)
                 for (const auto& part : stretched[k]) trainer.add(part, false);
@@ -222,7 +222,7 @@ Weights train_names(const std::vector<NamedDocument>& documents, const NameSourc
     }
     Weights mean(name_labels);
     for (int round = 0; round < options.rounds; ++round) {
-        Trainer trainer(options);
+        NamesTrainer trainer(options);
         ++options.seed;
         for (const auto& document : stretched) {
             for (const auto& part : document) {

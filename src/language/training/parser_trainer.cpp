@@ -8,10 +8,10 @@
 namespace annals::language::training {
 namespace {
 
-class Trainer {
+class ParserTrainer {
 public:
-    Trainer(const std::vector<const Example*>& examples, const WordKnowledge& knowledge, const std::vector<std::uint8_t>& classes,
-            ParserOptions options)
+    ParserTrainer(const std::vector<const Example*>& examples, const WordKnowledge& knowledge,
+                  const std::vector<std::uint8_t>& classes, ParserOptions options)
         : examples_(examples),
           knowledge_(knowledge),
           classes_(classes),
@@ -108,7 +108,7 @@ private:
 
 ParserWeights train_parser(const std::vector<const Example*>& examples, const WordKnowledge& knowledge,
                            const std::vector<std::uint8_t>& classes, ParserOptions options) {
-    return Trainer(examples, knowledge, classes, options).train();
+    return ParserTrainer(examples, knowledge, classes, options).train();
 }
 
 }  // namespace annals::language::training

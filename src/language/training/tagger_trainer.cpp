@@ -8,10 +8,10 @@
 namespace annals::language::training {
 namespace {
 
-class Trainer {
+class TaggerTrainer {
 public:
-    Trainer(const std::vector<const Example*>& examples, const WordKnowledge& knowledge, std::size_t labels,
-            TaggerOptions options)
+    TaggerTrainer(const std::vector<const Example*>& examples, const WordKnowledge& knowledge, std::size_t labels,
+                  TaggerOptions options)
         : examples_(examples),
           knowledge_(knowledge),
           labels_(labels),
@@ -79,7 +79,7 @@ private:
 
 Weights train_tagger(const std::vector<const Example*>& examples, const WordKnowledge& knowledge, std::size_t labels,
                      TaggerOptions options) {
-    return Trainer(examples, knowledge, labels, options).train();
+    return TaggerTrainer(examples, knowledge, labels, options).train();
 }
 
 }  // namespace annals::language::training

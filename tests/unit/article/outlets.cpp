@@ -19,11 +19,13 @@ TEST_CASE("the words of outlets' names do what their examples mark", "[article][
             const auto open = example.value.find('[');
             const auto close = example.value.find(']');
             REQUIRE(open < close);
-            const auto name = example.value.substr(open + 1, close - open - 1);
+            const auto name = std::string(example.value.substr(open + 1, close - open - 1));
             if (name.size() + 2 == example.value.size())
                 CHECK(names.is_masthead(name));
             else
-                CHECK(names.in_copyright_line(example.value.substr(0, open) + name + example.value.substr(close + 1)) == name);
+                CHECK(names.in_copyright_line(
+                          std::string(example.value.substr(0, open)).append(name).append(example.value.substr(close + 1))) ==
+                      name);
         }
         for (const auto& counter : block.all("counter")) {
             CAPTURE(counter.value);

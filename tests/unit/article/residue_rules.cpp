@@ -16,7 +16,8 @@ struct Marked {
     std::size_t end = 0;
 };
 
-Marked unmark(const std::string& example) {
+Marked unmark(std::string_view marked) {
+    const std::string example(marked);
     const auto open = example.find('[');
     const auto close = example.rfind(']');
     REQUIRE(open < close);
@@ -68,7 +69,7 @@ TEST_CASE("no cleaning rule touches the prose of its counterexamples", "[article
 }
 
 TEST_CASE("every cleaning rule has an example, a counterexample and a name of its own", "[article][rules]") {
-    std::set<std::string> seen;
+    std::set<std::string_view> seen;
     for (const auto& block : all_rules(resources::Bundle::embedded())) {
         INFO(block.name);
         CHECK(block.kind == "residue");

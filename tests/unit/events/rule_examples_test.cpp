@@ -16,7 +16,8 @@ struct Marked {
     text::Span span;  // what stood in [brackets]; empty when nothing did
 };
 
-Marked unmark(std::string text) {
+Marked unmark(std::string_view marked) {
+    std::string text(marked);
     const auto open = text.find('[');
     if (open == std::string::npos) return {std::move(text), {}};
     text.erase(open, 1);

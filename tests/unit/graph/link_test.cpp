@@ -3,10 +3,9 @@
 
 using namespace annals;
 using events::TimeRelation;
+using test::link;
 
 namespace {
-
-graph::Story link(std::vector<events::Record> records) { return graph::link(std::move(records), test::written_in_rule); }
 
 events::Record retaken(const std::string& id, const std::string& place, const std::string& day, const std::string& outlet) {
     test::RecordBuilder article(id, "2022-09-12", "The army retook the town of " + place + " that day.", outlet);

@@ -4,10 +4,9 @@
 
 using namespace annals;
 using events::TimeRelation;
+using test::link;
 
 namespace {
-
-graph::Story link(std::vector<events::Record> records) { return graph::link(std::move(records), test::written_in_rule); }
 
 events::Record told(const std::string& id, const std::string& published, const std::string& text, const std::string& type,
                     const std::string& trigger, const std::string& agent, const std::string& place) {

@@ -37,7 +37,7 @@ std::string written(const std::string& text) {
 }
 
 /// The lines of words in one piece, with spaces for tabs.
-std::string words_of(const std::string& text) {
+std::string word_lines(const std::string& text) {
     std::vector<std::string> words;
     for (auto line : outline(written(text))) {
         if (line.empty() || line.front() == '#') continue;
@@ -60,10 +60,10 @@ std::size_t faulty_line(const std::string& table) {
     return 0;
 }
 
-using Sentences = std::vector<std::vector<std::string>>;
+using SentencesOfForms = std::vector<std::vector<std::string>>;
 
-Sentences forms_of(const std::vector<GivenWords>& all) {
-    Sentences sentences;
+SentencesOfForms forms_of(const std::vector<GivenWords>& all) {
+    SentencesOfForms sentences;
     for (const auto& given : all) {
         for (const auto& sentence : given.document.sentences) {
             auto& forms = sentences.emplace_back();
@@ -85,20 +85,20 @@ TEST_CASE("an article begins with its id, its paragraph and its sentence's text"
 }
 
 TEST_CASE("a word that no space follows says so", "[language]") {
-    CHECK(words_of("(Rain) fell.") == "1 ( SpaceAfter=No | 2 Rain SpaceAfter=No | 3 ) _ | 4 fell SpaceAfter=No | 5 . _");
-    CHECK(words_of("“Go.”—“No.”").ends_with("” _"));
+    CHECK(word_lines("(Rain) fell.") == "1 ( SpaceAfter=No | 2 Rain SpaceAfter=No | 3 ) _ | 4 fell SpaceAfter=No | 5 . _");
+    CHECK(word_lines("“Go.”—“No.”").ends_with("” _"));
 }
 
 TEST_CASE("two words that are written as one get the line of a multiword token", "[language]") {
-    CHECK(words_of("Rain didn't fall.") == "1 Rain _ | 2-3 didn't _ | 2 did _ | 3 n't _ | 4 fall SpaceAfter=No | 5 . _");
-    CHECK(words_of("We cannot.") == "1 We _ | 2-3 cannot SpaceAfter=No | 2 can _ | 3 not _ | 4 . _");
-    CHECK(words_of("She couldn’t’ve").starts_with("1 She _ | 2-4 couldn’t’ve _ | 2 could _"));
-    CHECK(words_of("Ukraine's, too").starts_with("1-2 Ukraine's SpaceAfter=No | 1 Ukraine _ | 2 's _ | 3 , _"));
-    CHECK(words_of("the workers’ union").find("2-3 workers’ _ | 2 workers _ | 3 ’ _") != std::string::npos);
+    CHECK(word_lines("Rain didn't fall.") == "1 Rain _ | 2-3 didn't _ | 2 did _ | 3 n't _ | 4 fall SpaceAfter=No | 5 . _");
+    CHECK(word_lines("We cannot.") == "1 We _ | 2-3 cannot SpaceAfter=No | 2 can _ | 3 not _ | 4 . _");
+    CHECK(word_lines("She couldn’t’ve").starts_with("1 She _ | 2-4 couldn’t’ve _ | 2 could _"));
+    CHECK(word_lines("Ukraine's, too").starts_with("1-2 Ukraine's SpaceAfter=No | 1 Ukraine _ | 2 's _ | 3 , _"));
+    CHECK(word_lines("the workers’ union").find("2-3 workers’ _ | 2 workers _ | 3 ’ _") != std::string::npos);
 }
 
 TEST_CASE("punctuation makes no multiword token", "[language]") {
-    CHECK(words_of("and/or 5%, \"left\"").find("-") == std::string::npos);
+    CHECK(word_lines("and/or 5%, \"left\"").find("-") == std::string::npos);
 }
 
 TEST_CASE("heads count from the sentence's first word, and names stand in the last column", "[language]") {
@@ -162,7 +162,7 @@ TEST_CASE("what is written is read as the same words and sentences", "[language]
                                                     "👍🏽", "1-2", "Harwick", "\"", ".", "\u00A0", "x\u200By");
     const auto misc = rc::gen::element<std::string>("_", "SpaceAfter=No");
     rc::check([&] {
-        Sentences sentences;
+        SentencesOfForms sentences;
         std::string table;
         const auto count = *rc::gen::inRange(1, 5);
         for (int i = 0; i < count; ++i) {

@@ -23,7 +23,7 @@ std::string event(const std::string& id, const std::string& mention) {
         "attribution": [{"source": "the police", "kind": "indirect", "via": "said"}], "reasons": [], "merged_by": ["same day"]}]})";
 }
 
-const std::string timeline =
+const std::string written_timeline =
     R"({"actors": [{"id": "actor:y", "name": "Ann Lee"}], "places": [{"id": "place:x", "name": "Norden"}],
     "conflicts": [{"kind": "quantity", "events": ["e-1"], "values": ["3", "4"]}], "relations": [], "events": [)" +
     event("e-1", "m-1") + "," + event("e-2", "m-2") + "]}";
@@ -31,7 +31,7 @@ const std::string timeline =
 }  // namespace
 
 TEST_CASE("an explanation tells words, rule, date and its arithmetic, and why tellings are one", "[render][explain]") {
-    const auto text = explain(timeline, "e-1", 80);
+    const auto text = explain(written_timeline, "e-1", 80);
     for (const char* line :
          {"The café fell\n", "2023-05-14 (part of day)", "\"Sunday evening\", by rule \"part of a named day\"",
           "weekday(sunday, past) = 2023-05-14", "or: 2023-05-21 (day)", "tellings differ on the quantity: 3, 4",
@@ -41,8 +41,8 @@ TEST_CASE("an explanation tells words, rule, date and its arithmetic, and why te
 }
 
 TEST_CASE("a mention's id, or the beginning of an id, is enough where it fits one event", "[render][explain]") {
-    CHECK(explain(timeline, "m-2", 80) == explain(timeline, "e-2", 80));
-    CHECK_THROWS_WITH(explain(timeline, "e-", 80), Catch::Contains("2 events"));
-    CHECK_THROWS_WITH(explain(timeline, "x", 80), Catch::Contains("'x'"));
-    CHECK_THROWS_AS(explain(timeline, "", 80), UnknownId);
+    CHECK(explain(written_timeline, "m-2", 80) == explain(written_timeline, "e-2", 80));
+    CHECK_THROWS_WITH(explain(written_timeline, "e-", 80), Catch::Contains("2 events"));
+    CHECK_THROWS_WITH(explain(written_timeline, "x", 80), Catch::Contains("'x'"));
+    CHECK_THROWS_AS(explain(written_timeline, "", 80), UnknownId);
 }

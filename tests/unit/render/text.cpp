@@ -13,7 +13,7 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-std::string drawn(const StoryBuilder& story, std::size_t width = 80) {
+std::string page_of(const StoryBuilder& story, std::size_t width = 80) {
     std::ostringstream out;
     RenderOptions options;
     options.width = width;
@@ -29,7 +29,7 @@ TEST_CASE("events of one date stand under one heading, with place, sources and l
     story.article("ledger", "The Ledger");
     story.event("Troops enter the town", on(2022_y / 9 / 10)).at("Izium").told_in(0).told_in(1);
     story.event("A bridge is closed", on(2022_y / 9 / 10)).told_in(1);
-    CHECK(drawn(story) ==
+    CHECK(page_of(story) ==
           "Timeline\n"
           "========\n"
           "\n"
@@ -53,14 +53,14 @@ TEST_CASE("a claim says whose it is", "[render]") {
         .as(events::Factuality::claimed)
         .says("the governor", "Telegram")
         .told_in(0);
-    CHECK_THAT(drawn(story), Contains("    claimed, according to the governor, via Telegram\n"));
+    CHECK_THAT(page_of(story), Contains("    claimed, according to the governor, via Telegram\n"));
 }
 
 TEST_CASE("undated events come last, however they are ranked", "[render]") {
     StoryBuilder story;
     story.event("Once", undated());
     story.event("Then", up_to(2022_y / 9 / 12));
-    const auto page = drawn(story);
+    const auto page = page_of(story);
     CHECK(page.find("Up to 12 September 2022") < page.find("Date unknown"));
 }
 
@@ -68,7 +68,7 @@ TEST_CASE("the last line counts what is hidden and says how to see it", "[render
     StoryBuilder story;
     story.event("It happened", on(2022_y / 9 / 10));
     story.event("It is demanded", on(2022_y / 9 / 10)).as(events::Factuality::requested);
-    CHECK_THAT(drawn(story, 200),
+    CHECK_THAT(page_of(story, 200),
                Contains("1 event from 0 articles shown. 1 more is denied, planned, demanded or merely possible"));
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("nothing is wider than the terminal", "[render]") {
     story.article("herald", "Northern Herald");
     story.event("Troops enter the town after a long night march through the woods east of the river", on(2022_y / 9 / 10))
         .told_in(0);
-    std::istringstream lines(drawn(story, 40));
+    std::istringstream lines(page_of(story, 40));
     for (std::string line; std::getline(lines, line);) CHECK(line.size() <= 40);
 }
 
@@ -85,6 +85,6 @@ TEST_CASE("contradicting tellings are named", "[render]") {
     StoryBuilder story;
     story.event("The army takes ground", on(2022_y / 9 / 11));
     story.story().conflicts.push_back({graph::ConflictKind::quantity, {0}, {"1,100 square miles", "2,300 square miles"}, {}});
-    CHECK_THAT(drawn(story), Contains("sources differ on the"));
-    CHECK_THAT(drawn(story), Contains("1,100 square miles; 2,300 square miles"));
+    CHECK_THAT(page_of(story), Contains("sources differ on the"));
+    CHECK_THAT(page_of(story), Contains("1,100 square miles; 2,300 square miles"));
 }

@@ -2,25 +2,39 @@
 
 #include <string>
 
+#include "annals/resources/bundle.hpp"
 #include "support/catch.hpp"
 
+using annals::resources::Bundle;
 using annals::resources::SortedLines;
 
-TEST_CASE("a sorted file is looked up by the beginning of its lines", "[resources]") {
-    const SortedLines words("# a comment\nact n 12\nact v -3\nact-like a 4\nzoo n 7\n");
-    CHECK(words.after("act n ") == "12");
-    CHECK(words.after("act v ") == "-3");
-    CHECK(words.after("act-like a ") == "4");
-    CHECK(words.after("zoo n ") == "7");
-    CHECK_FALSE(words.after("act a "));
-    CHECK_FALSE(words.after("aa n "));
-    CHECK_FALSE(words.after("zzz n "));
+TEST_CASE("a line is found by its beginning, the first of several", "[resources]") {
+    const SortedLines lines("# a comment\n# lore\nleft\tj\tleft\nleft\tv\tleave\nlefts\ntake");
+    CHECK(lines.after("left\tv\t") == "leave");
+    CHECK(lines.after("left\t") == "j\tleft");
+    CHECK(lines.after("take") == "");
+    for (const auto* beginning : {"left\tn\t", "a", "lefty", "takes", "# lore"}) CHECK_FALSE(lines.after(beginning).has_value());
 }
 
-TEST_CASE("a sorted file may be empty, or end without a line end", "[resources]") {
-    CHECK_FALSE(SortedLines("").after("act n "));
-    CHECK_FALSE(SortedLines("\n").after("act n "));
-    CHECK(SortedLines("act n 1\nbid n 2").after("bid n ") == "2");
+TEST_CASE("no lines know nothing", "[resources]") {
+    for (const auto* text : {"", "# a comment", "# a comment\n"}) {
+        CHECK_FALSE(SortedLines(text).after("take").has_value());
+        CHECK_FALSE(SortedLines(text).after("").has_value());
+    }
+}
+
+TEST_CASE("what is searched as sorted lines is in byte order", "[resources]") {
+    const auto bundle = Bundle::embedded();
+    const auto* name =
+        GENERATE("en/language/forms.txt", "en/language/verbs.txt", "en/language/lemmas.txt", "en/events/event_words.txt");
+    auto text = bundle.get(name);
+    for (std::string_view last; !text.empty();) {
+        const auto line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(line.size() + 1, text.size()));
+        if (line.starts_with("# ")) continue;
+        if (line <= last) FAIL(name << ": " << line << " comes after " << last);
+        last = line;
+    }
 }
 
 TEST_CASE("every line of a long sorted file is found", "[resources]") {
