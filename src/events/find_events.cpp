@@ -7,6 +7,7 @@
 #include "events/event_times.hpp"
 #include "events/factuality.hpp"
 #include "events/further_triggers.hpp"
+#include "events/links.hpp"
 #include "events/reading.hpp"
 #include "events/sayings.hpp"
 #include "events/talk.hpp"
@@ -113,6 +114,7 @@ EventLayer find_events(const article::Article& article, const language::Document
 
     EventLayer layer;
     layer.told = teller.tell(told);
+    layer.links = find_links(reading, clauses, told);
     carry_speakers(reading, told, layer.told);
     if (extent == Extent::all) layer.further = teller.tell(further_triggers(reading, clauses, typed, told), &layer.told);
     return layer;

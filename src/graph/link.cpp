@@ -8,6 +8,7 @@
 #include "graph/identifiers.hpp"
 #include "graph/merge.hpp"
 #include "graph/relate.hpp"
+#include "graph/undated.hpp"
 
 namespace annals::graph {
 namespace {
@@ -30,6 +31,7 @@ std::vector<events::Record> in_canonical_order(std::vector<events::Record> recor
 Story link(std::vector<events::Record> records, const Resolver& resolver) {
     Story story;
     story.records = in_canonical_order(std::move(records));
+    infer_publication_dates(story.records);
     const auto index = unite_entities(story);
     auto tellings = tell(story, index, resolver);
     std::vector<std::string*> ids;

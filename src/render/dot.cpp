@@ -54,6 +54,7 @@ void write_dot(std::ostream& out, const timeline::Timeline& timeline, const Rend
     write_ties(out, drawing);
     out << "\n  // what is known of the order within a date, and contradictions\n";
     write_order(out, drawing, timeline.story);
+    write_causes(out, drawing, timeline.story);
     write_conflicts(out, drawing, timeline.story);
     out << "\n  // legend\n";
     write_legend(out, drawing);

@@ -117,6 +117,7 @@ private:
 /// The event mentions of a document, each list in text order, one mention a trigger span.
 struct EventLayer {
     std::vector<EventMention> told;     // what a timeline tells
+    std::vector<EventLink> links;       // between told events
     std::vector<EventMention> further;  // what no rule types (type OTHER), and what another mention tells better
 };
 
