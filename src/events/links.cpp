@@ -38,7 +38,9 @@ private:
     [[nodiscard]] std::optional<Tie> tie(TokenIndex word) const {
         const auto& norm = r_.token(word).norm;
         const auto two_words = word == 0 ? std::string(norm) : std::string(r_.token(word - 1).norm) + " " + std::string(norm);
-        const auto is = [&](std::string_view name) { return r_.rules.in_class(norm, name) || r_.rules.in_class(two_words, name); };
+        const auto is = [&](std::string_view name) {
+            return r_.rules.in_class(norm, name) || r_.rules.in_class(two_words, name);
+        };
         if (is("came-after")) return Tie{LinkKind::before, true};
         if (is("came-before")) return Tie{LinkKind::before, false};
         if (is("went-on")) return Tie{LinkKind::during, false};
@@ -59,14 +61,22 @@ private:
         return trigger_at(frame->head);
     }
 
+    /// What the clause hangs on: its governor, the clause before it, or the one behind where it opens the sentence.
+    [[nodiscard]] std::optional<std::uint32_t> main_clause(const VerbFrame& frame) const {
+        if (frame.governor) return trigger_at(clauses_.verbs[*frame.governor].head);
+        const auto sentence = r_.around(frame.head);
+        if (*frame.mark > sentence.begin) return host(*frame.mark - 1);
+        for (TokenIndex i = frame.clause.end; i < sentence.end; ++i) {
+            if (clauses_.verb_of[i] != 0) return trigger_at(i);
+        }
+        return std::nullopt;
+    }
+
     void by_subordinator(const VerbFrame& frame) {
         const auto behind = trigger_at(frame.head);
         const auto found = behind ? tie(*frame.mark) : std::nullopt;
         if (!found) return;
-        const auto sentence = r_.around(frame.head);
-        std::optional<std::uint32_t> main;
-        if (frame.governor) main = trigger_at(clauses_.verbs[*frame.governor].head);
-        else if (*frame.mark > sentence.begin) main = host(*frame.mark - 1);
+        const auto main = main_clause(frame);
         if (main) add(*main, *behind, *found, *frame.mark);
     }
 

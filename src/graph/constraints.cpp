@@ -50,12 +50,11 @@ Paths shortest_paths(const Network& network) {
     const auto count = boost::num_vertices(network);
     Paths paths{std::vector<Ticks>(count, unbounded), std::vector<std::size_t>(count), true};
     std::iota(paths.predecessor.begin(), paths.predecessor.end(), std::size_t{0});
-    paths.consistent = boost::bellman_ford_shortest_paths(
-        network, static_cast<int>(count),
-        boost::weight_map(boost::get(&Bound::ticks, network))
-            .distance_map(paths.distance.data())
-            .predecessor_map(paths.predecessor.data())
-            .root_vertex(0));
+    paths.consistent = boost::bellman_ford_shortest_paths(network, static_cast<int>(count),
+                                                          boost::weight_map(boost::get(&Bound::ticks, network))
+                                                              .distance_map(paths.distance.data())
+                                                              .predecessor_map(paths.predecessor.data())
+                                                              .root_vertex(0));
     return paths;
 }
 
@@ -107,8 +106,7 @@ private:
 std::vector<std::size_t> contradiction(const Network& network, const Paths& paths) {
     for (auto [arc, last] = boost::edges(network); arc != last; ++arc) {
         const auto source = boost::source(*arc, network), target = boost::target(*arc, network);
-        if (paths.distance[source] == unbounded ||
-            paths.distance[source] + network[*arc].ticks >= paths.distance[target])
+        if (paths.distance[source] == unbounded || paths.distance[source] + network[*arc].ticks >= paths.distance[target])
             continue;
         auto on_cycle = source;
         for (std::size_t step = 0; step < boost::num_vertices(network); ++step) on_cycle = paths.predecessor[on_cycle];

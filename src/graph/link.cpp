@@ -8,6 +8,7 @@
 #include "graph/identifiers.hpp"
 #include "graph/merge.hpp"
 #include "graph/relate.hpp"
+#include "graph/rivals.hpp"
 #include "graph/undated.hpp"
 
 namespace annals::graph {
@@ -40,6 +41,7 @@ Story link(std::vector<events::Record> records, const Resolver& resolver) {
     make_unique(ids);
     relate(story);
     find_conflicts(story);
+    find_rivals(story);
     return story;
 }
 

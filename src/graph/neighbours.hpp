@@ -30,10 +30,10 @@ public:
 private:
     [[nodiscard]] double weight(std::uint32_t stem) const;
 
-    std::vector<Set> stems_;                                                // of each record
-    std::vector<double> lengths_;                                           // of each record, as a vector
-    std::unordered_map<std::uint32_t, std::uint32_t> told_;                 // by stem: in how many articles
-    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> dated_;   // by stem: the dated records
+    std::vector<Set> stems_;                                               // of each record
+    std::vector<double> lengths_;                                          // of each record, as a vector
+    std::unordered_map<std::uint32_t, std::uint32_t> told_;                // by stem: in how many articles
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> dated_;  // by stem: the dated records
 };
 
 }  // namespace annals::graph

@@ -16,8 +16,8 @@ using temporal::StepKind;
 // Set by hand after what news does (almost half of all bare weekdays are the day of publication), not fitted.
 constexpr std::array<double, 7> days_since_weekday{0.50, 0.22, 0.09, 0.06, 0.05, 0.04, 0.04};
 constexpr double dated_today = 0.45, dated_yesterday = 0.08, dated_earlier = 0.107, never_dated = 0.001;
-constexpr date::days longest{60};                                      // a date farther back than this counts as such
-constexpr std::array<double, 3> days_to_come{0.90, 0.07, 0.03};        // no, one, more dates after the publication
+constexpr date::days longest{60};                                // a date farther back than this counts as such
+constexpr std::array<double, 3> days_to_come{0.90, 0.07, 0.03};  // no, one, more dates after the publication
 
 bool looks_back(std::int32_t direction) {
     const auto way = static_cast<Direction>(direction);
@@ -94,7 +94,8 @@ std::vector<article::Evidence> OwnWords::evidence(calendar::Day published) const
     const auto& text = record_.article.text;
     const auto add = [&](std::string_view what, const Words& words) {
         if (!words.day || published - *words.day > date::weeks{1}) return;
-        found.push_back({std::string(what) + ", then " + calendar::to_iso(*words.day), std::string(text.quote(words.span)), words.span});
+        found.push_back(
+            {std::string(what) + ", then " + calendar::to_iso(*words.day), std::string(text.quote(words.span)), words.span});
     };
     add("last weekday told of", last_weekday(published));
     add("last date told of", last_date(published));

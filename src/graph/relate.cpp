@@ -135,7 +135,8 @@ private:
         if (!is_new) return void(++links.all[known->second].weight);
         auto words = quote(record, record.events[first]);
         const auto others = quote(record, record.events[second]);
-        if (words.find(others) == std::string::npos) words = others.find(words) == std::string::npos ? words + " … " + others : others;
+        if (words.find(others) == std::string::npos)
+            words = others.find(words) == std::string::npos ? words + " … " + others : others;
         links.all.push_back({one, other, kind, std::move(words), 1});
     }
 

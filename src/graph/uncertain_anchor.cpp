@@ -61,8 +61,8 @@ private:
 
 std::vector<Resolution> resolve_from_any_day(const std::vector<temporal::TimeExpression>& times,
                                              const article::PublicationDate& published, const Resolver& resolver) {
-    const bool few_days = published.earliest && published.latest && !published.day() &&
-                          *published.latest > *published.earliest && *published.latest - *published.earliest <= longest_range;
+    const bool few_days = published.earliest && published.latest && !published.day() && *published.latest > *published.earliest &&
+                          *published.latest - *published.earliest <= longest_range;
     auto unresolved = resolver(times, published);
     if (!few_days) return unresolved;
     std::vector<std::vector<Resolution>> by_day;

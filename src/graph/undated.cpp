@@ -13,10 +13,10 @@ namespace {
 using calendar::Day;
 
 constexpr std::size_t most_neighbours = 10;
-constexpr double steepness = 4;       // the likest neighbour counts most
-constexpr double half_trusted = 0.14; // at this likeness the neighbours are as likely to mislead as to help
-constexpr int reach = 7;              // days between two tellings of one piece of news, at most
-constexpr int margin = 3;             // an article may lie so far outside of what is dated
+constexpr double steepness = 4;        // the likest neighbour counts most
+constexpr double half_trusted = 0.14;  // at this likeness the neighbours are as likely to mislead as to help
+constexpr int reach = 7;               // days between two tellings of one piece of news, at most
+constexpr int margin = 3;              // an article may lie so far outside of what is dated
 /// What makes a day certain, a range of 3 to 7 days likely, and one of 7 days worth saying: shares of the probability.
 constexpr double certain = 0.97, likely = 0.7, sure_range = 0.9, worth_saying = 0.4;
 constexpr std::size_t shortest_range = 3, longest_range = 7;
@@ -97,8 +97,8 @@ std::string percent(double share) { return std::to_string(static_cast<int>(std::
 
 article::PublicationDate inferred(const Found& found, const std::vector<events::Record>& records,
                                   const std::vector<Neighbour>& neighbours, const OwnWords& words) {
-    article::PublicationDate published{found.range.first, found.range.last, article::PublicationBasis::inferred,
-                                       found.confidence, {}};
+    article::PublicationDate published{
+        found.range.first, found.range.last, article::PublicationBasis::inferred, found.confidence, {}};
     for (const auto& neighbour : neighbours) {
         const auto& article = records[neighbour.record].article;
         const auto apart = *article.published.day() < found.range.first ? found.range.first - *article.published.day()

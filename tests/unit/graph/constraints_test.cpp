@@ -99,13 +99,18 @@ TEST_CASE("an order that the dates contradict is shown as a conflict, and not be
 TEST_CASE("of orders that run in a circle the least told is dropped", "[graph][constraints]") {
     const auto told = [](const std::string& id, const std::string& text, bool fled_first) {
         test::RecordBuilder article(id, "2024-05-13", text, id);
-        article.event(fled_first ? "MIL.RETREAT" : "CIV.DISASTER", fled_first ? "fled" : "fell").tense(TimeRelation::past).place("Tarn");
-        article.event(fled_first ? "CIV.DISASTER" : "MIL.RETREAT", fled_first ? "fell" : "fled").tense(TimeRelation::past).place("Tarn");
+        article.event(fled_first ? "MIL.RETREAT" : "CIV.DISASTER", fled_first ? "fled" : "fell")
+            .tense(TimeRelation::past)
+            .place("Tarn");
+        article.event(fled_first ? "CIV.DISASTER" : "MIL.RETREAT", fled_first ? "fell" : "fled")
+            .tense(TimeRelation::past)
+            .place("Tarn");
         for (auto& one : article.record().events) one.clause = one.trigger;
         article.record().links = {{0, 1, LinkKind::before, {}}};
         return article.record();
     };
-    const auto story = link({told("a", "The guards fled before the wall fell.", true), told("b", "The wall fell before the guards fled.", false)});
+    const auto story = link(
+        {told("a", "The guards fled before the wall fell.", true), told("b", "The wall fell before the guards fled.", false)});
     REQUIRE(story.conflicts.size() == 1);
     CHECK(story.conflicts[0].kind == graph::ConflictKind::date);
     CHECK(story.events.size() == 2);
