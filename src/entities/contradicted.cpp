@@ -15,10 +15,9 @@ bool contradicted(const NamedWords& named, const Proposal& proposal) {
     const bool longer = name->tokens.size() > proposal.tokens.size();
     switch (name->kind) {
         case language::NameKind::person:
-            return proposal.place && (longer ? proposal.tokens.size() == 1 && proposal.tokens.begin == name->tokens.begin
-                                             : !proposal.place->latitude && !proposal.actor);
+            return proposal.place && longer && proposal.tokens.size() == 1 && proposal.tokens.begin == name->tokens.begin;
         case language::NameKind::organisation:
-            if (proposal.place) return !longer && !proposal.place->latitude && !proposal.actor;
+            if (proposal.place) return !longer && proposal.tokens.size() > 1 && !proposal.place->latitude && !proposal.actor;
             return proposal.actor && proposal.actor->kind == ActorKind::person && name->tokens.begin < proposal.tokens.begin &&
                    proposal.core.begin > proposal.tokens.begin;
         default: return false;

@@ -74,10 +74,15 @@ void References::read_to(std::uint32_t token, Registry& registry) {
     }
 }
 
-/// "A man was held.", "The former minister was arrested.": until somebody is named again, "he" may be that one.
+/// "A man was held.", "The former minister was arrested.": until somebody is named again, "he" may be that one. Only of one
+/// who opens a clause, and not of "I am a teacher".
 void References::read_stranger(std::uint32_t token, std::uint32_t limit) {
     const auto& all = reading_.document().tokens;
-    if (all[token].upos != language::Upos::det) return;
+    const auto begin = reading_.document().sentences[all[token].sentence].tokens.begin;
+    const bool opens =
+        token == begin || all[token - 1].upos == language::Upos::punct || all[token - 1].upos == language::Upos::cconj;
+    const bool spoken = language::quotation_at(reading_.document(), token) != language::npos;
+    if (all[token].upos != language::Upos::det || !opens || spoken) return;
     auto head = token + 1;
     while (head < limit && head < token + 4 && !reading_.is(head, classes_.person_noun) &&
            (all[head].upos == language::Upos::adj || reading_.is(head, classes_.title_part)))

@@ -24,7 +24,8 @@ std::optional<std::uint32_t> named_behind(const Reading& r, PhraseIndex phrase) 
     const auto& name = r.phrases[phrase + 1];
     const auto sentence_end = r.sentence_of(name.head).tokens.end;
     const auto* mention = r.mention_at(name.head);
-    if (r.token(comma).norm != "," || mention == nullptr || !mention->actor || name.tokens.end >= sentence_end) return std::nullopt;
+    if (r.token(comma).norm != "," || mention == nullptr || !mention->actor || name.tokens.end >= sentence_end)
+        return std::nullopt;
     const bool person = r.entities.actors[*mention->actor].kind == entities::ActorKind::person;
     const bool closed = r.token(name.tokens.end).norm == "," || r.token(name.tokens.end).norm == ".";
     const bool listed = name.tokens.end + 1 < sentence_end && r.token(name.tokens.end + 1).upos == Upos::cconj;

@@ -117,7 +117,9 @@ private:
 
     /// "3-1"
     [[nodiscard]] bool is_score(TokenIndex i) const {
-        const auto digits = [&](TokenIndex k) { return r_.token(k).shape == language::Shape::digits && r_.token(k).norm.size() < 4; };
+        const auto digits = [&](TokenIndex k) {
+            return r_.token(k).shape == language::Shape::digits && r_.token(k).norm.size() < 4;
+        };
         const bool dash = i + 2 < r_.document.tokens.size() && (r_.token(i + 1).norm == "-" || r_.token(i + 1).norm == "–");
         return dash && digits(i) && digits(i + 2) && !r_.token(i + 1).space_before;
     }

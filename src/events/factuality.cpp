@@ -17,6 +17,7 @@ public:
     Judge(const Reading& reading, const Clauses& clauses) : r_(reading), clauses_(clauses) {}
 
     Stance verb(const VerbFrame& frame) {
+        stance_.looks_back = frame.group.tense == language::Tense::past && frame.group.modal.empty();
         follow(frame, 0);
         return std::move(stance_);
     }
@@ -64,6 +65,7 @@ private:
     bool apply(TokenIndex i, WordKind kind, std::string_view link = {}) {
         const auto* governor = governor_at(i, kind, link);
         if (governor == nullptr) return false;
+        stance_.looks_back = stance_.looks_back || !governor->behind.empty();
         make(governor->makes, governor->name + ": " + r_.token(i).norm);
         return true;
     }
@@ -104,7 +106,8 @@ private:
     /// "do not believe that …", "fear that …".
     void believed(const VerbFrame& holding) {
         const auto& lemma = r_.token(holding.head).lemma;
-        if (is_denied(r_, holding) && r_.rules.in_class(lemma, "factive")) return;  // "did not know that the dam had burst": it had
+        if (is_denied(r_, holding) && r_.rules.in_class(lemma, "factive"))
+            return;  // "did not know that the dam had burst": it had
         if (is_denied(r_, holding)) return make(Makes::possible, "not " + r_.token(holding.head).norm);
         const auto* governor = governor_at(holding.head, WordKind::verb, "that");
         if (governor != nullptr && governor->makes == Makes::possible)

@@ -10,8 +10,7 @@ void add_modifiers(const Reading& r, const Trigger& trigger, const NounPhrase& p
     for (TokenIndex i = phrase.tokens.begin; i < phrase.tokens.end && !trigger.tokens.contains(i); ++i) {
         const auto* mention = r.mention_at(i);
         if (mention == nullptr || !mention->actor || mention->tokens.contains(trigger.head)) continue;
-        const bool possessive =
-            mention->tokens.end < r.document.tokens.size() && r.token(mention->tokens.end).upos == Upos::part;
+        const bool possessive = mention->tokens.end < r.document.tokens.size() && r.token(mention->tokens.end).upos == Upos::part;
         if (possessive || mention->basis != entities::MentionBasis::name || !mention->place)
             roles.add_actor(*mention->actor, Role::agent, mention->span);
     }

@@ -16,16 +16,13 @@ bool locates(std::string_view preposition) {
     return std::find(words.begin(), words.end(), preposition) != words.end();
 }
 
-/// Where something goes, comes from or belongs is not yet where something else happens.
-bool leads_away(std::string_view preposition) {
-    static constexpr std::array<std::string_view, 8> words{"to", "into", "toward", "towards", "from", "of", "beyond", "over"};
-    return one_of(preposition, words);
-}
-
 class Places {
 public:
     Places(const Reading& reading, const Trigger& trigger)
-        : r_(reading), trigger_(trigger), type_(reading.rules.triggers()[trigger.rule].type), saying_(reading.rules.has(type_, TypeTrait::saying)) {}
+        : r_(reading),
+          trigger_(trigger),
+          type_(reading.rules.triggers()[trigger.rule].type),
+          saying_(reading.rules.has(type_, TypeTrait::saying)) {}
 
     std::vector<std::uint32_t> find() {
         const auto sentence = r_.around(trigger_.head);
@@ -65,12 +62,15 @@ private:
     void argument(const std::optional<PhraseIndex>& phrase) {
         if (!phrase) return;
         const auto& last = r_.token(trigger_.last).norm;  // "flew to Beijing", "arrived in Beijing"
-        const bool goal = trigger_.last > trigger_.head && (last == "to" || last == "in");
-        const bool territory = goal || trigger_.kind != WordKind::verb || r_.rules.has(type_, TypeTrait::done_to_ground);
+        const bool adjacent = trigger_.last > trigger_.head && trigger_.last + 1 == trigger_.tokens.end;
+        const bool goal = adjacent && (last == "to" || last == "in");
+        const bool ground = r_.rules.has(type_, TypeTrait::done_to_ground);
         const auto core = core_phrase(r_, *phrase);
         const auto* mention = r_.mention_at(r_.phrases[core].head);
         const bool state = mention != nullptr && mention->actor && mention->place;
-        if (state && !territory) return;
+        const bool country = state && r_.entities.places[*mention->place].kind == entities::PlaceKind::country;
+        const bool taken = r_.rules.has(type_, TypeTrait::won_by_forces) || trigger_.kind != WordKind::verb;
+        if (state && !goal && !taken && (country || !ground)) return;
         add_phrase(r_.phrases[core]);
         if (core > 0 && r_.phrases[core - 1].tokens.end + 1 == r_.phrases[core].tokens.begin &&
             r_.token(r_.phrases[core - 1].tokens.end).norm == "and")
@@ -106,12 +106,17 @@ private:
             if (phrase == nullptr) continue;
             i = phrase->tokens.end - 1;
             if (phrase->preposition && *phrase->preposition >= begin && locates(r_.token(*phrase->preposition).norm) &&
-                !compares(*phrase) && !(other_clause && leads_away(r_.token(*phrase->preposition).norm))) {
+                !compares(*phrase) && !(other_clause && leads_away(*phrase->preposition))) {
                 add_phrase(*phrase);
             } else if (joined_to_place(*phrase)) {
                 add_phrase(*phrase);
             }
         }
+    }
+
+    /// "a plane to Dubai", unlike "fled to Dubai".
+    [[nodiscard]] bool leads_away(TokenIndex preposition) const {
+        return r_.token(preposition).norm == "to" && preposition > 0 && r_.token(preposition - 1).upos == Upos::noun;
     }
 
     [[nodiscard]] bool joined_to_place(const NounPhrase& phrase) const {

@@ -39,10 +39,10 @@ enum class WordKind : std::uint8_t { verb, noun, adjective, word };
 
 /// What holds of all events of a type: "traits" in types.json.
 enum class TypeTrait : std::uint8_t {
-    saying,         // said, written or shown to somebody
-    addressed,      // a saying whose passive names the one it is said to: "the mayor was accused"
-    done_to_ground, // what it is done to is where it happens, a state's capital too: "Tokyo was shaken"
-    won_by_forces   // forces behind "of" win it: "the gains of the troops"
+    saying,          // said, written or shown to somebody
+    addressed,       // a saying whose passive names the one it is said to: "the mayor was accused"
+    done_to_ground,  // what it is done to is where it happens, a state's capital too: "Tokyo was shaken"
+    won_by_forces    // forces behind "of" win it: "the gains of the troops"
 };
 
 /// Names of word classes ("territory"), or of entity kinds ("@place", "@official" for a person in office, and "@number" for a

@@ -145,6 +145,12 @@ TEST_CASE("the feared dead are not dead yet", "[events]") {
     CHECK(factuality("Five hostages are believed killed in the raid.", "killed") == Factuality::possible);
 }
 
+TEST_CASE("what one is charged with lies behind, what is not ruled out ahead", "[events]") {
+    CHECK(time_of("The clerk was charged with murdering her husband.", "murdering") == "past");
+    CHECK(time_of("Police do not believe that the clerk killed her husband.", "killed") == "past");
+    CHECK(time_of("The minister did not rule out sending more troops.", "sending") == "future");
+}
+
 TEST_CASE("neither of two did it", "[events]") {
     const auto record = read("Neither Kenya nor Somalia signed the truce on Monday.");
     const auto* signed_truce = find_event(record, "signed");
