@@ -116,7 +116,8 @@ private:
 
     /// "a plane to Dubai", unlike "fled to Dubai".
     [[nodiscard]] bool leads_away(TokenIndex preposition) const {
-        return r_.token(preposition).norm == "to" && preposition > 0 && r_.token(preposition - 1).upos == Upos::noun;
+        return r_.token(preposition).norm == "to" && preposition > 0 &&
+               r_.rules.in_class(r_.token(preposition - 1).lemma, "way-there");
     }
 
     [[nodiscard]] bool joined_to_place(const NounPhrase& phrase) const {
