@@ -58,7 +58,8 @@ void settle_dates_ahead(const std::vector<bool>& after, Stance& stance, const Ev
 }
 
 EventTime by_tense(const Stance& stance) {
-    const bool ahead = stance.factuality >= Factuality::possible;
+    const bool over = stance.factuality == Factuality::possible && stance.looks_back;
+    const bool ahead = stance.factuality >= Factuality::possible && !over;
     return {ahead ? TimeRelation::future : TimeRelation::past, std::nullopt, TimeBasis::tense};
 }
 
