@@ -46,5 +46,6 @@ Action tag(CLI::App& app);
 Action explain(CLI::App& app);
 Action analyse(CLI::App& app);
 Action extract(CLI::App& app);
+Action validate(CLI::App& app);
 
 }  // namespace annals::cli

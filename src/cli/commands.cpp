@@ -12,6 +12,7 @@ const std::vector<Command>& commands() {
         {"tag", "time expressions only, resolved", &tag},
         {"extract", "one record an article: times, actors, places and all events", &extract},
         {"explain", "why a timeline has this event, this date, and these tellings as one", &explain},
+        {"validate", "whether a file is as its published JSON Schema says, and where it is not", &validate},
         {"analyse", "words, tags, lemmas, dependencies and names, as CoNLL-U", &analyse},
     };
     return all;
