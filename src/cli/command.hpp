@@ -41,6 +41,7 @@ struct Command {
 
 Action timeline(CLI::App& app);
 Action graph(CLI::App& app);
+Action report(CLI::App& app);
 Action inspect(CLI::App& app);
 Action tag(CLI::App& app);
 Action explain(CLI::App& app);
