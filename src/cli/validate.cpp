@@ -38,14 +38,13 @@ std::vector<Piece> lines_of(std::string_view text) {
     return lines;
 }
 
-/// A timeline is one document over many lines, of records there is one a line.
+/// A timeline is one document over many lines; where the first line is a whole object, there is one a line.
 std::vector<Piece> pieces_of(std::string_view text) {
     auto lines = lines_of(text);
-    const bool is_list = !lines.empty() && std::all_of(lines.begin(), lines.end(), [](const Piece& line) {
-        const auto last = line.text.find_last_not_of(" \t\r");
-        return line.text.front() == '{' && line.text[last] == '}';
-    });
-    return is_list ? lines : std::vector<Piece>{{text, 0}};
+    if (lines.size() < 2) return {{text, 0}};
+    const auto first = lines.front().text;
+    const bool whole = first.front() == '{' && first[first.find_last_not_of(" \t\r")] == '}';
+    return whole ? lines : std::vector<Piece>{{text, 0}};
 }
 
 /// Checks the documents of one file, saying what is wrong where.
