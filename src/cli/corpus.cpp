@@ -9,6 +9,8 @@
 namespace annals::cli {
 namespace {
 
+constexpr std::size_t name_column = 16;  // of --list-formats
+
 void say_skipped(const article::Skipped& skipped) {
     say(skipped.where.empty() ? skipped.what + "; skipped" : skipped.where + ": " + skipped.what + "; skipped");
 }
@@ -92,14 +94,15 @@ ExitCode write_timeline(const Told& told, const OutputOptions& output) {
     if (!output.title.empty()) options.title = output.title;
     if (output.path.empty()) options.width = output_width(options.width);
     const auto* format = render::find_format(output.format);
-    write_output(output.path, [&](std::ostream& out) { format->render(out, told.timeline, options); });
+    render::Losses losses;
+    write_output(output.path, [&](std::ostream& out) { losses = format->render(out, told.timeline, options); });
+    for (const auto& loss : losses) say(output.format + ": " + loss);
     return told.state;
 }
 
 ExitCode list_formats() {
     for (const auto& format : render::formats()) {
-        std::cout << format.name << std::string(std::max<std::size_t>(1, 8 - format.name.size()), ' ') << format.description
-                  << '\n';
+        std::cout << format.name << std::string(name_column - format.name.size(), ' ') << format.description << '\n';
     }
     return done;
 }

@@ -43,7 +43,7 @@ void write_header(std::ostream& out, const timeline::Timeline& timeline, const R
 
 }  // namespace
 
-void write_dot(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
+Losses write_dot(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
     const auto drawing = draw(timeline);
     write_header(out, timeline, options);
     out << "\n  // one column a date\n";
@@ -59,6 +59,7 @@ void write_dot(std::ostream& out, const timeline::Timeline& timeline, const Rend
     out << "\n  // legend\n";
     write_legend(out, drawing);
     out << "}\n";
+    return {};
 }
 
 }  // namespace annals::render
