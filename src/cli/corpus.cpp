@@ -25,6 +25,10 @@ void say_notes(const std::vector<article::Article>& articles) {
     }
 }
 
+std::string counted(std::size_t count, const std::string& what) {
+    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
+
 /// Names the articles that could not be analysed; true when there are any.
 bool say_faults(const std::vector<events::Record>& records) {
     bool any = false;
@@ -42,6 +46,15 @@ bool is_part(const timeline::Selection& selection) {
 }
 
 }  // namespace
+
+void say_undated(const std::vector<article::Article>& articles) {
+    const auto undated = [](const article::Article& article) { return !article.published.day(); };
+    const auto first = std::find_if(articles.begin(), articles.end(), undated);
+    if (first == articles.end()) return;
+    const auto others = std::count_if(first + 1, articles.end(), undated);
+    const auto who = where(*first) + (others == 0 ? "" : " and " + counted(static_cast<std::size_t>(others), "other article"));
+    say(who + ": no publication date is known, so that \"on Monday\" is no day there; give --published or --manifest");
+}
 
 unsigned thread_count(unsigned jobs) { return jobs != 0 ? jobs : std::max(1U, std::thread::hardware_concurrency()); }
 
@@ -73,12 +86,13 @@ Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
     if (thread_count(options.jobs) > 1) compiling = std::jthread([&engine] { engine.prepare(); });
     auto corpus = read_corpus(options, engine.resources());
     if (corpus.state == failed) return {{}, {}, false, failed};
-    if (options.verbosity() == Verbosity::verbose) say("read " + std::to_string(corpus.articles.size()) + " articles");
+    if (options.verbosity() == Verbosity::verbose) say("read " + counted(corpus.articles.size(), "article"));
+    if (options.verbosity() != Verbosity::quiet) say_undated(corpus.articles);
     auto timeline = engine.run(std::move(corpus.articles), {selection, thread_count(options.jobs)});
     Told told{std::move(timeline), engine.resources().hash(), is_part(selection), corpus.state};
     if (say_faults(told.timeline.story.records)) told.state = incomplete;
     const auto& entries = told.timeline.entries;
-    if (options.verbosity() == Verbosity::verbose) say("found " + std::to_string(entries.size()) + " events");
+    if (options.verbosity() == Verbosity::verbose) say("found " + counted(entries.size(), "event"));
     if (std::none_of(entries.begin(), entries.end(), [](const timeline::Entry& entry) { return entry.shown; })) {
         say(entries.empty() ? "no event was found in these articles" : "no event is left; widen the selection, or add --all");
         told.state = incomplete;

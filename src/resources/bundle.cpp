@@ -1,5 +1,6 @@
 #include "annals/resources/bundle.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <iterator>
@@ -38,6 +39,13 @@ std::string sha256(std::string_view bytes) {
     return hex;
 }
 
+/// Whether a built-in file lies in the same folder: rules may also be added in a file of their own.
+bool lies_among(const std::map<std::string, std::string_view, std::less<>>& embedded, std::string_view name) {
+    const auto folder = name.substr(0, name.rfind('/') + 1);
+    const auto next = embedded.lower_bound(folder);
+    return name.find('/') != std::string_view::npos && next != embedded.end() && next->first.starts_with(folder);
+}
+
 }  // namespace
 
 Bundle Bundle::embedded() {
@@ -57,6 +65,12 @@ Bundle Bundle::with_overrides(const std::filesystem::path& folder) {
     for (const auto& file : std::filesystem::recursive_directory_iterator(folder)) {
         if (!file.is_regular_file()) continue;
         bundle.overrides_.emplace(std::filesystem::relative(file.path(), folder).generic_string(), read_file(file.path()));
+    }
+    const auto& own = bundle.overrides_;
+    if (std::none_of(own.begin(), own.end(), [&](const auto& file) { return lies_among(bundle.embedded_, file.first); })) {
+        throw MissingResource(
+            folder.string() +
+            ": no file in it overrides a built-in one; lay it out like src/resources, as in en/time/days.rules");
     }
     return bundle;
 }

@@ -103,6 +103,28 @@ TEST_CASE("what is dated after publication has not happened", "[events]") {
     CHECK(factuality("The party holds an election in May 2023.", "election") == Factuality::future);
 }
 
+TEST_CASE("what somebody is found guilty of is older than the ruling", "[events]") {
+    const std::string text = "The judge found the minister guilty of taking bribes between 2014 and 2017.";
+    CHECK(time_of(text, "found the minister guilty") == "past");
+}
+
+TEST_CASE("an expression before \"after\" dates the verb in front of it", "[events]") {
+    const std::string text = "The minister resigned in early 2018 after the newspaper published recordings.";
+    CHECK(time_of(text, "resigned") == "at early 2018");
+    CHECK(time_of(text, "published") == "until early 2018");
+}
+
+TEST_CASE("what is said at the end of a sentence is not dated by what was said", "[events]") {
+    CHECK(time_of("The flood killed 351 people since October, the mayor of Odesa said.", "said") == "past");
+}
+
+TEST_CASE("the day after the vote is not the day of the vote", "[events]") {
+    const std::string text = "Thousands marched in Lyon on Friday, the day after the vote.";
+    CHECK(time_of(text, "marched") == "at Friday");
+    CHECK(time_of(text, "vote") == "before Friday");
+    CHECK(time_of("Two days before the verdict on Thursday, the witness died.", "died") == "before Thursday");
+}
+
 TEST_CASE("every span of every event quotes words of the text", "[events]") {
     const auto record = read("On Saturday, Ukrainian troops recaptured “Izyum” – officials said. Nobody was hurt.");
     for (const auto& mention : record.events) {
