@@ -45,16 +45,18 @@ bool is_part(const timeline::Selection& selection) {
            !selection.focus.empty();
 }
 
-}  // namespace
-
-void say_undated(const std::vector<article::Article>& articles) {
-    const auto undated = [](const article::Article& article) { return !article.published.day(); };
-    const auto first = std::find_if(articles.begin(), articles.end(), undated);
-    if (first == articles.end()) return;
-    const auto others = std::count_if(first + 1, articles.end(), undated);
-    const auto who = where(*first) + (others == 0 ? "" : " and " + counted(static_cast<std::size_t>(others), "other article"));
+/// Articles whose publication date nothing says, nor could be inferred.
+void say_undated(const std::vector<events::Record>& records) {
+    const auto undated = [](const events::Record& record) { return !record.article.published.earliest; };
+    const auto first = std::find_if(records.begin(), records.end(), undated);
+    if (first == records.end()) return;
+    const auto others = std::count_if(first + 1, records.end(), undated);
+    const auto who =
+        where(first->article) + (others == 0 ? "" : " and " + counted(static_cast<std::size_t>(others), "other article"));
     say(who + ": no publication date is known, so that \"on Monday\" is no day there; give --published or --manifest");
 }
+
+}  // namespace
 
 unsigned thread_count(unsigned jobs) { return jobs != 0 ? jobs : std::max(1U, std::thread::hardware_concurrency()); }
 
@@ -87,9 +89,9 @@ Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
     auto corpus = read_corpus(options, engine.resources());
     if (corpus.state == failed) return {{}, {}, false, failed};
     if (options.verbosity() == Verbosity::verbose) say("read " + counted(corpus.articles.size(), "article"));
-    if (options.verbosity() != Verbosity::quiet) say_undated(corpus.articles);
     auto timeline = engine.run(std::move(corpus.articles), {selection, thread_count(options.jobs)});
     Told told{std::move(timeline), engine.resources().hash(), is_part(selection), corpus.state};
+    if (options.verbosity() != Verbosity::quiet) say_undated(told.timeline.story.records);
     if (say_faults(told.timeline.story.records)) told.state = incomplete;
     const auto& entries = told.timeline.entries;
     if (options.verbosity() == Verbosity::verbose) say("found " + counted(entries.size(), "event"));

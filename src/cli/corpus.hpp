@@ -26,9 +26,6 @@ struct Corpus {
 /// Reads the inputs and names on standard error whatever is skipped: faulty files, and languages without resources.
 [[nodiscard]] Corpus read_corpus(const ReadingOptions& options, const resources::Bundle& bundle);
 
-/// Says which articles have no publication date, and what to do.
-void say_undated(const std::vector<article::Article>& articles);
-
 /// Articles to timeline, with messages. `state` is `incomplete` also when no event was found or selected.
 struct Told {
     timeline::Timeline timeline;

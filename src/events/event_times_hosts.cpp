@@ -79,8 +79,9 @@ public:
         if (trigger.kind != WordKind::verb || trigger.frame == nullptr || !r_.rules.says(r_.token(trigger.head).lemma))
             return false;
         const auto* host = clauses_.clause_of(first_[expression]);
-        return host != nullptr && host != trigger.frame && host->head < first_[expression] && first_[expression] < trigger.head &&
-               !host->group.participle && !host->group.infinitive && comma_between(first_[expression], trigger.head);
+        return host != nullptr && host != trigger.frame && host->border != Border::subordinator &&
+               host->head < first_[expression] && first_[expression] < trigger.head && !host->group.participle &&
+               !host->group.infinitive && comma_between(first_[expression], trigger.head);
     }
 
     /// The clause of the verb in front, where the one that was taken for its clause only begins behind the expression.

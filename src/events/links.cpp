@@ -7,7 +7,7 @@ namespace annals::events {
 namespace {
 
 /// How the event behind a word is tied to the one before it.
-struct Tie {
+struct LinkWord {
     LinkKind kind = LinkKind::before;
     bool turned = false;  // the event behind the word is the link's first
 };
@@ -35,20 +35,20 @@ private:
         return trigger_of_[token] == 0 ? std::nullopt : std::optional(trigger_of_[token] - 1);
     }
 
-    [[nodiscard]] std::optional<Tie> tie(TokenIndex word) const {
+    [[nodiscard]] std::optional<LinkWord> tie(TokenIndex word) const {
         const auto& norm = r_.token(word).norm;
         const auto two_words = word == 0 ? std::string(norm) : std::string(r_.token(word - 1).norm) + " " + std::string(norm);
         const auto is = [&](std::string_view name) {
             return r_.rules.in_class(norm, name) || r_.rules.in_class(two_words, name);
         };
-        if (is("came-after")) return Tie{LinkKind::before, true};
-        if (is("came-before")) return Tie{LinkKind::before, false};
-        if (is("went-on")) return Tie{LinkKind::during, false};
-        if (is("caused-by")) return Tie{LinkKind::causes, true};
+        if (is("came-after")) return LinkWord{LinkKind::before, true};
+        if (is("came-before")) return LinkWord{LinkKind::before, false};
+        if (is("went-on")) return LinkWord{LinkKind::during, false};
+        if (is("caused-by")) return LinkWord{LinkKind::causes, true};
         return std::nullopt;
     }
 
-    void add(std::uint32_t first, std::uint32_t second, Tie tie, TokenIndex word) {
+    void add(std::uint32_t first, std::uint32_t second, LinkWord tie, TokenIndex word) {
         if (first == second) return;
         if (tie.turned) std::swap(first, second);
         links_.push_back({first, second, tie.kind, r_.token(word).span});

@@ -218,13 +218,13 @@ TEST_CASE("publication dates are asked for in a fixed order, and disagreement is
     CHECK(published(read(desk.put("2021-03-07-x.txt", prose)).articles.at(0)) == "2021-03-07");
 }
 
-TEST_CASE("two lines of a manifest that fit a file equally well decide nothing", "[article]") {
+TEST_CASE("two lines of a manifest that say otherwise of one file are refused, with the second one's number", "[article]") {
     const Desk desk;
     const auto file = desk.put("spring/march/bridge.txt", prose);
     ReadOptions options;
     options.manifest = desk.put(
         "lists/dates.csv", "file,published\nmarch/bridge.txt,2021-03-04\nmarch/bridge.txt,2021-03-05\nbridge.txt,2021-03-06\n");
-    CHECK(published(read(file, options).articles.at(0)) == "unknown");
+    CHECK_THROWS_WITH(read(file, options), Catch::Contains("dates.csv:3: ") && Catch::Contains("another line, 2"));
 }
 
 TEST_CASE("files of one name are told apart by a number", "[article]") {
