@@ -9,7 +9,7 @@
 namespace annals::cli {
 namespace {
 
-constexpr std::size_t name_column = 12;
+constexpr std::size_t command_column = 12;
 
 constexpr std::string_view opening = R"(Annals: news articles in, an ordered and sourced timeline out.
 
@@ -54,7 +54,7 @@ std::string count_fault(const std::string& message) {
 ExitCode print_overview() {
     std::cout << opening;
     for (const auto& command : commands()) {
-        std::cout << "  " << command.name << std::string(name_column - command.name.size(), ' ') << command.summary << '\n';
+        std::cout << "  " << command.name << std::string(command_column - command.name.size(), ' ') << command.summary << '\n';
     }
     std::cout << closing;
     return done;

@@ -16,7 +16,7 @@
 namespace annals::exchange {
 namespace {
 
-using Json = nlohmann::json;
+using PlainJson = nlohmann::json;
 using Adapter = valijson::adapters::NlohmannJsonAdapter;
 
 /// No pattern of a schema looks further; std::regex goes as deep as a string is long.
@@ -29,10 +29,10 @@ class Schemas {
 public:
     explicit Schemas(const resources::Bundle& bundle) : bundle_(bundle) {}
 
-    const Json& get(const std::string& file) {
+    const PlainJson& get(const std::string& file) {
         const auto found = read_.find(file);
         if (found != read_.end()) return found->second;
-        auto schema = Json::parse(bundle_.get(schema_file(file)), nullptr, false);
+        auto schema = PlainJson::parse(bundle_.get(schema_file(file)), nullptr, false);
         if (schema.is_discarded()) throw std::invalid_argument(bundle_.origin(schema_file(file)) + ": is not JSON");
         return read_.emplace(file, std::move(schema)).first->second;
     }
@@ -40,16 +40,16 @@ public:
     void fill(valijson::Schema& schema, const std::string& file) {
         valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
         parser.populateSchema(
-            Adapter(get(file)), schema, [this](const std::string& other) { return &get(other); }, [](const Json*) {});
+            Adapter(get(file)), schema, [this](const std::string& other) { return &get(other); }, [](const PlainJson*) {});
     }
 
 private:
     const resources::Bundle& bundle_;
-    std::map<std::string, Json> read_;
+    std::map<std::string, PlainJson> read_;
 };
 
-void cut_long_strings(Json& whole) {
-    for (std::vector<Json*> left{&whole}; !left.empty();) {
+void cut_long_strings(PlainJson& whole) {
+    for (std::vector<PlainJson*> left{&whole}; !left.empty();) {
         auto& value = *left.back();
         left.pop_back();
         auto* text = value.get_ptr<std::string*>();
@@ -72,15 +72,15 @@ std::string quoted_part(const std::string& message) {
     return message.substr(begin, message.rfind('\'') - begin);
 }
 
-std::string short_form(const Json& value) {
+std::string short_form(const PlainJson& value) {
     if (value.is_object()) return "an object";
     if (value.is_array()) return "a list";
-    auto text = value.dump(-1, ' ', true, Json::error_handler_t::replace);
+    auto text = value.dump(-1, ' ', true, PlainJson::error_handler_t::replace);
     return text.size() > 60 ? text.substr(0, 57) + "..." : text;
 }
 
 /// What valijson says, in a newsroom's words and with the value that it is about.
-std::string reworded(const std::string& message, const Json& value) {
+std::string reworded(const std::string& message, const PlainJson& value) {
     if (message.starts_with("Missing required")) return "lacks \"" + quoted_part(message) + '"';
     if (message.find("'type' constraint") != std::string::npos) return "is " + short_form(value) + ", which is of another type";
     if (message.find("'const'") != std::string::npos)
@@ -94,7 +94,7 @@ std::string reworded(const std::string& message, const Json& value) {
 /// That a part is at fault is no fault of the whole.
 bool is_consequence(const std::string& message) { return message.starts_with("Failed to validate"); }
 
-std::vector<SchemaFault> faults_of(const valijson::ValidationResults& results, const Json& value, std::string_view text) {
+std::vector<SchemaFault> faults_of(const valijson::ValidationResults& results, const PlainJson& value, std::string_view text) {
     std::vector<SchemaFault> faults;
     for (const auto& [context, message] : results) {
         if (is_consequence(message)) continue;
@@ -105,7 +105,7 @@ std::vector<SchemaFault> faults_of(const valijson::ValidationResults& results, c
             path.push_back(message.substr(quote, message.rfind('\'') - quote));
             what = "is not in the schema";
         } else {
-            what = reworded(message, value.at(Json::json_pointer(json_pointer(path))));
+            what = reworded(message, value.at(PlainJson::json_pointer(json_pointer(path))));
         }
         faults.push_back({json_pointer(path), line_of(text, path), what});
     }
@@ -113,7 +113,7 @@ std::vector<SchemaFault> faults_of(const valijson::ValidationResults& results, c
 }
 
 /// "[json.exception.parse_error.101] parse error at line 3, column 1: …" without its number.
-SchemaFault not_json(std::string_view text, const Json::parse_error& error) {
+SchemaFault not_json(std::string_view text, const PlainJson::parse_error& error) {
     const std::string_view what = error.what();
     const auto before = text.substr(0, std::min(error.byte, text.size()));
     const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
@@ -127,19 +127,19 @@ std::vector<SchemaFault> check_against_schema(std::string_view document, std::st
     valijson::Schema rules;
     Schemas(bundle).fill(rules, std::string(schema) + ".schema.json");
     try {
-        auto value = Json::parse(document);
+        auto value = PlainJson::parse(document);
         cut_long_strings(value);
         valijson::ValidationResults results;
         valijson::Validator validator;
         if (validator.validate(rules, Adapter(value), &results)) return {};
         return faults_of(results, value, document);
-    } catch (const Json::parse_error& error) {
+    } catch (const PlainJson::parse_error& error) {
         return {not_json(document, error)};
     }
 }
 
 std::optional<std::string> schema_of(std::string_view document, const resources::Bundle& bundle) {
-    const auto value = Json::parse(document, nullptr, false);
+    const auto value = PlainJson::parse(document, nullptr, false);
     if (!value.is_object()) return std::nullopt;
     if (value.contains("timexes")) return "annals-times-1";
     const auto name = value.find("schema");

@@ -12,8 +12,8 @@
 namespace annals::graph {
 namespace {
 
-constexpr date::days farthest{7};          // tellings farther apart are of two events
-constexpr std::size_t most_compared = 50;  // of one place and sort: a city that is told of daily stays affordable
+constexpr date::days longest_apart{7};       // tellings farther apart are of two events
+constexpr std::size_t most_of_a_place = 50;  // of one place and sort: a city that is told of daily stays affordable
 
 /// Words for one thing, as one side has it and as the other. Beginnings of words.
 struct RivalWords {
@@ -51,7 +51,7 @@ std::optional<calendar::Day> last(const When& when) { return when.value ? calend
 /// May be of one time: neither ends more than some days before the other.
 bool of_one_time(const Told& a, const Told& b) {
     const auto one = last(a.mention->when), other = last(b.mention->when);
-    return one && other && std::max(*one, *other) - std::min(*one, *other) <= farthest;
+    return one && other && std::max(*one, *other) - std::min(*one, *other) <= longest_apart;
 }
 
 /// Nobody disagrees with himself: two articles, or two sources of one article.
@@ -87,9 +87,9 @@ private:
             const auto kind = story_.places[place].entity.kind;
             if (kind == entities::PlaceKind::country || kind == entities::PlaceKind::direction) continue;
             auto& typed = by_place_and_type_[{place, top_of(said.type)}];
-            if (typed.size() < most_compared) typed.push_back(told);
+            if (typed.size() < most_of_a_place) typed.push_back(told);
             auto& all = by_place_[place];
-            if (all.size() < most_compared && words_of_side(told)) all.push_back(told);
+            if (all.size() < most_of_a_place && words_of_side(told)) all.push_back(told);
         }
     }
 

@@ -15,15 +15,15 @@ using calendar::Day;
 constexpr std::size_t most_neighbours = 10;
 constexpr double steepness = 4;        // the likest neighbour counts most
 constexpr double half_trusted = 0.14;  // at this likeness the neighbours are as likely to mislead as to help
-constexpr int reach = 7;               // days between two tellings of one piece of news, at most
+constexpr int days_around = 7;         // days between two tellings of one piece of news, at most
 constexpr int margin = 3;              // an article may lie so far outside of what is dated
 /// What makes a day certain, a range of 3 to 7 days likely, and one of 7 days worth saying: shares of the probability.
 constexpr double certain = 0.97, likely = 0.7, sure_range = 0.9, worth_saying = 0.4;
-constexpr std::size_t shortest_range = 3, longest_range = 7;
+constexpr std::size_t shortest_range = 3, widest_range = 7;
 
 /// How far apart two articles appear that tell the same: a third on one day, the rest thinning out.
 double share_at(int days_apart) {
-    constexpr double total = 0.35 + 2 * 0.2 * 2.2505;  // the sum over all days within reach
+    constexpr double total = 0.35 + 2 * 0.2 * 2.2505;  // the sum over all those days
     return (days_apart == 0 ? 0.35 : 0.2 / std::pow(std::abs(days_apart), 1.2)) / total;
 }
 
@@ -40,7 +40,7 @@ public:
         for (const auto& neighbour : neighbours) total += std::pow(neighbour.likeness, steepness);
         for (const auto& neighbour : neighbours) {
             const double weight = trust * std::pow(neighbour.likeness, steepness) / total;
-            for (int apart = -reach; apart <= reach; ++apart)
+            for (int apart = -days_around; apart <= days_around; ++apart)
                 add(*records[neighbour.record].article.published.day() + date::days{apart}, weight * share_at(apart));
         }
     }
@@ -85,11 +85,11 @@ struct Found {
 std::optional<Found> decide(const Posterior& posterior) {
     using article::Confidence;
     if (const auto day = posterior.best(1); day.share >= certain) return Found{day, Confidence::medium};
-    for (auto days = shortest_range; days <= longest_range; ++days) {
+    for (auto days = shortest_range; days <= widest_range; ++days) {
         const auto range = posterior.best(days);
         if (range.share >= likely) return Found{range, range.share >= sure_range ? Confidence::medium : Confidence::low};
     }
-    const auto range = posterior.best(longest_range);
+    const auto range = posterior.best(widest_range);
     return range.share >= worth_saying ? std::optional(Found{range, Confidence::low}) : std::nullopt;
 }
 
@@ -103,7 +103,7 @@ article::PublicationDate inferred(const Found& found, const std::vector<events::
         const auto& article = records[neighbour.record].article;
         const auto apart = *article.published.day() < found.range.first ? found.range.first - *article.published.day()
                                                                         : *article.published.day() - found.range.last;
-        if (apart.count() > reach || published.evidence.size() == 3) continue;
+        if (apart.count() > days_around || published.evidence.size() == 3) continue;
         published.evidence.push_back({"tells much of what " + article.id + " tells (" + percent(neighbour.likeness) + " alike)",
                                       calendar::to_iso(*article.published.day()),
                                       {}});
