@@ -15,6 +15,7 @@ using resources::Block;
 using resources::Field;
 
 constexpr std::string_view folder = "en/events/";
+constexpr std::string_view types_file = "en/events/types.json";
 
 constexpr std::array<std::string_view, 5> contents{"claimed", "requested", "future", "denied", "doubted"};
 constexpr std::array<std::string_view, 4> traits{"saying", "addressed", "done-to-ground", "won-by-forces"};
@@ -81,10 +82,7 @@ const std::vector<Pattern>& find_patterns(const std::unordered_map<std::string, 
 }  // namespace
 
 EventRules::EventRules(const resources::Bundle& bundle) {
-    for (const auto& entry : nlohmann::json::parse(bundle.get("en/events/types.json"))) {
-        types_.emplace(entry.at("type").get<std::string>(),
-                       TypeTraits{entry.at("of") == "agent", entry.at("undergoer") == "agent", read_traits(entry)});
-    }
+    read_types(bundle);
     for (const auto& name : bundle.names(folder)) {
         if (!name.ends_with(".rules")) continue;
         for (const auto& block : resources::parse_blocks(bundle.origin(name), bundle.get(name))) {
@@ -101,6 +99,18 @@ EventRules::EventRules(const resources::Bundle& bundle) {
     }
     check_classes();
     model_ = std::make_shared<const TriggerModel>(bundle);
+}
+
+void EventRules::read_types(const resources::Bundle& bundle) {
+    try {
+        for (const auto& entry : nlohmann::json::parse(bundle.get(types_file))) {
+            types_.emplace(entry.at("type").get<std::string>(),
+                           TypeTraits{entry.at("of") == "agent", entry.at("undergoer") == "agent", read_traits(entry)});
+        }
+    } catch (const nlohmann::json::exception& fault) {
+        throw resources::RuleError(std::string(bundle.origin(types_file)) + ": " + fault.what() +
+                                   "; it is a list of {\"type\", \"of\", \"undergoer\", ...}");
+    }
 }
 
 void EventRules::add_class(const Block& block) {

@@ -50,6 +50,8 @@ OwnWords::OwnWords(const events::Record& record) : record_(record) {
         if (kind == StepKind::date && looks_back(arguments[2]))
             days_of_year_.emplace_back(date::month{number(arguments[0])} / date::day{number(arguments[1])}, time.span);
         const auto& value = resolutions[t].value;
+        const auto begin = value ? calendar::first_day(value->period) : std::nullopt;
+        if (begin && value->granularity >= calendar::Granularity::year) begins_.push_back(*begin);
         if (!value || value->granularity < calendar::Granularity::day) continue;
         if (const auto day = calendar::first_day(value->period)) days_.push_back(*day), day_spans_.push_back(time.span);
     }
@@ -87,6 +89,11 @@ double OwnWords::log_likelihood(calendar::Day published) const {
     sum += std::log(share_of_dated(last ? std::optional(published - *last) : std::nullopt));
     const auto later = std::count_if(days_.begin(), days_.end(), [&](calendar::Day day) { return day > published; });
     return sum + std::log(days_to_come.at(std::min<std::size_t>(static_cast<std::size_t>(later), days_to_come.size() - 1)));
+}
+
+bool OwnWords::looks_beyond(calendar::Day day) const {
+    const auto later = std::count_if(begins_.begin(), begins_.end(), [&](calendar::Day begin) { return begin > day; });
+    return 2 * later > static_cast<std::ptrdiff_t>(begins_.size());
 }
 
 std::vector<article::Evidence> OwnWords::evidence(calendar::Day published) const {

@@ -19,6 +19,10 @@ public:
     /// The logarithm of how likely these words are in an article of that day, up to a constant of the article.
     [[nodiscard]] double log_likelihood(calendar::Day published) const;
 
+    /// Whether more of the years and dates that the article names begin after that day than up to it: then it is of a later
+    /// time, or all about what is to come, and nothing dates it.
+    [[nodiscard]] bool looks_beyond(calendar::Day day) const;
+
     /// Days with month and year that the article names, where its publication may lie although no other article does.
     [[nodiscard]] const std::vector<calendar::Day>& named_days() const { return days_; }
 
@@ -38,6 +42,7 @@ private:
     std::vector<std::pair<date::month_day, text::Span>> days_of_year_;
     std::vector<calendar::Day> days_;
     std::vector<text::Span> day_spans_;
+    std::vector<calendar::Day> begins_;  // of all years, months and days that say their own date
 };
 
 }  // namespace annals::graph

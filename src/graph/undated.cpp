@@ -140,7 +140,9 @@ void infer_publication_dates(std::vector<events::Record>& records) {
         Posterior posterior(range->first - date::days{margin}, range->second + date::days{margin});
         posterior.expect(records, nearest);
         posterior.observe(words);
-        if (const auto decided = decide(posterior)) found.emplace_back(r, inferred(*decided, records, nearest, words));
+        const auto decided = decide(posterior);
+        if (decided && !words.looks_beyond(decided->range.last))
+            found.emplace_back(r, inferred(*decided, records, nearest, words));
     }
     for (auto& [record, published] : found) records[record].article.published = std::move(published);
 }

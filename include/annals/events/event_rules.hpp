@@ -108,6 +108,7 @@ public:
 
 private:
     using Index = std::unordered_map<std::string, std::vector<Pattern>>;
+    void read_types(const resources::Bundle& bundle);
     void add_class(const resources::Block& block);
     void add_trigger(const resources::Block& block);
     void add_governor(const resources::Block& block);

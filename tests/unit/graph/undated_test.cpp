@@ -71,6 +71,12 @@ TEST_CASE("an article like no other stays undated", "[graph][undated]") {
     CHECK(published.basis == article::PublicationBasis::unknown);
 }
 
+TEST_CASE("an article that names a later year is not of the days that it looks back to", "[graph][undated]") {
+    auto undated = told("undated", "", ferry + "It was scrapped in 2023.");
+    add_time(undated, "2023", "year(2023)");
+    CHECK(!with(corpus(), undated).article.published.earliest);
+}
+
 TEST_CASE("without any dated article nothing is inferred", "[graph][undated]") {
     CHECK(!with({}, told("undated", "", ferry)).article.published.earliest);
     CHECK(!with({told("other", "", ferry)}, told("undated", "", ferry)).article.published.earliest);
