@@ -46,5 +46,7 @@ Action tag(CLI::App& app);
 Action explain(CLI::App& app);
 Action analyse(CLI::App& app);
 Action extract(CLI::App& app);
+Action merge(CLI::App& app);
+Action digest(CLI::App& app);
 
 }  // namespace annals::cli

@@ -8,9 +8,11 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> all{
         {"timeline", "articles in, an ordered and sourced timeline out", &timeline},
         {"graph", "the event graph: events, actors, places", &graph},
+        {"digest", "the days that matter most, with a few sentences each", &digest},
         {"inspect", "what was read of each article, what was set aside, and when it was published", &inspect},
         {"tag", "time expressions only, resolved", &tag},
         {"extract", "one record an article: times, actors, places and all events", &extract},
+        {"merge", "records of many shards as one, each once", &merge},
         {"explain", "why a timeline has this event, this date, and these tellings as one", &explain},
         {"analyse", "words, tags, lemmas, dependencies and names, as CoNLL-U", &analyse},
     };
