@@ -98,7 +98,8 @@ void add_range_options(CLI::App& app, std::optional<calendar::Day>& from, std::o
     add_edge(app, "--to", to, Edge::last, "leave out what began after");
 }
 
-void add_count(CLI::App& app, const std::string& name, std::size_t& number, const std::string& description, const std::string& group) {
+void add_count(CLI::App& app, const std::string& name, std::size_t& number, const std::string& description,
+               const std::string& group) {
     add_number(app, name, number, description)->group(group);
 }
 

@@ -20,7 +20,8 @@ Json day_json(const std::vector<events::Record>& records, const timeline::Digest
 
 }  // namespace
 
-void write_digest_json(std::ostream& out, const std::vector<events::Record>& records, const std::vector<timeline::DigestDay>& days) {
+void write_digest_json(std::ostream& out, const std::vector<events::Record>& records,
+                       const std::vector<timeline::DigestDay>& days) {
     Json json = Json::array();
     for (const auto& day : days) json.push_back(day_json(records, day));
     out << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';

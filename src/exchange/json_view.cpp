@@ -30,7 +30,8 @@ public:
     }
 
     void expect(char wanted) {
-        if (!take(wanted)) throw JsonFault(std::string("no valid JSON: '") + wanted + "' expected at byte " + std::to_string(at_ + 1));
+        if (!take(wanted))
+            throw JsonFault(std::string("no valid JSON: '") + wanted + "' expected at byte " + std::to_string(at_ + 1));
     }
 
     /// The next value, whole.
@@ -84,7 +85,8 @@ private:
 template <typename Number> Number read_number(std::string_view text, const char* what) {
     Number number{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size()) throw JsonFault(std::string("no ") + what + ": " + std::string(text.substr(0, 20)));
+    if (error != std::errc{} || end != text.data() + text.size())
+        throw JsonFault(std::string("no ") + what + ": " + std::string(text.substr(0, 20)));
     return number;
 }
 

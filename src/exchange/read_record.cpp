@@ -74,7 +74,8 @@ public:
 
     events::Record read() {
         if (json_.string("schema") != record_schema) throw JsonFault("no record of the form " + std::string(record_schema));
-        if (!json_.has("article")) throw RecordFault("stands for an article that could not be read: " + json_.at("error").string());
+        if (!json_.has("article"))
+            throw RecordFault("stands for an article that could not be read: " + json_.at("error").string());
         read_article(json_.at("article").object());
         record_.error = json_.string("error");
         for (const auto& one : json_.array("sentences")) record_.sentences.push_back(sentence(one.object()));

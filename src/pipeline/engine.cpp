@@ -69,8 +69,7 @@ std::vector<events::Record> Engine::extract_all(std::vector<article::Article> ar
                                                 events::Extent extent) const {
     if (!articles.empty()) parts_->compile();
     std::vector<events::Record> records(articles.size());
-    for_each_number(articles.size(), jobs,
-                    [&](std::size_t i) { records[i] = extract(std::move(articles[i]), extent); });
+    for_each_number(articles.size(), jobs, [&](std::size_t i) { records[i] = extract(std::move(articles[i]), extent); });
     return records;
 }
 

@@ -16,8 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_open = 64;         // runs that are merged at a time
-constexpr std::size_t cost_of_a_line = 64;    // bytes beside its text
+constexpr std::size_t most_open = 64;       // runs that are merged at a time
+constexpr std::size_t cost_of_a_line = 64;  // bytes beside its text
 
 /// The lines of several sorted files as those of one, each once.
 class Runs {

@@ -27,7 +27,8 @@ void write_digest_text(std::ostream& out, const std::vector<events::Record>& rec
         out << separator << day_words(day.day) << "\n\n";
         separator = "\n";
         for (const auto& sentence : day.summary)
-            write_paragraph(out, "  * ", sentence.text + " [" + pointer(records[sentence.record].article, sentence.span) + ']', width);
+            write_paragraph(out, "  * ", sentence.text + " [" + pointer(records[sentence.record].article, sentence.span) + ']',
+                            width);
     }
 }
 

@@ -102,7 +102,8 @@ private:
             if (found == days.end()) return;
             for (const auto where : found->second) {
                 auto text = lower(in_one_line(text_of(where)));
-                if (holds_keyword(text) && seen.insert(std::move(text)).second) candidates.push_back({where, names_the_day, {}, 0});
+                if (holds_keyword(text) && seen.insert(std::move(text)).second)
+                    candidates.push_back({where, names_the_day, {}, 0});
             }
         };
         add(named_, true);
@@ -118,7 +119,8 @@ private:
         }
         const auto middle = centroid(parts);
         for (auto& candidate : candidates) {
-            candidate.fit = likeness(candidate.words, middle) * (of_usual_length(text_of(candidate.where)) ? 1 : weights_.odd_length);
+            candidate.fit =
+                likeness(candidate.words, middle) * (of_usual_length(text_of(candidate.where)) ? 1 : weights_.odd_length);
         }
     }
 

@@ -17,8 +17,9 @@ std::optional<calendar::Day> day_of(const temporal::TimeExpression& expression, 
 
 std::optional<std::uint32_t> sentence_at(const events::Record& record, std::uint32_t byte) {
     const auto& all = record.sentences;
-    const auto behind = std::upper_bound(all.begin(), all.end(), byte,
-                                         [](std::uint32_t at, const article::KeptSpan& sentence) { return at < sentence.span.begin; });
+    const auto behind = std::upper_bound(all.begin(), all.end(), byte, [](std::uint32_t at, const article::KeptSpan& sentence) {
+        return at < sentence.span.begin;
+    });
     if (behind == all.begin() || !std::prev(behind)->span.contains(byte)) return std::nullopt;
     return static_cast<std::uint32_t>(behind - all.begin() - 1);
 }

@@ -14,7 +14,8 @@
 namespace annals::timeline {
 
 /// The words of a text that say what it is about: a number for each that inflected forms share, in the order of the text.
-[[nodiscard]] std::vector<std::uint32_t> content_words(std::string_view text, const std::set<std::string, std::less<>>& function_words);
+[[nodiscard]] std::vector<std::uint32_t> content_words(std::string_view text,
+                                                       const std::set<std::string, std::less<>>& function_words);
 
 /// Words by number, each with its length; of unit length as a whole, or empty.
 using WordVector = std::vector<std::pair<std::uint32_t, double>>;

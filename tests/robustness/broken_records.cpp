@@ -13,8 +13,9 @@ namespace {
 
 std::string record_line() {
     const pipeline::Engine engine(resources::Bundle::embedded());
-    std::istringstream in(R"({"id": "a", "published": "2022-09-12", "text": "Troops retook Izium on Saturday, Oleh Syniehubov said. )"
-                          R"(Two days later 300 people fled."})");
+    std::istringstream in(
+        R"({"id": "a", "published": "2022-09-12", "text": "Troops retook Izium on Saturday, Oleh Syniehubov said. )"
+        R"(Two days later 300 people fled."})");
     auto batch = article::read_articles({"-"}, {}, in);
     std::ostringstream out;
     exchange::write_record_json(out, engine.extract(std::move(batch.articles.at(0)), events::Extent::all));

@@ -41,7 +41,8 @@ std::string fault_of(std::string line, const std::string& part, const std::strin
 }
 
 const char* const war =
-    "“Ми тут” – Ukraine’s army retook Izium from Russia on Saturday, the ministry said on Telegram. Two days later, over 300 people "
+    "“Ми тут” – Ukraine’s army retook Izium from Russia on Saturday, the ministry said on Telegram. Two days later, over 300 "
+    "people "
     "were evacuated, according to Oleh Syniehubov. He will visit the town since the fighting ended from 3 to 5 October.";
 
 }  // namespace
@@ -78,7 +79,8 @@ TEST_CASE("of a record only what is asked for is read", "[exchange][record]") {
 TEST_CASE("the order of a record's keys, and spaces between them, say nothing", "[exchange][record]") {
     const auto line = line_of(record_of("The ferry sank on Saturday."));
     const std::string schema = "\"schema\":\"annals-record-1\",";
-    const auto turned = "{ " + line.substr(1 + schema.size(), line.size() - schema.size() - 2) + " , \"schema\" : \"annals-record-1\" }\r";
+    const auto turned =
+        "{ " + line.substr(1 + schema.size(), line.size() - schema.size() - 2) + " , \"schema\" : \"annals-record-1\" }\r";
     CHECK(line_of(read_record_json(turned)) == line);
     CHECK(exchange::looks_like_record(line));
     CHECK(exchange::looks_like_record("{\"schema\": \"annals-record-1\", \"line\": 3}"));
@@ -92,8 +94,8 @@ TEST_CASE("what is wrong with a record is said", "[exchange][record]") {
     CHECK(fault_of(line, "\"agent\"", "\"hero\"").find("\"hero\" is not known") != std::string::npos);
     CHECK(fault_of(line, "weekday(saturday, past)", "someday").find("\"symbolic\" is no value") != std::string::npos);
     CHECK(fault_of(line, "\"actor\":0", "\"actor\":9000").find("beyond the actors") != std::string::npos);
-    CHECK(fault_of(line, "\"kind\":\"expression\",\"time\":0", "\"kind\":\"expression\",\"time\":7").find("beyond the times before it") !=
-          std::string::npos);
+    CHECK(fault_of(line, "\"kind\":\"expression\",\"time\":0", "\"kind\":\"expression\",\"time\":7")
+              .find("beyond the times before it") != std::string::npos);
     CHECK(fault_of(line, "\"times\":[{\"begin\":", "\"times\":[{\"begin\":9").find("outside of the text") != std::string::npos);
     CHECK(fault_of(line, "\"times\":[{", "\"times\":[{{").find("no valid JSON") != std::string::npos);
     CHECK(fault_of(line, "Izium", "\xC3").find("no valid UTF-8") != std::string::npos);

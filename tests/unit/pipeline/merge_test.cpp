@@ -66,8 +66,8 @@ TEST_CASE("what comes later can be merged into what is there", "[pipeline][merge
 }
 
 TEST_CASE("a line that is no record is named and left out", "[pipeline][merge]") {
-    std::istringstream in(record_line(1) + "{\"schema\":\"annals-record-1\",\"line\":2,\"error\":\"no text\"}\n\n" + "{\"text\":\n" +
-                          record_line(2));
+    std::istringstream in(record_line(1) + "{\"schema\":\"annals-record-1\",\"line\":2,\"error\":\"no text\"}\n\n" +
+                          "{\"text\":\n" + record_line(2));
     RecordMerger merger;
     merger.add(article::Lines(in), "shard.jsonl");
     std::ostringstream out;

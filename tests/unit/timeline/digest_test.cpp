@@ -22,7 +22,8 @@ events::Record article_of(const std::string& id, const std::string& published, c
     auto& record = builder.record();
     for (std::size_t begin = 0; begin < text.size();) {
         const auto end = std::min(text.find('\n', begin), text.size());
-        record.sentences.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, article::Section::body});
+        record.sentences.push_back(
+            {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, article::Section::body});
         begin = end + 1;
     }
     for (auto at = text.find("2010-"); at != std::string::npos; at = text.find("2010-", at + 1)) {
