@@ -7,6 +7,7 @@
 
 #include "annals/exchange/digest_json.hpp"
 #include "annals/render/digest_text.hpp"
+#include "annals/resources/blocks.hpp"
 #include "cli/command.hpp"
 #include "cli/corpus.hpp"
 #include "cli/output.hpp"
@@ -71,9 +72,9 @@ Action digest(CLI::App& app) {
     add_count(app, "--dates", command->digest.days, "the N most important days (default: 10)", "Selection");
     add_count(app, "--sentences", command->digest.sentences, "of each day at most N sentences (default: 2)", "Selection");
     add_range_options(app, command->digest.from, command->digest.to);
-    app.add_option("--keywords", command->digest.keywords, "only sentences that hold one of these, any case: oil,spill")
-        ->delimiter(',')
-        ->expected(1)
+    app.add_option_function<std::string>(
+           "--keywords", [command](const std::string& words) { command->digest.keywords = resources::split_list(words); },
+           "only sentences that hold one of these, any case: oil,spill")
         ->type_name("WORDS")
         ->group("Selection");
     add_output_file(app, command->output);
