@@ -37,7 +37,7 @@ public:
     Worker(const ExtractOptions& options, const pipeline::Engine& engine, std::ostream& out)
         : engine_(engine), read_(options.reading.read), jobs_(thread_count(options.reading.jobs)), out_(out) {
         read_.bundle = &engine.resources();
-        read_.copies = true;
+        read_.apart = true;
     }
 
     ExitCode run(std::istream& in) {
@@ -78,7 +78,7 @@ private:
 
 ExitCode extract_inputs(const ExtractOptions& options, const pipeline::Engine& engine, std::ostream& out) {
     auto reading = options.reading;
-    reading.read.copies = true;
+    reading.read.apart = true;
     auto corpus = read_corpus(reading, engine.resources());
     if (corpus.state == failed) return failed;
     const bool faultless = write_records(out, engine.extract_all(std::move(corpus.articles), thread_count(options.reading.jobs)));

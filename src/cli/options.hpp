@@ -1,6 +1,7 @@
 // The options that commands share, each declared once.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,11 @@ struct OutputOptions {
 void add_reading_options(CLI::App& app, ReadingOptions& options);
 /// --from, --to, --actor, --place, --focus, --top, --all.
 void add_selection_options(CLI::App& app, timeline::Selection& selection);
+/// --from and --to.
+void add_range_options(CLI::App& app, std::optional<calendar::Day>& from, std::optional<calendar::Day>& to);
+/// An option that takes a number from 0 up.
+void add_count(CLI::App& app, const std::string& name, std::size_t& number, const std::string& description,
+               const std::string& group);
 /// -o FILE.
 void add_output_file(CLI::App& app, std::string& path);
 /// -o, --format, --list-formats, --title; the format must be in the register.

@@ -5,6 +5,7 @@
 //     batch.skipped.front().what;    // "the file is empty; nothing to read"
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <stdexcept>
@@ -22,6 +23,9 @@ struct ReadOptions {
     std::string input_format;                // "txt", "jsonl", ...: overrides the file name's extension; empty to go by extension
     bool everything = false;                 // keep what is not news, and copies: every word is in `kept`
     bool copies = false;                     // keep an article that is given twice
+    bool apart = false;                      // each article by itself: copies stay, and ids are as given
+    /// JSONL whose first line this is true of holds something else than articles, and is set aside.
+    std::function<bool(std::string_view)> set_aside;
     const resources::Bundle* bundle = nullptr;  // the rules for cleaning; nullptr: those in the binary
 };
 
@@ -31,8 +35,15 @@ struct Skipped {
     std::string what;   // the fault, and what to do
 };
 
+/// Lines that are no articles.
+struct SetAside {
+    std::string path;   // of the file; empty for standard input
+    std::string bytes;  // of standard input
+};
+
 struct Batch {
     std::vector<Article> articles;  // in the order of the inputs; files of a folder in byte order
+    std::vector<SetAside> set_aside;
     std::vector<Skipped> skipped;
 };
 
@@ -40,6 +51,11 @@ struct Batch {
 /// Throws ManifestError for a manifest that cannot be read; everything else that is wrong is in `skipped`.
 [[nodiscard]] Batch read_articles(const std::vector<std::string>& inputs, const ReadOptions& options,
                                   std::istream& standard_input);
+
+/// Makes one corpus of articles: where several have one id, all but the first get a number behind it. True in the result marks a
+/// copy of another article, which goes to `skipped`; the same words of another outlet are a reprint, and stay. What comes
+/// of it depends on the articles alone, not on their order.
+[[nodiscard]] std::vector<bool> settle(const std::vector<Article*>& articles, bool with_copies, std::vector<Skipped>& skipped);
 
 struct ManifestError : std::runtime_error {
     using std::runtime_error::runtime_error;

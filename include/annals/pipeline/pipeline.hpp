@@ -36,11 +36,15 @@ public:
     /// Everything that one article says. Needs nothing but the article: safe to run anywhere, in any order.
     /// An article that cannot be read gives a record that says so in `error`.
     [[nodiscard]] events::Record extract(article::Article article, events::Extent extent = events::Extent::told) const;
-    /// All that each article says, further events too, in the order of the articles.
-    [[nodiscard]] std::vector<events::Record> extract_all(std::vector<article::Article> articles, unsigned jobs) const;
+    /// All that each article says, in the order of the articles.
+    [[nodiscard]] std::vector<events::Record> extract_all(std::vector<article::Article> articles, unsigned jobs,
+                                                          events::Extent extent = events::Extent::all) const;
     /// Its time expressions alone, for whoever needs no more.
     [[nodiscard]] std::vector<temporal::TimeExpression> times(const article::Article& article) const;
     [[nodiscard]] timeline::Timeline run(std::vector<article::Article> articles, const Options& options) const;
+    /// The same, of articles and of records that were extracted before. An engine that never met an article compiles no rules.
+    [[nodiscard]] timeline::Timeline run(std::vector<article::Article> articles, std::vector<events::Record> records,
+                                         const Options& options) const;
     [[nodiscard]] const resources::Bundle& resources() const;
 
 private:
