@@ -48,6 +48,7 @@ Action explain(CLI::App& app);
 Action analyse(CLI::App& app);
 Action extract(CLI::App& app);
 Action validate(CLI::App& app);
+Action diff(CLI::App& app);
 Action merge(CLI::App& app);
 Action digest(CLI::App& app);
 

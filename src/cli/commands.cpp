@@ -15,6 +15,7 @@ const std::vector<Command>& commands() {
         {"extract", "one record an article: times, actors, places and all events", &extract},
         {"merge", "records of many shards as one, each once", &merge},
         {"explain", "why a timeline has this event, this date, and these tellings as one", &explain},
+        {"diff", "what changed between two timelines", &diff},
         {"validate", "whether a file is as its published JSON Schema says, and where it is not", &validate},
         {"analyse", "words, tags, lemmas, dependencies and names, as CoNLL-U", &analyse},
     };

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <thread>
 
+#include "annals/exchange/corrections.hpp"
 #include "annals/pipeline/records.hpp"
 #include "cli/output.hpp"
 
@@ -78,6 +79,14 @@ Corpus read_inputs(const ReadingOptions& options, article::ReadOptions read, con
     return corpus;
 }
 
+/// Names the corrections that fit nothing here; true when there are any.
+bool say_stale(const graph::Story& story, const std::string& file) {
+    for (const auto& [correction, why] : story.stale)
+        say(file + ":" + std::to_string(story.corrections[correction].line) + ": " + why +
+            " in these articles; left out; its article may have changed, or is not among them");
+    return !story.stale.empty();
+}
+
 }  // namespace
 
 unsigned thread_count(unsigned jobs) { return jobs != 0 ? jobs : std::max(1U, std::thread::hardware_concurrency()); }
@@ -120,15 +129,18 @@ bool say_faults(const std::vector<events::Record>& records) {
 
 Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
     const auto engine = make_engine(options);
+    pipeline::Options how{selection, thread_count(options.jobs)};
+    if (!options.corrections.empty()) how.corrections = exchange::read_corrections(options.corrections);
     std::jthread compiling;  // meanwhile
     if (thread_count(options.jobs) > 1) compiling = std::jthread([&engine] { engine.prepare(); });
     const auto part = selection.all ? exchange::RecordPart::all : exchange::RecordPart::told;
     auto corpus = read_corpus_with_records(options, engine.resources(), part);
     if (corpus.state == failed) return {{}, {}, false, failed};
     if (options.verbosity() == Verbosity::verbose) say("read " + counted(corpus.size(), "article"));
-    auto timeline = engine.run(std::move(corpus.articles), std::move(corpus.records), {selection, thread_count(options.jobs)});
+    auto timeline = engine.run(std::move(corpus.articles), std::move(corpus.records), how);
     Told told{std::move(timeline), engine.resources().hash(), is_part(selection), corpus.state};
     if (options.verbosity() != Verbosity::quiet) say_undated(told.timeline.story.records);
+    if (say_stale(told.timeline.story, options.corrections)) told.state = incomplete;
     if (say_faults(told.timeline.story.records)) told.state = incomplete;
     const auto& entries = told.timeline.entries;
     if (options.verbosity() == Verbosity::verbose) say("found " + counted(entries.size(), "event"));

@@ -93,6 +93,12 @@ void add_reading_options(CLI::App& app, ReadingOptions& options) {
     app.add_flag("-v,--verbose", options.verbose, "say what is being done")->group("Messages and speed");
 }
 
+void add_corrections_option(CLI::App& app, ReadingOptions& options) {
+    app.add_option("--corrections", options.corrections, "what you corrected by hand, as JSONL or CSV; applied on every run")
+        ->type_name("FILE")
+        ->group("Input");
+}
+
 void add_range_options(CLI::App& app, std::optional<calendar::Day>& from, std::optional<calendar::Day>& to) {
     add_edge(app, "--from", from, Edge::first, "leave out what ended before");
     add_edge(app, "--to", to, Edge::last, "leave out what began after");

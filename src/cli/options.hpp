@@ -20,8 +20,9 @@ namespace annals::cli {
 struct ReadingOptions {
     std::vector<std::string> inputs;  // files, folders, "-"
     article::ReadOptions read;
-    std::string resources;  // folder that overrides the built-in rules; empty for none
-    unsigned jobs = 0;      // threads; 0 = as many as the machine has
+    std::string corrections;  // file of what people corrected; empty for none
+    std::string resources;    // folder that overrides the built-in rules; empty for none
+    unsigned jobs = 0;        // threads; 0 = as many as the machine has
     bool quiet = false;
     bool verbose = false;
 
@@ -40,6 +41,8 @@ struct OutputOptions {
 
 /// INPUT..., --manifest, --published, --input, --resources, --jobs, --quiet, -v.
 void add_reading_options(CLI::App& app, ReadingOptions& options);
+/// --corrections.
+void add_corrections_option(CLI::App& app, ReadingOptions& options);
 /// --from, --to, --actor, --place, --focus, --top, --all.
 void add_selection_options(CLI::App& app, timeline::Selection& selection);
 /// --from and --to.

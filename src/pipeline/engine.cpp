@@ -85,6 +85,9 @@ timeline::Timeline Engine::run(std::vector<article::Article> articles, const Opt
 
 timeline::Timeline Engine::run(std::vector<article::Article> articles, std::vector<events::Record> records,
                                const Options& options) const {
+    for (const auto& correction : options.corrections) {
+        for (auto& article : articles) graph::correct_publication(article, correction);
+    }
     const auto extent = options.selection.all ? events::Extent::all : events::Extent::told;
     auto fresh = extract_all(std::move(articles), options.jobs, extent);
     std::move(fresh.begin(), fresh.end(), std::back_inserter(records));
@@ -92,7 +95,7 @@ timeline::Timeline Engine::run(std::vector<article::Article> articles, std::vect
         if (extent == events::Extent::told) record.further_events.clear();
         events::tell_everything(record);
     }
-    return timeline::arrange(graph::link(std::move(records)), options.selection);
+    return timeline::arrange(graph::link(std::move(records), temporal::resolve, options.corrections), options.selection);
 }
 
 }  // namespace annals::pipeline

@@ -38,12 +38,13 @@ std::string telling(const graph::Story& story, const graph::Event& event) {
 void write_event(std::ostream& out, const graph::Story& story, std::uint32_t index, std::size_t width) {
     const auto& event = story.events[index];
     const auto time = time_words(event.when);
-    write_paragraph(out, bullet, (time.empty() ? "" : capitalised(time) + ": ") + event.headline, width);
+    write_paragraph(out, bullet, (time.empty() ? "" : capitalised(time) + ": ") + shown_headline(event), width);
     auto facts = place_names(story, event);
     facts.push_back(event.type);
     write_paragraph(out, indent, joined(facts), width);
     if (const auto words = standing(story, event); !words.empty()) write_paragraph(out, indent, words, width);
     for (const auto& difference : differences(story, index)) write_paragraph(out, indent, difference, width);
+    for (const auto& words : correction_words(story, event)) write_paragraph(out, indent, "corrected: " + words, width);
     write_paragraph(out, indent, telling(story, event), width);
 }
 

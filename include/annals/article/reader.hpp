@@ -48,7 +48,7 @@ struct Batch {
 };
 
 /// Reads files, folders (recursively) and "-" (JSONL on `standard_input`). Cleans and dates each article.
-/// Throws ManifestError for a manifest that cannot be read; everything else that is wrong is in `skipped`.
+/// Throws TableError for a manifest that cannot be read; everything else that is wrong is in `skipped`.
 [[nodiscard]] Batch read_articles(const std::vector<std::string>& inputs, const ReadOptions& options,
                                   std::istream& standard_input);
 
@@ -56,9 +56,5 @@ struct Batch {
 /// copy of another article, which goes to `skipped`; the same words of another outlet are a reprint, and stay. What comes
 /// of it depends on the articles alone, not on their order.
 [[nodiscard]] std::vector<bool> settle(const std::vector<Article*>& articles, bool with_copies, std::vector<Skipped>& skipped);
-
-struct ManifestError : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
 
 }  // namespace annals::article

@@ -19,6 +19,7 @@ namespace annals::pipeline {
 struct Options {
     timeline::Selection selection;
     unsigned jobs = 1;  // threads; the result is the same for any number
+    std::vector<graph::Correction> corrections = {};
 };
 
 /// Rules and lexicons, each compiled once, when it is first needed; read-only and shared by all threads afterwards. What

@@ -12,6 +12,7 @@
 #include <zlib.h>
 
 #include "annals/article/lines.hpp"
+#include "annals/article/table.hpp"
 #include "annals/calendar/temporal_value.hpp"
 #include "annals/text/encoding.hpp"
 #include "support/catch.hpp"
@@ -260,7 +261,7 @@ TEST_CASE("a manifest that cannot be read says file, line and remedy", "[article
         options.manifest = desk.put("dates.csv", contents);
         try {
             (void)read(desk.put("a.txt", prose), options);
-        } catch (const ManifestError& error) {
+        } catch (const TableError& error) {
             return std::string(error.what()).substr(desk.path().size());
         }
         return std::string("nothing");
