@@ -5,6 +5,7 @@
 #include <iterator>
 #include <optional>
 #include <sstream>
+#include <utility>
 #include <vector>
 
 #include "annals/article/lines.hpp"
@@ -38,6 +39,14 @@ public:
             if (format_of(file) != nullptr && !is_manifest(file)) read_file(file);
         }
     }
+
+    void read_line(std::string_view line) {
+        read_bytes_as(line, find_format(options_.input_format.empty() ? ".jsonl" : "." + options_.input_format), {},
+                      "standard input");
+    }
+
+    /// What was read since it was last taken.
+    Batch take() { return std::exchange(batch_, {}); }
 
     Batch finish() && {
         name_lost_lines();
@@ -160,6 +169,21 @@ private:
 };
 
 }  // namespace
+
+struct LineReader::Parts {
+    explicit Parts(ReadOptions given) : options(std::move(given)), reader(options) {}
+    ReadOptions options;
+    Reader reader;
+};
+
+LineReader::LineReader(ReadOptions options) : parts_(std::make_unique<Parts>(std::move(options))) {}
+LineReader::LineReader(LineReader&&) noexcept = default;
+LineReader::~LineReader() = default;
+
+Batch LineReader::read(std::string_view line) {
+    parts_->reader.read_line(line);
+    return parts_->reader.take();
+}
 
 Batch read_articles(const std::vector<std::string>& inputs, const ReadOptions& options, std::istream& standard_input) {
     Reader reader(options);

@@ -7,9 +7,11 @@
 
 #include <functional>
 #include <iosfwd>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "annals/article/article.hpp"
@@ -51,6 +53,20 @@ struct Batch {
 /// Throws TableError for a manifest that cannot be read; everything else that is wrong is in `skipped`.
 [[nodiscard]] Batch read_articles(const std::vector<std::string>& inputs, const ReadOptions& options,
                                   std::istream& standard_input);
+
+/// For a worker that is given one line of JSON after the other: manifest and rules are read once. Articles stay as `apart` has them.
+class LineReader {
+public:
+    /// Throws TableError like read_articles.
+    explicit LineReader(ReadOptions options);
+    LineReader(LineReader&&) noexcept;
+    ~LineReader();
+    [[nodiscard]] Batch read(std::string_view line);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
 
 /// Makes one corpus of articles: where several have one id, all but the first get a number behind it. True in the result marks a
 /// copy of another article, which goes to `skipped`; the same words of another outlet are a reprint, and stay. What comes
