@@ -3,7 +3,7 @@
 namespace annals::cli {
 namespace {
 
-constexpr std::string_view examples = "Examples:";
+constexpr std::string_view examples_line = "Examples:";
 
 /// The first line of `text`, which it loses.
 std::string_view take_line(std::string_view& text) {
@@ -37,7 +37,7 @@ std::string roff_paragraphs(std::string_view text) {
         const bool indented = line.starts_with("  ");
         if (indented != verbatim) result += indented ? ".PP\n.RS 4\n.nf\n" : ".fi\n.RE\n";
         verbatim = indented;
-        if (line == examples) {
+        if (line == examples_line) {
             result += ".SH EXAMPLES\n";
         } else if (line.empty()) {
             result += ".PP\n";
