@@ -5,6 +5,7 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_VENDOR "the Annals contributors")
 set(CPACK_COMPONENTS_ALL program library)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${PROJECT_DESCRIPTION})  # the first line of both descriptions
 set(CPACK_PACKAGING_INSTALL_PREFIX ${CMAKE_INSTALL_PREFIX})
 set(CPACK_STRIP_FILES ON)
 # Debian wants 0755 and 0644, whatever the umask of who builds.
@@ -18,8 +19,7 @@ set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME annals)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS graphviz)
-set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "${PROJECT_DESCRIPTION}
-Annals reads news articles in English and writes down what happened, in
+set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "Annals reads news articles in English and writes down what happened, in
 order: a timeline and a graph of events, each with its date, the words that
 date it, who took part, where it was, who says so, and the sentence that
 tells it. It needs no network.")
@@ -30,8 +30,7 @@ set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS "libboost-dev (>= 1.74), libhowardhinna
 libgumbo-dev, libutf8proc-dev, libsodium-dev, libexpat1-dev, zlib1g-dev, pkg-config")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_RECOMMENDS cmake)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SUGGESTS annals)
-set(CPACK_COMPONENT_LIBRARY_DESCRIPTION "${PROJECT_DESCRIPTION} (library)
-The library that the program annals is made of: headers, static libraries,
+set(CPACK_COMPONENT_LIBRARY_DESCRIPTION "The library that the program annals is made of: headers, static libraries,
 and what CMake and pkg-config read to find them.")
 
 # What Debian asks of each package: its licences, and a changelog in a form of its own. SOURCE_DATE_EPOCH dates it.
