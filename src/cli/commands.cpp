@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include <CLI/CLI.hpp>
+
+#include "cli/help.hpp"
+
 namespace annals::cli {
 
 const std::vector<Command>& commands() {
@@ -18,6 +22,8 @@ const std::vector<Command>& commands() {
         {"diff", "what changed between two timelines", &diff},
         {"validate", "whether a file is as its published JSON Schema says, and where it is not", &validate},
         {"analyse", "words, tags, lemmas, dependencies and names, as CoNLL-U", &analyse},
+        {"manual", "the manual pages, of the program and of each command", &manual},
+        {"completion", "what lets a shell complete the words of this program", &completion},
     };
     return all;
 }
@@ -26,6 +32,13 @@ const Command* find_command(std::string_view name) {
     const auto found =
         std::find_if(commands().begin(), commands().end(), [&](const Command& command) { return command.name == name; });
     return found == commands().end() ? nullptr : &*found;
+}
+
+Prepared prepare(const Command& command) {
+    auto app = std::make_shared<CLI::App>(std::string(command.summary), "annals " + std::string(command.name));
+    const Action run = command.prepare(*app);
+    style_help(*app);
+    return {app, run};
 }
 
 }  // namespace annals::cli

@@ -8,6 +8,7 @@
 #include "annals/exchange/corrections.hpp"
 #include "annals/pipeline/records.hpp"
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 
 namespace annals::cli {
 namespace {
@@ -137,7 +138,10 @@ Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
     auto corpus = read_corpus_with_records(options, engine.resources(), part);
     if (corpus.state == failed) return {{}, {}, false, failed};
     if (options.verbosity() == Verbosity::verbose) say("read " + counted(corpus.size(), "article"));
+    ProgressLine line(options.verbosity());
+    how.progress = line.progress();
     auto timeline = engine.run(std::move(corpus.articles), std::move(corpus.records), how);
+    line.erase();
     Told told{std::move(timeline), engine.resources().hash(), is_part(selection), corpus.state};
     if (options.verbosity() != Verbosity::quiet) say_undated(told.timeline.story.records);
     if (say_stale(told.timeline.story, options.corrections)) told.state = incomplete;

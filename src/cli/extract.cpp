@@ -10,6 +10,7 @@
 #include "cli/corpus.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 
 namespace annals::cli {
 namespace {
@@ -84,7 +85,11 @@ ExitCode extract_inputs(const ExtractOptions& options, const pipeline::Engine& e
     reading.read.apart = true;
     auto corpus = read_corpus(reading, engine.resources());
     if (corpus.state == failed) return failed;
-    const bool faultless = write_records(out, engine.extract_all(std::move(corpus.articles), thread_count(options.reading.jobs)));
+    ProgressLine line(reading.verbosity());
+    const auto records =
+        engine.extract_all(std::move(corpus.articles), thread_count(reading.jobs), events::Extent::all, line.progress());
+    line.erase();
+    const bool faultless = write_records(out, records);
     return faultless ? corpus.state : incomplete;
 }
 

@@ -140,4 +140,18 @@ void add_output_options(CLI::App& app, OutputOptions& options, const std::string
     app.add_option("--title", options.title, "a heading for formats that have one")->type_name("TEXT")->group("Output");
 }
 
+std::vector<Value> values_of(const CLI::Option& option) {
+    std::vector<Value> values;
+    const auto type = option.get_type_name();
+    if (const auto brace = type.find('{'); brace != std::string::npos) {
+        // Where CLI::IsMember says what it knows: "TEXT:{summary,text}".
+        const auto words = type.substr(brace + 1, type.find('}') - brace - 1);
+        for (const auto& word : CLI::detail::split(words, ',')) values.push_back({word, ""});
+    } else if (option.check_lname("format")) {
+        for (const auto& format : render::formats())
+            values.push_back({std::string(format.name), std::string(format.description)});
+    }
+    return values;
+}
+
 }  // namespace annals::cli

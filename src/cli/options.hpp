@@ -12,7 +12,8 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+}  // namespace CLI
 
 namespace annals::cli {
 
@@ -54,5 +55,13 @@ void add_count(CLI::App& app, const std::string& name, std::size_t& number, cons
 void add_output_file(CLI::App& app, std::string& path);
 /// -o, --format, --list-formats, --title; the format must be in the register.
 void add_output_options(CLI::App& app, OutputOptions& options, const std::string& default_format);
+
+/// One of the few words that an option takes.
+struct Value {
+    std::string word;
+    std::string description;  // may be empty
+};
+/// All of them; none where the value may be anything.
+[[nodiscard]] std::vector<Value> values_of(const CLI::Option& option);
 
 }  // namespace annals::cli

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 
 #include "annals/entities/lexicon.hpp"
 #include "annals/events/event_rules.hpp"
@@ -66,11 +67,18 @@ events::Record Engine::extract(article::Article article, events::Extent extent) 
     return record;
 }
 
-std::vector<events::Record> Engine::extract_all(std::vector<article::Article> articles, unsigned jobs,
-                                                events::Extent extent) const {
+std::vector<events::Record> Engine::extract_all(std::vector<article::Article> articles, unsigned jobs, events::Extent extent,
+                                                const Progress& progress) const {
     if (!articles.empty()) parts_->compile();
     std::vector<events::Record> records(articles.size());
-    for_each_number(articles.size(), jobs, [&](std::size_t i) { records[i] = extract(std::move(articles[i]), extent); });
+    std::mutex telling;
+    std::size_t told = 0;
+    for_each_number(articles.size(), jobs, [&](std::size_t i) {
+        records[i] = extract(std::move(articles[i]), extent);
+        if (!progress) return;
+        const std::lock_guard lock(telling);
+        progress(++told, records.size());
+    });
     return records;
 }
 
@@ -89,7 +97,7 @@ timeline::Timeline Engine::run(std::vector<article::Article> articles, std::vect
         for (auto& article : articles) graph::correct_publication(article, correction);
     }
     const auto extent = options.selection.all ? events::Extent::all : events::Extent::told;
-    auto fresh = extract_all(std::move(articles), options.jobs, extent);
+    auto fresh = extract_all(std::move(articles), options.jobs, extent, options.progress);
     std::move(fresh.begin(), fresh.end(), std::back_inserter(records));
     for (auto& record : records) {
         if (extent == events::Extent::told) record.further_events.clear();
