@@ -40,7 +40,7 @@ def read(data, name):
         for document in map(json.loads, lines):
             article = texts[document["id"]]
             found = sorted(mentions_of(document, article))
-            articles.append({"id": document["id"], "group": document["topic"], "language": "en", "text": article["text"],
+            articles.append({"id": document["id"], "group": document["topic"], "text": article["text"],
                              "mentions": [mention[:2] for mention in found]})
             gold |= {(document["id"], number): chain for number, (_, _, chain) in enumerate(found)}
     return articles, gold

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <set>
 
 #include "graph/headline.hpp"
@@ -55,12 +56,12 @@ std::pair<int, std::int64_t> vagueness(const When& when) {
     return {stated ? 0 : static_cast<int>(when.basis), minutes(when)};
 }
 
-std::vector<std::string> outlets(const Story& story, const Event& event) {
+/// Independent ones: an article and its copies are named by the first of them.
+std::vector<std::string> outlets(const Story& story, const Event& event, const std::vector<std::uint32_t>& originals) {
+    std::map<std::uint32_t, const article::Article*> first;
+    for (const auto& mention : event.mentions) first.emplace(originals[mention.article], &story.records[mention.article].article);
     std::set<std::string> names;
-    for (const auto& mention : event.mentions) {
-        const auto& article = story.records[mention.article].article;
-        names.insert(article.outlet.empty() ? article.id : article.outlet);
-    }
+    for (const auto& [original, article] : first) names.insert(article->outlet.empty() ? article->id : article->outlet);
     return {names.begin(), names.end()};
 }
 
@@ -116,7 +117,8 @@ When merge_when(const std::vector<const When*>& readings) {
     return merged;
 }
 
-Event compose(const Story& story, std::vector<Telling>& tellings, const Cluster& cluster) {
+Event compose(const Story& story, std::vector<Telling>& tellings, const Cluster& cluster,
+              const std::vector<std::uint32_t>& originals) {
     Event event;
     Tally<std::string> types;
     for (const auto number : cluster) types.add(tellings[number].said->type);
@@ -134,7 +136,7 @@ Event compose(const Story& story, std::vector<Telling>& tellings, const Cluster&
     event.when = merge_when(readings);
     event.places = places.by_frequency();
     event.participants = participants(event.mentions);
-    event.sources = outlets(story, event);
+    event.sources = outlets(story, event, originals);
     event.id = event_id(event);
     return event;
 }

@@ -4,8 +4,10 @@
 #include "annals/graph/story.hpp"
 #include "graph/compose.hpp"
 #include "graph/conflicts.hpp"
+#include "graph/copies.hpp"
 #include "graph/entity_index.hpp"
 #include "graph/identifiers.hpp"
+#include "annals/graph/merging_model.hpp"
 #include "graph/merge.hpp"
 #include "graph/relate.hpp"
 
@@ -28,12 +30,18 @@ std::vector<events::Record> in_canonical_order(std::vector<events::Record> recor
 }  // namespace
 
 Story link(std::vector<events::Record> records, const Resolver& resolver) {
+    return link(std::move(records), MergingModel::embedded(), resolver);
+}
+
+Story link(std::vector<events::Record> records, const MergingModel& model, const Resolver& resolver) {
     Story story;
     story.records = in_canonical_order(std::move(records));
     const auto index = unite_entities(story);
     auto tellings = tell(story, index, resolver);
     std::vector<std::string*> ids;
-    for (const auto& cluster : merge(story, tellings)) story.events.push_back(compose(story, tellings, cluster));
+    const auto originals = originals_of(story.records);
+    for (const auto& cluster : merge(story, tellings, model))
+        story.events.push_back(compose(story, tellings, cluster, originals));
     for (auto& event : story.events) ids.push_back(&event.id);
     make_unique(ids);
     relate(story);

@@ -1,11 +1,11 @@
 #include "graph/training/given_mentions.hpp"
 
+#include <algorithm>
 #include <istream>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
-#include "annals/article/reader.hpp"
+#include "annals/calendar/written_date.hpp"
 #include "annals/entities/lexicon.hpp"
 #include "annals/temporal/rule_book.hpp"
 #include "events/given_triggers.hpp"
@@ -20,11 +20,21 @@ struct Rooms {
     events::EventRules events{bundle};
 };
 
-article::Article read_article(const std::string& line) {
-    article::ReadOptions options;
-    options.everything = options.copies = true;
-    std::istringstream stream(line + "\n");
-    return std::move(article::read_articles({"-"}, options, stream).articles.at(0));
+/// Each line of the text is a paragraph.
+article::Article read_article(const nlohmann::json& fields) {
+    article::Article article;
+    article.id = fields.at("id").get<std::string>();
+    article.text = text::SourceText(fields.at("text").get<std::string>());
+    const auto text = article.text.view();
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find('\n', begin), text.size());
+        if (end > begin) article.kept.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
+        begin = end + 1;
+    }
+    if (!fields.contains("published")) return article;
+    const auto day = calendar::parse_written_date(fields.at("published").get<std::string>()).value().day;
+    article.published.earliest = article.published.latest = day;
+    return article;
 }
 
 /// The byte at which each character begins, and the end.
@@ -45,8 +55,8 @@ std::vector<text::Span> spans_of(const nlohmann::json& mentions, std::string_vie
     return spans;
 }
 
-void add_article(Topic& topic, const Rooms& rooms, const std::string& line, const nlohmann::json& fields) {
-    events::Record record{read_article(line), {}, {}, {}, {}, {}};
+void add_article(Topic& topic, const Rooms& rooms, const nlohmann::json& fields) {
+    events::Record record{read_article(fields), {}, {}, {}, {}, {}};
     const auto document = language::analyse(record.article, {.names = true});
     record.times = temporal::recognise(record.article, document, rooms.times);
     record.entities = entities::find_entities(record.article, document, rooms.names);
@@ -54,6 +64,9 @@ void add_article(Topic& topic, const Rooms& rooms, const std::string& line, cons
                                          spans_of(fields.at("mentions"), record.article.text.view()));
     record.events = std::move(given.mentions);
     topic.heads[record.article.id] = std::move(given.heads);
+    for (const auto& mention : fields.at("mentions")) {
+        if (mention.size() > 2) topic.chains[record.article.id].push_back(mention.at(2).get<std::string>());
+    }
     topic.records.push_back(std::move(record));
 }
 
@@ -66,7 +79,7 @@ std::vector<Topic> read_topics(std::istream& lines) {
         const auto fields = nlohmann::json::parse(line);
         const auto name = fields.at("group").get<std::string>();
         topics[name].name = name;
-        add_article(topics[name], rooms, line, fields);
+        add_article(topics[name], rooms, fields);
     }
     std::vector<Topic> read;
     for (auto& [name, topic] : topics) read.push_back(std::move(topic));

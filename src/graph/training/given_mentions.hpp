@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "annals/graph/merging_model.hpp"
 #include "annals/graph/story.hpp"
 
 namespace annals::graph {
@@ -15,9 +16,10 @@ struct Topic {
     std::string name;
     std::vector<events::Record> records;
     std::map<std::string, std::vector<std::string>> heads;  // by article: the dictionary form of each mention's verb or noun
+    std::map<std::string, std::vector<std::string>> chains;  // by article: the chain of each mention, where the line gives it
 };
 
-/// Lines of {"id", "group", "published"?, "text", "mentions": [[begin, end]…]}, offsets in code points. Topics come in order of name;
+/// Lines of {"id", "group", "published"?, "text", "mentions": [[begin, end, chain?]…]}, offsets in code points. Topics come in order of name;
 /// a record has one event for each mention, in their order.
 [[nodiscard]] std::vector<Topic> read_topics(std::istream& lines);
 
