@@ -1,6 +1,7 @@
 #include <iterator>
 
 #include "annals/events/event_rules.hpp"
+#include "annals/events/given_events.hpp"
 #include "events/arguments.hpp"
 #include "events/clause_span.hpp"
 #include "events/clauses.hpp"

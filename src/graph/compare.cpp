@@ -147,8 +147,10 @@ private:
             see(Evidence::same_word);
             see_if(std::any_of(telling_.trigger.begin(), telling_.trigger.end(), [&](auto word) { return articles_.is_rare(word); }),
                    Evidence::rare_word);
+        } else if (share(telling_.trigger, common_.trigger)) {
+            see(Evidence::kindred_word);
         } else {
-            see(share(telling_.trigger, common_.trigger) ? Evidence::kindred_word : Evidence::other_word);
+            see(telling_.type == events::untyped ? Evidence::other_word_and_no_type : Evidence::other_word);
         }
     }
 

@@ -11,6 +11,7 @@ constexpr std::array<std::string_view, kinds_of_evidence> names{
     "rare-word",
     "kindred-word",
     "other-word",
+    "other-word-and-no-type",
     "same-type",
     "kindred-type",
     "other-type",

@@ -16,6 +16,7 @@ enum class Evidence : std::uint8_t {
     rare_word,
     kindred_word,
     other_word,
+    other_word_and_no_type,
     same_type,
     kindred_type,
     other_type,

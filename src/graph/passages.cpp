@@ -34,14 +34,17 @@ std::vector<Word> words_between(std::string_view text, std::size_t begin, std::s
     return words;
 }
 
-std::uint32_t hash_of_run(const std::vector<Word>& words, std::size_t first) {
-    std::uint64_t value = 0;
+/// Where a run lies: what stands before one trigger may stand behind another, and says nothing of the two.
+enum class Lies : std::uint8_t { anywhere, before, around, behind };
+
+std::uint32_t hash_of_run(const std::vector<Word>& words, std::size_t first, Lies lies = Lies::anywhere) {
+    auto value = static_cast<std::uint64_t>(lies);
     for (auto i = first; i < first + run; ++i) value = (value ^ words[i].hash) * 0x9E3779B97F4A7C15ULL;
     return static_cast<std::uint32_t>(value >> 32);
 }
 
-void add_run(Set& into, const std::vector<Word>& words, std::size_t first) {
-    if (first + run <= words.size()) into.push_back(hash_of_run(words, first));
+void add_run(Set& into, const std::vector<Word>& words, std::size_t first, Lies lies) {
+    if (first + run <= words.size()) into.push_back(hash_of_run(words, first, lies));
 }
 
 void winnow(Set& into, const std::vector<Word>& words) {
@@ -81,9 +84,9 @@ Set passages_around(const Telling& telling) {
     if (is_saying(telling.said->type)) winnow(passages, words);
     const auto at = std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.begin >= trigger.begin; });
     const auto here = static_cast<std::size_t>(at - words.begin());
-    add_run(passages, words, here);
-    if (here >= run / 2) add_run(passages, words, here - run / 2);
-    if (here + 1 >= run) add_run(passages, words, here + 1 - run);
+    add_run(passages, words, here, Lies::behind);
+    if (here >= run / 2) add_run(passages, words, here - run / 2, Lies::around);
+    if (here + 1 >= run) add_run(passages, words, here + 1 - run, Lies::before);
     sort_unique(passages);
     return passages;
 }

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "graph/entity_index.hpp"
 #include "annals/language/words.hpp"
+#include "graph/entity_index.hpp"
 #include "graph/kinship.hpp"
 #include "graph/passages.hpp"
 
@@ -157,10 +157,6 @@ Profile profile(const Telling& telling, const Surroundings& surroundings) {
         sort_unique(*set);
     take_words(made, telling, surroundings);
     made.passages = passages_around(telling);
-    // Events of no type have nothing in common but their word.
-    if (made.type == events::untyped) {
-        for (const auto word : made.trigger) made.block += ' ' + std::to_string(word);
-    }
     return made;
 }
 

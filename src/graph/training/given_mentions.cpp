@@ -8,7 +8,7 @@
 #include "annals/calendar/written_date.hpp"
 #include "annals/entities/lexicon.hpp"
 #include "annals/temporal/rule_book.hpp"
-#include "events/given_triggers.hpp"
+#include "annals/events/given_events.hpp"
 
 namespace annals::graph {
 namespace {
