@@ -19,3 +19,4 @@ write_basic_package_version_file(${PROJECT_BINARY_DIR}/annals-config-version.cma
 install(FILES ${PROJECT_BINARY_DIR}/annals-config.cmake ${PROJECT_BINARY_DIR}/annals-config-version.cmake
         DESTINATION ${package_folder})
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/src/resources/schema DESTINATION ${CMAKE_INSTALL_DATADIR}/annals)

@@ -1,6 +1,7 @@
 #include "article/manifest.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <map>
 
@@ -10,6 +11,7 @@
 #include "annals/calendar/written_date.hpp"
 #include "annals/text/encoding.hpp"
 #include "article/inputs.hpp"
+#include "article/words.hpp"
 
 namespace annals::article {
 namespace {
@@ -47,6 +49,24 @@ std::vector<std::string> read_csv_record(std::string_view& rest, std::size_t& li
     return fields;
 }
 
+constexpr std::array<std::string_view, 5> columns = {"file", "published", "source", "url", "title"};
+
+/// A column that may be meant for one of ours: "publishd", "Published", "date". Others are somebody else's.
+std::string_view column_meant_by(const std::string& name) {
+    const auto small = lower(name);
+    if (std::find(columns.begin(), columns.end(), name) != columns.end()) return {};
+    if (small.find("date") != std::string::npos || small.starts_with("publi")) return "published";
+    const auto alike = [&small](std::string_view column) { return small == column || small == std::string(column) + "s"; };
+    const auto found = std::find_if(columns.begin(), columns.end(), alike);
+    return found == columns.end() ? std::string_view() : *found;
+}
+
+void check_column(const std::string& name, bool has_meant, const std::string& path, std::size_t line) {
+    const auto meant = column_meant_by(name);
+    if (meant.empty() || has_meant) return;
+    fail(path, line, "\"" + name + "\" is no column of a manifest; did you mean \"" + std::string(meant) + "\"?");
+}
+
 ManifestEntry entry_of(const Row& row, const std::string& path, std::size_t line) {
     const auto get = [&row](const char* key) {
         const auto found = row.find(key);
@@ -67,6 +87,10 @@ std::vector<ManifestEntry> read_csv(std::string_view contents, const std::string
     const auto header = read_csv_record(contents, line, path);
     if (std::find(header.begin(), header.end(), "file") == header.end())
         fail(path, 1, "no column \"file\"; the first line must name the columns: file,published,source,url,title");
+    for (const auto& name : header) {
+        const auto meant = column_meant_by(name);
+        check_column(name, std::find(header.begin(), header.end(), meant) != header.end(), path, 1);
+    }
     std::vector<ManifestEntry> entries;
     while (!contents.empty()) {
         const auto start = line;
@@ -93,6 +117,7 @@ std::vector<ManifestEntry> read_jsonl(std::string_view contents, const std::stri
             fail(path, line, R"(no JSON object; each line must be one, as in {"file":"a.txt","published":"2022-09-12"})");
         Row row;
         for (const auto& [key, value] : object.items()) {
+            check_column(key, object.contains(column_meant_by(key)), path, line);
             if (value.is_string()) row[key] = value.get<std::string>();
         }
         entries.push_back(entry_of(row, path, line));
@@ -101,6 +126,25 @@ std::vector<ManifestEntry> read_jsonl(std::string_view contents, const std::stri
 }
 
 std::string normal(std::string_view path) { return fs::path(path).lexically_normal().generic_string(); }
+
+bool says_the_same(const ManifestEntry& a, const ManifestEntry& b) {
+    return a.published == b.published && a.source == b.source && a.url == b.url && a.title == b.title;
+}
+
+/// A file that is listed twice is listed once, where the two lines agree.
+void drop_repeated(std::vector<ManifestEntry>& entries, const std::string& path) {
+    std::map<std::string, ManifestEntry> first;
+    std::vector<ManifestEntry> kept;
+    for (auto& entry : entries) {
+        const auto [at, fresh] = first.try_emplace(normal(entry.file), entry);
+        if (!fresh && !says_the_same(at->second, entry))
+            fail(path, entry.line,
+                 "\"" + entry.file + "\" has another line, " + std::to_string(at->second.line) +
+                     ", that says otherwise; keep one of the two");
+        if (fresh) kept.push_back(std::move(entry));
+    }
+    entries = std::move(kept);
+}
 
 /// "a/b.txt" is an ending of "x/a/b.txt", but not of "xa/b.txt".
 bool is_ending(std::string_view ending, std::string_view path) {
@@ -116,6 +160,23 @@ Manifest::Manifest(const std::string& path) : path_(path) {
     const auto contents = text::decode(*bytes).utf8;
     const bool json = path.ends_with(".jsonl") || path.ends_with(".json") || contents.starts_with('{');
     entries_ = json ? read_jsonl(contents, path) : read_csv(contents, path);
+    drop_repeated(entries_, path);
+}
+
+std::vector<ManifestEntry> Manifest::without_file(const std::vector<std::string>& paths) const {
+    const auto folder = fs::path(path_).parent_path();
+    std::vector<ManifestEntry> lost;
+    for (const auto& entry : entries_) {
+        std::error_code error;
+        const auto file = normal(entry.file);
+        const bool exists = fs::exists(file, error) || fs::exists(folder / file, error);
+        const bool given = std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
+            const auto read = normal(path);
+            return is_ending(file, read) || is_ending(read, file);
+        });
+        if (!exists && !given && entry.url.empty()) lost.push_back(entry);
+    }
+    return lost;
 }
 
 const ManifestEntry* Manifest::find(std::string_view path) const {

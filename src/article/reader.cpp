@@ -25,7 +25,11 @@ constexpr std::size_t largest_text = std::size_t{2} << 30U;        // bytes: spa
 
 class Reader {
 public:
-    explicit Reader(const ReadOptions& options) : options_(options), desk_(make_desk(options)) {}
+    explicit Reader(const ReadOptions& options) : options_(options), desk_(make_desk(options)) {
+        const auto& format = options.input_format;
+        if (!format.empty() && find_format("." + format) == nullptr)
+            throw std::runtime_error("there is no input format '" + format + "'; known are " + known_extensions());
+    }
 
     void read(const std::string& input, std::istream& standard_input) {
         std::error_code error;
@@ -38,6 +42,7 @@ public:
     }
 
     Batch finish() && {
+        name_lost_lines();
         if (!options_.everything && !options_.copies) drop_copies();
         std::set<std::string> taken;
         std::map<std::string, int> copies;  // of an id, so far: a thousand files may be called index.html
@@ -55,6 +60,12 @@ private:
         const auto bundle = options.bundle != nullptr ? *options.bundle : resources::Bundle::embedded();
         auto manifest = options.manifest.empty() ? Manifest() : Manifest(options.manifest);
         return {ResidueRules(bundle), OutletNames(bundle), std::move(manifest), options.published, options.everything};
+    }
+
+    /// Lines of the manifest whose file is not there: most likely misspelt, so that an article misses its date.
+    void name_lost_lines() {
+        for (const auto& entry : desk_.manifest.without_file(seen_))
+            skip(options_.manifest + ":" + std::to_string(entry.line), "there is no file \"" + entry.file + "\"; check its name");
     }
 
     /// A file given twice, or a copy of it, is one source. The same words of another outlet are a reprint, and stay.
@@ -92,6 +103,7 @@ private:
     }
 
     void read_file(const std::string& path) {
+        seen_.push_back(path);
         auto bytes = read_bytes(path);
         if (!bytes) return skip(path, "the file cannot be read; check its permissions");
         bool packed = false;
@@ -108,7 +120,6 @@ private:
     }
 
     void read_bytes_as(std::string_view bytes, const Format* format, const std::string& path, const std::string& name) {
-        if (format == nullptr) return skip(name, "no format of that name; known are " + known_extensions());
         if (bytes.empty()) return path.empty() ? void() : skip(name, "the file is empty; nothing to read");
         if (bytes.size() > largest_text) return skip(name, "larger than 2 GiB; split it");
         const auto decoded = text::decode(bytes);
@@ -147,6 +158,7 @@ private:
     const ReadOptions& options_;
     EditingDesk desk_;
     Batch batch_;
+    std::vector<std::string> seen_;  // the files that were opened
 };
 
 }  // namespace

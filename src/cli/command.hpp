@@ -41,10 +41,12 @@ struct Command {
 
 Action timeline(CLI::App& app);
 Action graph(CLI::App& app);
+Action report(CLI::App& app);
 Action inspect(CLI::App& app);
 Action tag(CLI::App& app);
 Action explain(CLI::App& app);
 Action analyse(CLI::App& app);
 Action extract(CLI::App& app);
+Action validate(CLI::App& app);
 
 }  // namespace annals::cli

@@ -9,6 +9,8 @@
 namespace annals::cli {
 namespace {
 
+constexpr std::size_t name_column = 16;  // of --list-formats
+
 void say_skipped(const article::Skipped& skipped) {
     say(skipped.where.empty() ? skipped.what + "; skipped" : skipped.where + ": " + skipped.what + "; skipped");
 }
@@ -21,6 +23,10 @@ void say_notes(const std::vector<article::Article>& articles) {
     for (const auto& article : articles) {
         for (const auto& note : article.notes) say(where(article) + ": " + note);
     }
+}
+
+std::string counted(std::size_t count, const std::string& what) {
+    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
 }
 
 /// Names the articles that could not be analysed; true when there are any.
@@ -37,6 +43,17 @@ bool say_faults(const std::vector<events::Record>& records) {
 bool is_part(const timeline::Selection& selection) {
     return selection.from || selection.to || selection.top != 0 || !selection.actor.empty() || !selection.place.empty() ||
            !selection.focus.empty();
+}
+
+/// Articles whose publication date nothing says, nor could be inferred.
+void say_undated(const std::vector<events::Record>& records) {
+    const auto undated = [](const events::Record& record) { return !record.article.published.earliest; };
+    const auto first = std::find_if(records.begin(), records.end(), undated);
+    if (first == records.end()) return;
+    const auto others = std::count_if(first + 1, records.end(), undated);
+    const auto who =
+        where(first->article) + (others == 0 ? "" : " and " + counted(static_cast<std::size_t>(others), "other article"));
+    say(who + ": no publication date is known, so that \"on Monday\" is no day there; give --published or --manifest");
 }
 
 }  // namespace
@@ -71,12 +88,13 @@ Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
     if (thread_count(options.jobs) > 1) compiling = std::jthread([&engine] { engine.prepare(); });
     auto corpus = read_corpus(options, engine.resources());
     if (corpus.state == failed) return {{}, {}, false, failed};
-    if (options.verbosity() == Verbosity::verbose) say("read " + std::to_string(corpus.articles.size()) + " articles");
+    if (options.verbosity() == Verbosity::verbose) say("read " + counted(corpus.articles.size(), "article"));
     auto timeline = engine.run(std::move(corpus.articles), {selection, thread_count(options.jobs)});
     Told told{std::move(timeline), engine.resources().hash(), is_part(selection), corpus.state};
+    if (options.verbosity() != Verbosity::quiet) say_undated(told.timeline.story.records);
     if (say_faults(told.timeline.story.records)) told.state = incomplete;
     const auto& entries = told.timeline.entries;
-    if (options.verbosity() == Verbosity::verbose) say("found " + std::to_string(entries.size()) + " events");
+    if (options.verbosity() == Verbosity::verbose) say("found " + counted(entries.size(), "event"));
     if (std::none_of(entries.begin(), entries.end(), [](const timeline::Entry& entry) { return entry.shown; })) {
         say(entries.empty() ? "no event was found in these articles" : "no event is left; widen the selection, or add --all");
         told.state = incomplete;
@@ -92,14 +110,15 @@ ExitCode write_timeline(const Told& told, const OutputOptions& output) {
     if (!output.title.empty()) options.title = output.title;
     if (output.path.empty()) options.width = output_width(options.width);
     const auto* format = render::find_format(output.format);
-    write_output(output.path, [&](std::ostream& out) { format->render(out, told.timeline, options); });
+    render::Losses losses;
+    write_output(output.path, [&](std::ostream& out) { losses = format->render(out, told.timeline, options); });
+    for (const auto& loss : losses) say(output.format + ": " + loss);
     return told.state;
 }
 
 ExitCode list_formats() {
     for (const auto& format : render::formats()) {
-        std::cout << format.name << std::string(std::max<std::size_t>(1, 8 - format.name.size()), ' ') << format.description
-                  << '\n';
+        std::cout << format.name << std::string(name_column - format.name.size(), ' ') << format.description << '\n';
     }
     return done;
 }

@@ -44,7 +44,6 @@ public:
         std::size_t number = 0;
         for (std::string line; std::getline(in, line);) {
             ++number;
-            if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
             read(line, number);
             if (articles_.size() == batch_size) flush();
         }

@@ -9,7 +9,7 @@
 namespace annals::cli {
 namespace {
 
-constexpr std::size_t name_column = 12;
+constexpr std::size_t command_column = 12;
 
 constexpr std::string_view opening = R"(Annals: news articles in, an ordered and sourced timeline out.
 
@@ -43,12 +43,18 @@ std::string unexpected(const CLI::App& app) {
     return rest.empty() ? std::string() : rest.front().substr(0, rest.front().find('='));
 }
 
+/// The parser's "--from: At Most 1 required but received 2" and "--format: 1 required NAME missing", said plainly.
+std::string count_fault(const std::string& message) {
+    const auto option = message.substr(0, message.find(':'));
+    return option + (message.find("missing") == std::string::npos ? ": is given more than once" : ": its value is missing");
+}
+
 }  // namespace
 
 ExitCode print_overview() {
     std::cout << opening;
     for (const auto& command : commands()) {
-        std::cout << "  " << command.name << std::string(name_column - command.name.size(), ' ') << command.summary << '\n';
+        std::cout << "  " << command.name << std::string(command_column - command.name.size(), ' ') << command.summary << '\n';
     }
     std::cout << closing;
     return done;
@@ -78,6 +84,7 @@ std::string usage_fault(const CLI::App& app, const CLI::ParseError& error) {
         const auto argument = unexpected(app);
         return "there is no option '" + argument + "'" + suggestion(argument, option_names(app));
     }
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch)) return count_fault(error.what());
     std::string message = error.what();
     while (!message.empty() && (message.back() == '.' || message.back() == '\n')) message.pop_back();
     return message;

@@ -57,7 +57,7 @@ CLI::Option* add_count(CLI::App& app, const std::string& name, Number& number, c
             [](const std::string& text) {
                 const bool digits = !text.empty() && text.size() < 10 &&
                                     std::all_of(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; });
-                return digits ? std::string() : "'" + text + "' is no number; write it as 25";
+                return digits ? std::string() : "'" + text + "' is no number from 0 up; write it as 25";
             },
             ""));
 }
@@ -97,6 +97,10 @@ void add_reading_options(CLI::App& app, ReadingOptions& options) {
 void add_selection_options(CLI::App& app, timeline::Selection& selection) {
     add_edge(app, "--from", selection.from, Edge::first, "leave out what ended before");
     add_edge(app, "--to", selection.to, Edge::last, "leave out what began after");
+    app.parse_complete_callback([&selection] {
+        if (selection.from && selection.to && *selection.from > *selection.to)
+            throw CLI::ValidationError("--from", "the selection begins after it ends; exchange --from and --to");
+    });
     app.add_option("--actor", selection.actor, "only what this person or body takes part in")
         ->type_name("NAME")
         ->group("Selection");

@@ -9,6 +9,7 @@
 #include "events/factuality.hpp"
 #include "events/further_triggers.hpp"
 #include "events/given_triggers.hpp"
+#include "events/links.hpp"
 #include "events/reading.hpp"
 #include "events/sayings.hpp"
 #include "events/talk.hpp"
@@ -115,6 +116,7 @@ EventLayer find_events(const article::Article& article, const language::Document
 
     EventLayer layer;
     layer.told = teller.tell(told);
+    layer.links = find_links(reading, clauses, told);
     carry_speakers(reading, told, layer.told);
     if (extent == Extent::all) layer.further = teller.tell(further_triggers(reading, clauses, typed, told), &layer.told);
     return layer;

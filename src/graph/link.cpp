@@ -10,6 +10,8 @@
 #include "annals/graph/merging_model.hpp"
 #include "graph/merge.hpp"
 #include "graph/relate.hpp"
+#include "graph/rivals.hpp"
+#include "graph/undated.hpp"
 
 namespace annals::graph {
 namespace {
@@ -36,6 +38,7 @@ Story link(std::vector<events::Record> records, const Resolver& resolver) {
 Story link(std::vector<events::Record> records, const MergingModel& model, const Resolver& resolver) {
     Story story;
     story.records = in_canonical_order(std::move(records));
+    infer_publication_dates(story.records);
     const auto index = unite_entities(story);
     auto tellings = tell(story, index, resolver);
     std::vector<std::string*> ids;
@@ -46,6 +49,7 @@ Story link(std::vector<events::Record> records, const MergingModel& model, const
     make_unique(ids);
     relate(story);
     find_conflicts(story);
+    find_rivals(story);
     return story;
 }
 

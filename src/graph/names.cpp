@@ -14,7 +14,8 @@ constexpr std::array<std::string_view, 7> bases{"explicit",   "same sentence", "
 constexpr std::array<std::string_view, 6> relations{"before", "during", "same-as", "part-of", "causes", "content-of"};
 constexpr std::array<std::string_view, 4> conflicts{"date", "quantity", "outcome", "claim"};
 constexpr std::array<std::string_view, 4> vertices{"event", "actor", "place", "article"};
-constexpr std::array<std::string_view, 6> edges{"has-actor", "at-place", "reported-in", "before", "same-as", "content-of"};
+constexpr std::array<std::string_view, 9> edges{"has-actor", "at-place", "reported-in", "before",    "during",
+                                                "same-as",   "part-of",  "causes",      "content-of"};
 
 }  // namespace
 

@@ -54,6 +54,7 @@ events::Record Engine::extract(article::Article article, events::Extent extent) 
         auto found = events::find_events(record.article, document, record.times, record.entities, events, extent);
         record.events = std::move(found.told);
         record.further_events = std::move(found.further);
+        record.links = std::move(found.links);
     } catch (const std::exception& fault) {
         return {std::move(record.article), {}, {}, {}, {}, fault.what()};  // one bad article must not lose the others
     }

@@ -69,7 +69,7 @@ void write_count(std::ostream& out, const Tally& counts, std::size_t width) {
 
 }  // namespace
 
-void write_text(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
+Losses write_text(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
     const auto title = printable(options.title);
     out << title << '\n' << std::string(static_cast<std::size_t>(columns(title)), '=') << '\n';
     for (const auto& date : dates(timeline)) {
@@ -81,6 +81,7 @@ void write_text(std::ostream& out, const timeline::Timeline& timeline, const Ren
     }
     out << '\n';
     write_count(out, tally(timeline), options.width);
+    return {};
 }
 
 }  // namespace annals::render

@@ -22,6 +22,7 @@ struct Record {
     std::vector<EventMention> events;          // in text order, one a trigger span: what a timeline tells
     std::vector<EventMention> further_events;  // the others, for those who asked for all
     std::string error;                         // why the article could not be read; empty when it could
+    std::vector<EventLink> links = {};         // what is said of the order and the causes of told events
 };
 
 /// The further events move in among the told ones.

@@ -20,7 +20,10 @@ struct RenderOptions {
     bool selected = false;    // the reader asked for a part of the story: data formats then leave the rest out
 };
 
-using Renderer = void (*)(std::ostream&, const timeline::Timeline&, const RenderOptions&);
+/// What a format could not say, in words: "16 events without a date left out". Empty where it says everything that matters.
+using Losses = std::vector<std::string>;
+
+using Renderer = Losses (*)(std::ostream&, const timeline::Timeline&, const RenderOptions&);
 
 struct Format {
     std::string_view name;

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] std::string origin(std::string_view name) const;
 
     /// SHA-256 over all names and the SHA-256 of their contents, in lower-case hexadecimal: it changes when any rule
-    /// changes, and is the same whether a file is embedded or read from a folder.
+    /// changes, and is the same whether a file is embedded or read from a folder. Files below schema/ and page/ do not count.
     [[nodiscard]] std::string hash() const;
 
 private:

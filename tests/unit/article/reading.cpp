@@ -167,6 +167,24 @@ TEST_CASE("a dateline gives the day with its year, and only a hint without", "[a
     CHECK(article.published.evidence.at(0).quote == "March 4");
 }
 
+TEST_CASE("a place and a full date before a dash or a colon are a dateline, in any case of letters", "[article]") {
+    const Desk desk;
+    CHECK(published(read(desk.put("a.txt", "Delft, March 4, 2021 — " + prose)).articles.at(0)) == "2021-03-04");
+    CHECK(published(read(desk.put("b.txt", "(Delft) 4 March 2021: " + prose)).articles.at(0)) == "2021-03-04");
+    CHECK(published(read(desk.put("c.txt", "He was freed in Delft, March 4, 2021 - and fled. " + prose)).articles.at(0)) ==
+          "unknown");
+}
+
+TEST_CASE("a number is no article", "[article]") {
+    CHECK(read_stream(R"({"text":5})").skipped.at(0).what.find("no text") != std::string::npos);
+}
+
+TEST_CASE("a publication date that is no day of the calendar is named", "[article]") {
+    const auto article = read_stream(R"({"published":"32 March","text":"The dam broke on Monday."})").articles.at(0);
+    REQUIRE(article.notes.size() == 1);
+    CHECK(article.notes[0].find("\"32 March\" (field published) is no day") != std::string::npos);
+}
+
 TEST_CASE("dates that head the sections of a chronicle are not its publication", "[article]") {
     const Desk desk;
     const auto article =
@@ -200,13 +218,13 @@ TEST_CASE("publication dates are asked for in a fixed order, and disagreement is
     CHECK(published(read(desk.put("2021-03-07-x.txt", prose)).articles.at(0)) == "2021-03-07");
 }
 
-TEST_CASE("two lines of a manifest that fit a file equally well decide nothing", "[article]") {
+TEST_CASE("two lines of a manifest that say otherwise of one file are refused, with the second one's number", "[article]") {
     const Desk desk;
     const auto file = desk.put("spring/march/bridge.txt", prose);
     ReadOptions options;
     options.manifest = desk.put(
         "lists/dates.csv", "file,published\nmarch/bridge.txt,2021-03-04\nmarch/bridge.txt,2021-03-05\nbridge.txt,2021-03-06\n");
-    CHECK(published(read(file, options).articles.at(0)) == "unknown");
+    CHECK_THROWS_WITH(read(file, options), Catch::Contains("dates.csv:3: ") && Catch::Contains("another line, 2"));
 }
 
 TEST_CASE("files of one name are told apart by a number", "[article]") {
@@ -247,7 +265,29 @@ TEST_CASE("a manifest that cannot be read says file, line and remedy", "[article
     };
     CHECK(complaint("name,published\na.txt,2021-03-04\n").starts_with("/dates.csv:1: no column \"file\""));
     CHECK(complaint("file,published\na.txt,03/04/2021\n").starts_with("/dates.csv:2: \"03/04/2021\""));
+    CHECK(complaint("file,publishd\na.txt,2021-03-04\n").find("did you mean \"published\"?") != std::string::npos);
+    CHECK(complaint("file,published\na.txt,2021-03-04\na.txt,2021-03-05\n").find("keep one") != std::string::npos);
+    CHECK(complaint("file,published\na.txt,2021-03-04\na.txt,2021-03-04\n") == "nothing");
+    CHECK(complaint("file,published,date,note\na.txt,2021-03-04,,x\n") == "nothing");
     CHECK(complaint("file,published\n\"a.txt,2021-03-04\n").find("never closed") != std::string::npos);
+}
+
+TEST_CASE("a line of the manifest for a file that is not there is named", "[article]") {
+    const Desk desk;
+    ReadOptions options;
+    options.manifest = desk.put("dates.csv", "file,published\na.txt,2021-03-04\nb.txt,2021-03-04\n");
+    const auto batch = read(desk.put("a.txt", prose), options);
+    CHECK(published(batch.articles.at(0)) == "2021-03-04");
+    REQUIRE(batch.skipped.size() == 1);
+    CHECK(batch.skipped[0].where.ends_with("dates.csv:3"));
+}
+
+TEST_CASE("an input format that there is not is refused once, not file by file", "[article]") {
+    const Desk desk;
+    desk.put("a.txt", prose);
+    ReadOptions options;
+    options.input_format = "foo";
+    CHECK_THROWS_WITH(read(desk.path(), options), Catch::Contains("no input format 'foo'"));
 }
 
 TEST_CASE("a page's metadata, headings, captions and menus are told apart", "[article]") {
