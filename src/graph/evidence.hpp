@@ -13,10 +13,10 @@ enum class Evidence : std::uint8_t {
     tellings,
     sayings,
     same_word,
+    same_word_of_several_events,
     rare_word,
     kindred_word,
     other_word,
-    other_word_and_no_type,
     same_type,
     kindred_type,
     other_type,
@@ -24,15 +24,20 @@ enum class Evidence : std::uint8_t {
     overlapping_days,
     days_do_not_exclude_each_other,
     another_stretch_of_time,
+    both_last,
     another_time_of_what_lasts,
+    long_past,
     same_town,
+    one_town_in_common,
     same_place,
     same_wide_place,
+    a_town_and_what_contains_it,
     one_place_contains_the_other,
     other_places,
     same_agent,
     agents_of_one_state,
     other_agent,
+    other_state,
     same_patient,
     other_patient,
     same_words_for_who_takes_part,
@@ -47,6 +52,7 @@ enum class Evidence : std::uint8_t {
     same_number,
     other_number,
     other_count,
+    only_one_counts,
     in_one_sentence,
     in_one_article,
     title_or_lead_and_text,
@@ -57,6 +63,8 @@ enum class Evidence : std::uint8_t {
     same_speaker,
     other_speaker,
     nameless_speaker,
+    other_kind_of_saying,
+    said_in_one_article,
     said_in_much_the_same_words,
     said_in_similar_words,
     said_in_other_words,
@@ -74,12 +82,16 @@ public:
     void add(Evidence evidence) {
         if (size_ < seen_.size()) seen_[size_++] = evidence;
     }
+    /// Whether both are of a type: what no rule types is known by its words alone, and evidence is worth more or less there.
+    void of_known_types(bool known) { known_types_ = known; }
+    [[nodiscard]] bool of_known_types() const { return known_types_; }
     [[nodiscard]] const Evidence* begin() const { return seen_.data(); }
     [[nodiscard]] const Evidence* end() const { return seen_.data() + size_; }
 
 private:
     std::array<Evidence, 24> seen_{};
     std::size_t size_ = 0;
+    bool known_types_ = true;
 };
 
 }  // namespace annals::graph

@@ -1,5 +1,8 @@
 #include "graph/group.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace annals::graph {
 namespace {
 
@@ -17,26 +20,37 @@ void join_days(Profile& common, const Profile& telling) {
     common.stretch = common.weak && (common.stretch || telling.stretch);
 }
 
+/// The towns that all members with a town name: what was taken "with A and B" is in A once a telling names A alone.
+void join_points(Profile& common, const Profile& telling) {
+    if (common.points.empty()) common.points = telling.points;
+    if (telling.points.empty()) return;
+    Set both;
+    std::set_intersection(common.points.begin(), common.points.end(), telling.points.begin(), telling.points.end(), std::back_inserter(both));
+    common.points = std::move(both);
+}
+
 }  // namespace
 
 Group group_of(const Profile& telling, std::uint32_t member) {
     return {telling, {telling.words}, {member}, {{telling.article, telling.sentence}}};
 }
 
-void join(Group& group, const Profile& telling, std::uint32_t member) {
+void join(Group& group, const Group& other) {
     auto& common = group.common;
+    const auto& telling = other.common;
     join_days(common, telling);
+    join_points(common, telling);
     common.opening = common.opening || telling.opening;
     const auto add = [&](Set Profile::*set) { add_all(common.*set, telling.*set); };
-    for (const auto set : {&Profile::points, &Profile::regions, &Profile::places, &Profile::around, &Profile::agents,
-                           &Profile::others, &Profile::kin, &Profile::trigger, &Profile::lemmas, &Profile::names})
+    for (const auto set : {&Profile::regions, &Profile::places, &Profile::around, &Profile::agents,
+                           &Profile::others, &Profile::kin, &Profile::states, &Profile::trigger, &Profile::lemmas, &Profile::names})
         add(set);
-    group.members.push_back(member);
+    group.members.insert(group.members.end(), other.members.begin(), other.members.end());
     if (group.words.size() >= most_kept) return;
     add(&Profile::who);
     add(&Profile::passages);
-    group.words.push_back(telling.words);
-    group.sentences.emplace_back(telling.article, telling.sentence);
+    group.words.insert(group.words.end(), other.words.begin(), other.words.end());
+    group.sentences.insert(group.sentences.end(), other.sentences.begin(), other.sentences.end());
     common.quantities.insert(common.quantities.end(), telling.quantities.begin(), telling.quantities.end());
 }
 

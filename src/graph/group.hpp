@@ -1,4 +1,4 @@
-// A group of tellings of one event, and what speaks for and against another telling belonging to it.
+// A group of tellings of one event, and what speaks for and against two groups being one.
 #pragma once
 
 #include <optional>
@@ -19,9 +19,9 @@ struct Group {
 };
 
 [[nodiscard]] Group group_of(const Profile& telling, std::uint32_t member);
-void join(Group& group, const Profile& telling, std::uint32_t member);
+void join(Group& group, const Group& other);
 
-/// What is seen when the telling is held against the group; nothing when it cannot be one of them.
-[[nodiscard]] std::optional<Observations> compare(const Profile& telling, const Group& group, const ArticleWords& articles);
+/// What is seen when one group, often of a single telling, is held against another; nothing when they cannot tell of one event.
+[[nodiscard]] std::optional<Observations> compare(const Group& one, const Group& other, const ArticleWords& articles);
 
 }  // namespace annals::graph

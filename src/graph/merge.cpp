@@ -7,26 +7,29 @@
 namespace annals::graph {
 namespace {
 
+/// What is surer than this is merged first, so that a vague telling does not join the first group that it might fit.
+constexpr double sure = 1.5;
+
 double score(const Observations& seen, const MergingModel& model) {
     double sum = 0;
-    for (const auto evidence : seen) sum += model.weight(evidence);
+    for (const auto evidence : seen) sum += model.weight(evidence, seen.of_known_types());
     return sum;
 }
 
 std::vector<std::string> reasons(const Observations& seen, const MergingModel& model) {
     std::vector<std::string> found;
     for (const auto evidence : seen) {
-        if (model.weight(evidence) <= 0) continue;
+        if (model.weight(evidence, seen.of_known_types()) <= 0) continue;
         found.emplace_back(name(evidence));
         std::replace(found.back().begin(), found.back().end(), '-', ' ');
     }
     return found;
 }
 
-/// The likeliest of the groups that are likelier than none.
-const Candidate* best_of(const std::vector<Candidate>& candidates, const MergingModel& model) {
+/// The likeliest of the groups, if the logarithm of its odds is above `least`.
+const Candidate* best_of(const std::vector<Candidate>& candidates, const MergingModel& model, double least) {
     const Candidate* best = nullptr;
-    double highest = 0;
+    double highest = least;
     for (const auto& candidate : candidates) {
         const auto sum = score(candidate.seen, model);
         if (sum <= highest) continue;
@@ -46,19 +49,41 @@ std::vector<Cluster> clusters_of(const std::vector<Group>& groups) {
     return clusters;
 }
 
+/// Places each group by what is seen; the telling that began a group which joins another says why.
+class Merger {
+public:
+    Merger(std::vector<Telling>& tellings, const ArticleWords& articles, const MergingModel& model)
+        : tellings_(tellings), articles_(articles), model_(model) {}
+
+    [[nodiscard]] std::vector<Group> merge(std::vector<Group> groups, double least) const {
+        Placing placing(articles_);
+        for (auto& group : groups) {
+            const auto candidates = placing.candidates(group);
+            const auto* best = best_of(candidates, model_, least);
+            if (best != nullptr) tellings_[group.members.front()].mention.merged_by = reasons(best->seen, model_);
+            placing.place(std::move(group), best != nullptr ? std::optional(best->group) : std::nullopt);
+        }
+        return std::move(placing).groups();
+    }
+
+private:
+    std::vector<Telling>& tellings_;
+    const ArticleWords& articles_;
+    const MergingModel& model_;
+};
+
 }  // namespace
 
 std::vector<Cluster> merge(const Story& story, std::vector<Telling>& tellings, const MergingModel& model) {
     const auto surroundings = surroundings_of(story, model);
-    const auto profiles = graph::profiles(tellings, surroundings);
-    Placing placing(surroundings.article_words);
-    for (const auto number : surest_first(profiles)) {
-        const auto candidates = placing.candidates(profiles[number]);
-        const auto* best = best_of(candidates, model);
-        if (best != nullptr) tellings[number].mention.merged_by = reasons(best->seen, model);
-        placing.place(profiles[number], number, best != nullptr ? std::optional(best->group) : std::nullopt);
+    std::vector<Group> groups;
+    {
+        const auto profiles = graph::profiles(tellings, surroundings);
+        for (const auto number : surest_first(profiles)) groups.push_back(group_of(profiles[number], number));
     }
-    return clusters_of(placing.groups());
+    const Merger merger(tellings, surroundings.article_words, model);
+    for (const double least : {sure, 0.0}) groups = merger.merge(std::move(groups), least);
+    return clusters_of(groups);
 }
 
 }  // namespace annals::graph

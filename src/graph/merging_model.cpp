@@ -1,7 +1,9 @@
 #include "annals/graph/merging_model.hpp"
 
+#include <array>
 #include <charconv>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "annals/resources/blocks.hpp"
 #include "graph/evidence.hpp"
@@ -16,6 +18,18 @@ std::size_t evidence_called(std::string_view called) {
     std::size_t number = 0;
     while (number < kinds_of_evidence && name(static_cast<Evidence>(number)) != called) ++number;
     return number;
+}
+
+/// " 1.50 0.75"
+std::optional<std::pair<double, double>> two_numbers(std::string_view text) {
+    std::array<double, 2> numbers{};
+    for (auto& number : numbers) {
+        if (text.empty() || text.front() != ' ') return std::nullopt;
+        const auto [rest, error] = std::from_chars(text.data() + 1, text.data() + text.size(), number);
+        if (error != std::errc{}) return std::nullopt;
+        text.remove_prefix(static_cast<std::size_t>(rest - text.data()));
+    }
+    return text.empty() ? std::optional(std::pair(numbers[0], numbers[1])) : std::nullopt;
 }
 
 }  // namespace
@@ -42,14 +56,13 @@ void MergingModel::read_weights(const resources::Bundle& bundle) {
         const auto line = contents.substr(0, end);
         contents.remove_prefix(std::min(end + 1, contents.size()));
         if (line.empty() || line.front() == '#') continue;
-        const auto space = std::min(line.find(' '), line.size() - 1);
+        const auto space = std::min(line.find(' '), line.size());
         const auto evidence = evidence_called(line.substr(0, space));
-        double weight = 0;
-        const auto [rest, error] = std::from_chars(line.data() + space + 1, line.data() + line.size(), weight);
-        if (evidence == kinds_of_evidence || error != std::errc{} || rest != line.data() + line.size())
+        const auto weights = two_numbers(line.substr(space));
+        if (evidence == kinds_of_evidence || !weights)
             throw resources::RuleError(bundle.origin(weights_file) + ":" + std::to_string(number) +
-                                       ": a line is a piece of evidence and its weight: same-day 1.50");
-        weights_[evidence] = weight;
+                                       ": a line is a piece of evidence and its two weights: same-day 1.50 0.75");
+        weights_[evidence] = *weights;
     }
 }
 

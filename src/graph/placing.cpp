@@ -7,7 +7,7 @@ namespace annals::graph {
 namespace {
 
 int vagueness(const Profile& telling) {
-    return (telling.weak ? 4 : 0) + (telling.places.empty() ? 2 : 0) + (telling.agents.empty() ? 1 : 0);
+    return (telling.weak ? 8 : 0) + (telling.points.empty() ? 4 : 0) + (telling.places.empty() ? 2 : 0) + (telling.agents.empty() ? 1 : 0);
 }
 
 /// What of the telling's the group did not have yet.
@@ -19,21 +19,21 @@ Set without(const Set& set, const Set& known) {
 
 }  // namespace
 
-std::vector<Candidate> Placing::candidates(const Profile& telling) {
+std::vector<Candidate> Placing::candidates(const Group& tellings) {
     std::vector<Candidate> found;
-    for (const auto group : index_.candidates(telling)) {
-        if (const auto seen = compare(telling, groups_[group], articles_)) found.push_back({group, *seen});
+    for (const auto group : index_.candidates(tellings.common)) {
+        if (const auto seen = compare(tellings, groups_[group], articles_)) found.push_back({group, *seen});
     }
     return found;
 }
 
-void Placing::place(const Profile& telling, std::uint32_t member, std::optional<std::uint32_t> group) {
+void Placing::place(Group tellings, std::optional<std::uint32_t> group) {
     if (group) {
-        enter_what_is_new(*group, telling);
-        return join(groups_[*group], telling, member);
+        enter_what_is_new(*group, tellings.common);
+        return join(groups_[*group], tellings);
     }
-    index_.add(telling, static_cast<std::uint32_t>(groups_.size()));
-    groups_.push_back(group_of(telling, member));
+    index_.add(tellings.common, static_cast<std::uint32_t>(groups_.size()));
+    groups_.push_back(std::move(tellings));
 }
 
 /// A group is found by what any of its members names: a place, an agent, a word that it did not have yet.

@@ -1,4 +1,4 @@
-// Tellings are placed one by one: each joins a group, or begins one.
+// Tellings, or groups of them, are placed one by one: each joins a group, or begins one.
 #pragma once
 
 #include <optional>
@@ -9,7 +9,7 @@
 
 namespace annals::graph {
 
-/// A group that a telling may join.
+/// A group that may be joined.
 struct Candidate {
     std::uint32_t group = 0;
     Observations seen;
@@ -20,10 +20,11 @@ public:
     explicit Placing(const ArticleWords& articles) : articles_(articles) {}
 
     /// In ascending order of group.
-    [[nodiscard]] std::vector<Candidate> candidates(const Profile& telling);
-    /// Begins a group unless it is told which to join.
-    void place(const Profile& telling, std::uint32_t member, std::optional<std::uint32_t> group);
-    [[nodiscard]] const std::vector<Group>& groups() const { return groups_; }
+    [[nodiscard]] std::vector<Candidate> candidates(const Group& tellings);
+    /// A group by itself unless it is told which to join.
+    void place(Group tellings, std::optional<std::uint32_t> group);
+    [[nodiscard]] const std::vector<Group>& groups() const& { return groups_; }
+    [[nodiscard]] std::vector<Group> groups() && { return std::move(groups_); }
 
 private:
     void enter_what_is_new(std::uint32_t group, const Profile& telling);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 
 #include "annals/language/words.hpp"
 #include "graph/entity_index.hpp"
@@ -64,7 +65,10 @@ void take_actors(Profile& made, const Telling& telling, const Surroundings& surr
         if (part.role == events::Role::beneficiary) continue;  // concerned, in one telling and not in the next
         const bool acts = part.role == events::Role::agent || part.role == events::Role::speaker;
         (acts ? made.agents : made.others).push_back(part.actor);
-        if (acts) made.kin.push_back(surroundings.kin[part.actor]);
+        if (!acts) continue;
+        const auto kin = surroundings.kin[part.actor];
+        made.kin.push_back(kin);
+        if (surroundings.acts_for_state[kin]) made.states.push_back(kin);
     }
 }
 
@@ -112,6 +116,10 @@ void take_words(Profile& made, const Telling& telling, const Surroundings& surro
         for (const auto actor : *actors) add_all(counted, surroundings.actor_names[actor]);
     }
     for (const auto place : made.places) add_all(counted, surroundings.place_names[place]);
+    if (made.saying) {  // who speaks is no part of what is said
+        for (const auto& argument : telling.said->arguments) add_all(counted, words_of(text.quote(argument.span)));
+        for (const auto& part : telling.said->participants) add_all(counted, words_of(text.quote(part.span)));
+    }
     auto words = without(words_of(text.quote(telling.said->clause)), counted);
     made.names = without(names_in(telling), counted);
     for (const auto& argument : telling.said->arguments) add_all(made.who, words_of(text.quote(argument.span)));
@@ -126,11 +134,40 @@ template <typename Entity> Set words_of_names(const Entity& entity) {
     return words;
 }
 
+/// The towns and days that a story tells of by one word.
+struct Uses {
+    Set points;
+    std::optional<calendar::Day> day;
+    bool several = false;
+
+    void add(const Profile& telling) {
+        several = several || (!points.empty() && !telling.points.empty() && !share(points, telling.points));
+        add_all(points, telling.points);
+        if (telling.weak) return;
+        several = several || (day && *day != *telling.first);
+        day = telling.first;
+    }
+};
+
+/// "Retook" says little of which town was retaken when five were.
+void mark_words_of_several_events(std::vector<Profile>& profiles) {
+    std::unordered_map<std::uint32_t, Uses> uses;  // only ever asked for one word
+    for (const auto& telling : profiles) {
+        for (const auto lemma : telling.lemmas) uses[lemma].add(telling);
+    }
+    for (auto& telling : profiles)
+        telling.of_several = std::any_of(telling.lemmas.begin(), telling.lemmas.end(), [&](auto lemma) { return uses[lemma].several; });
+}
+
 }  // namespace
 
 Surroundings surroundings_of(const Story& story, const MergingModel& model) {
-    Surroundings made{model, ArticleWords(story.records), containing_places(story), kin_of_actors(story), {}, {}, {}};
-    for (const auto& actor : story.actors) made.actor_names.push_back(words_of_names(actor.entity));
+    Surroundings made{model, ArticleWords(story.records), containing_places(story), kin_of_actors(story), {}, {}, {}, {}};
+    for (const auto& actor : story.actors) {
+        made.actor_names.push_back(words_of_names(actor.entity));
+        made.acts_for_state.push_back(actor.entity.kind == entities::ActorKind::state ||
+                                      actor.entity.kind == entities::ActorKind::armed_force);
+    }
     for (const auto& place : story.places) {
         made.place_names.push_back(words_of_names(place.entity));
         made.kinds.push_back(place.entity.kind);
@@ -153,7 +190,7 @@ Profile profile(const Telling& telling, const Surroundings& surroundings) {
     take_time(made, telling.mention.when);
     take_places(made, telling, surroundings);
     take_actors(made, telling, surroundings);
-    for (auto* set : {&made.places, &made.points, &made.regions, &made.around, &made.agents, &made.others, &made.kin})
+    for (auto* set : {&made.places, &made.points, &made.regions, &made.around, &made.agents, &made.others, &made.kin, &made.states})
         sort_unique(*set);
     take_words(made, telling, surroundings);
     made.passages = passages_around(telling);
@@ -173,6 +210,7 @@ std::vector<Profile> profiles(const std::vector<Telling>& tellings, const Surrou
         add_all(words, made[t].words.words);
         saying.words = surroundings.article_words.weigh(std::move(words));
     }
+    mark_words_of_several_events(made);
     return made;
 }
 

@@ -28,9 +28,11 @@ struct Profile {
     Set points, regions;  // of the places, those that are a town or village, and those smaller than a country
     Set agents, others;
     Set kin;                // whom the agents act for
+    Set states;             // of those, states and armies
     WeightedWords words;    // of the clause, or of a saying's sentence, but for trigger and names, as hashed stems
     Set trigger;            // the trigger's words
     Set lemmas;             // their dictionary forms
+    bool of_several = false;  // the story tells of several towns or days by one of these
     Set names;              // other names in the clause, which no agent, patient or place of the lexicon stands for
     Set who;                // words for those who take part and have no name
     Set passages;           // runs of words around it: what two articles print alike
@@ -45,6 +47,7 @@ struct Surroundings {
     ArticleWords article_words;
     std::vector<std::vector<std::uint32_t>> containing;  // for each place
     std::vector<std::uint32_t> kin;                      // for each actor
+    std::vector<bool> acts_for_state;                    // for each actor: a state or an army
     std::vector<Set> actor_names, place_names;           // their words, of all spellings
     std::vector<entities::PlaceKind> kinds;              // for each place
 };

@@ -9,6 +9,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "annals/resources/bundle.hpp"
@@ -24,8 +25,11 @@ public:
     /// The one that is compiled into this binary.
     [[nodiscard]] static const MergingModel& embedded();
 
-    /// The logarithm by which it multiplies the odds that two tellings are one event.
-    [[nodiscard]] double weight(Evidence evidence) const { return weights_[static_cast<std::size_t>(evidence)]; }
+    /// The logarithm by which it multiplies the odds that two tellings are one event, where both are of a type or where one is not.
+    [[nodiscard]] double weight(Evidence evidence, bool known_types) const {
+        const auto& [typed, untyped] = weights_[static_cast<std::size_t>(evidence)];
+        return known_types ? typed : untyped;
+    }
     /// Types by which articles may call one event ("shelled", "damaged") are of one family; a type without one is its own.
     [[nodiscard]] std::string_view family(std::string_view type) const;
     /// Whether events of the type go on for days, told now of one day and now of another: a war, a trial.
@@ -40,7 +44,7 @@ private:
         bool lasts = false;
     };
     std::map<std::string, Traits, std::less<>> types_;
-    std::vector<double> weights_;
+    std::vector<std::pair<double, double>> weights_;
 };
 
 }  // namespace annals::graph

@@ -14,7 +14,7 @@ namespace annals::graph {
 namespace {
 
 void list(const std::string& topic, const Candidate& candidate, bool right) {
-    std::printf("%s\t%d", topic.c_str(), right ? 1 : 0);
+    std::printf("%s\t%d\t%s", topic.c_str(), right ? 1 : 0, candidate.seen.of_known_types() ? "typed" : "untyped");
     for (const auto evidence : candidate.seen) std::printf("\t%s", std::string(name(evidence)).c_str());
     std::printf("\n");
 }
@@ -27,15 +27,16 @@ void list(Topic& topic, const MergingModel& model) {
     const auto surroundings = surroundings_of(story, model);
     const auto all = profiles(tellings, surroundings);
     Placing placing(surroundings.article_words);
-    std::map<std::string, std::uint32_t> group_of;  // by chain
+    std::map<std::string, std::uint32_t> groups;  // by chain
     for (const auto number : surest_first(all)) {
         const auto& mention = tellings[number].mention;
         const auto& chain = topic.chains.at(story.records[mention.article].article.id).at(mention.mention);
-        const auto found = group_of.find(chain);
-        const auto own = found == group_of.end() ? std::nullopt : std::optional(found->second);
-        for (const auto& candidate : placing.candidates(all[number])) list(topic.name, candidate, candidate.group == own);
-        if (!own) group_of.emplace(chain, static_cast<std::uint32_t>(placing.groups().size()));
-        placing.place(all[number], number, own);
+        const auto found = groups.find(chain);
+        const auto own = found == groups.end() ? std::nullopt : std::optional(found->second);
+        auto telling = group_of(all[number], number);
+        for (const auto& candidate : placing.candidates(telling)) list(topic.name, candidate, candidate.group == own);
+        if (!own) groups.emplace(chain, static_cast<std::uint32_t>(placing.groups().size()));
+        placing.place(std::move(telling), own);
     }
 }
 
