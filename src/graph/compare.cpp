@@ -19,6 +19,14 @@ bool long_past(const Profile& dated, const Profile& undated) {
     return dated.last && !undated.first && undated.last && dated.first && *undated.last - *dated.last > longest_lasting;
 }
 
+/// Whether an article whose title or lead tells of the one tells of the other as well.
+bool opens(const Group& one, const Group& other) {
+    const auto& articles = one.common.opens;
+    return std::any_of(other.sentences.begin(), other.sentences.end(), [&](const auto& sentence) {
+        return std::binary_search(articles.begin(), articles.end(), sentence.first);
+    });
+}
+
 class Comparison {
 public:
     Comparison(const Group& one, const Group& other, const ArticleWords& articles)
@@ -60,12 +68,12 @@ private:
         see(Evidence::sayings);
         see_if(telling_.type != common_.type, Evidence::other_kind_of_saying);
         see_if(told_in_article(), Evidence::said_in_one_article);
+        see_if(share(telling_.lemmas, common_.lemmas), Evidence::same_word_for_saying);
         if (telling_.agents.empty() || common_.agents.empty()) {
             see(Evidence::nameless_speaker);
         } else {
             see(share(telling_.agents, common_.agents) ? Evidence::same_speaker : Evidence::other_speaker);
         }
-        compare_triggers();
         compare_words(Evidence::said_in_much_the_same_words, Evidence::said_in_similar_words, Evidence::said_in_other_words);
         return true;
     }
@@ -210,7 +218,7 @@ private:
         if (!told_in_article()) return;
         see(told_in_one_sentence() ? Evidence::in_one_sentence : Evidence::in_one_article);
         const bool placed = !telling_.places.empty() && !common_.places.empty();
-        see_if(!placed && (telling_.opening || common_.opening), Evidence::title_or_lead_and_text);
+        see_if(!placed && (opens(one_, other_) || opens(other_, one_)), Evidence::title_or_lead_and_text);
         see_if(telling_.refers, Evidence::refers_back);
     }
 

@@ -60,6 +60,7 @@ constexpr std::array<std::string_view, kinds_of_evidence> names{
     "nameless-speaker",
     "other-kind-of-saying",
     "said-in-one-article",
+    "same-word-for-saying",
     "said-in-much-the-same-words",
     "said-in-similar-words",
     "said-in-other-words"};

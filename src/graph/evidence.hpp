@@ -65,6 +65,7 @@ enum class Evidence : std::uint8_t {
     nameless_speaker,
     other_kind_of_saying,
     said_in_one_article,
+    same_word_for_saying,
     said_in_much_the_same_words,
     said_in_similar_words,
     said_in_other_words,

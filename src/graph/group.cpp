@@ -40,10 +40,9 @@ void join(Group& group, const Group& other) {
     const auto& telling = other.common;
     join_days(common, telling);
     join_points(common, telling);
-    common.opening = common.opening || telling.opening;
     const auto add = [&](Set Profile::*set) { add_all(common.*set, telling.*set); };
     for (const auto set : {&Profile::regions, &Profile::places, &Profile::around, &Profile::agents,
-                           &Profile::others, &Profile::kin, &Profile::states, &Profile::trigger, &Profile::lemmas, &Profile::names})
+                           &Profile::others, &Profile::kin, &Profile::states, &Profile::trigger, &Profile::lemmas, &Profile::names, &Profile::opens})
         add(set);
     group.members.insert(group.members.end(), other.members.begin(), other.members.end());
     if (group.words.size() >= most_kept) return;

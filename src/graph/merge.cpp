@@ -9,6 +9,7 @@ namespace {
 
 /// What is surer than this is merged first, so that a vague telling does not join the first group that it might fit.
 constexpr double sure = 1.5;
+constexpr double least_worth_saying = 0.3;
 
 double score(const Observations& seen, const MergingModel& model) {
     double sum = 0;
@@ -16,10 +17,14 @@ double score(const Observations& seen, const MergingModel& model) {
     return sum;
 }
 
+/// What spoke for it in words, the strongest first; what weighs next to nothing is not worth saying.
 std::vector<std::string> reasons(const Observations& seen, const MergingModel& model) {
+    const auto weight = [&](Evidence evidence) { return model.weight(evidence, seen.of_known_types()); };
+    std::vector<Evidence> strongest(seen.begin(), seen.end());
+    std::stable_sort(strongest.begin(), strongest.end(), [&](auto a, auto b) { return weight(a) > weight(b); });
     std::vector<std::string> found;
-    for (const auto evidence : seen) {
-        if (model.weight(evidence, seen.of_known_types()) <= 0) continue;
+    for (const auto evidence : strongest) {
+        if (weight(evidence) < least_worth_saying) break;
         found.emplace_back(name(evidence));
         std::replace(found.back().begin(), found.back().end(), '-', ' ');
     }

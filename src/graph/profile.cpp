@@ -183,7 +183,7 @@ Profile profile(const Telling& telling, const Surroundings& surroundings) {
     made.refers = refers_back(telling);
     made.stance = stance_of(*telling.said);
     made.block = made.stance + "|" + std::string(made.saying ? "" : surroundings.model.family(telling.said->type));
-    made.opening = telling.said->in_title || in_first_sentence(telling);
+    if (telling.said->in_title || in_first_sentence(telling)) made.opens = {telling.mention.article};
     made.article = telling.mention.article;
     made.sentence = telling.said->sentence;
     made.quantities = telling.said->quantities;

@@ -22,7 +22,6 @@ struct Profile {
     bool refers = false;   // "the strikes": told before
     bool weak = true;      // no day of its own: open ends, or more than a week
     bool stretch = false;  // a longer stretch with two named ends: "since the beginning of the month"
-    bool opening = false;  // told in the title or in the first sentence: the article goes on to tell it again
     std::optional<calendar::Day> first, last;
     Set places, around;   // around: what contains the places
     Set points, regions;  // of the places, those that are a town or village, and those smaller than a country
@@ -35,6 +34,7 @@ struct Profile {
     bool of_several = false;  // the story tells of several towns or days by one of these
     Set names;              // other names in the clause, which no agent, patient or place of the lexicon stands for
     Set who;                // words for those who take part and have no name
+    Set opens;              // articles that tell of it in the title or in the first sentence, and go on to tell it again
     Set passages;           // runs of words around it: what two articles print alike
     std::vector<events::Quantity> quantities;
     std::uint32_t article = 0;

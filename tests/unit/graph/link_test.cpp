@@ -20,7 +20,8 @@ TEST_CASE("two articles that tell of one day and place tell one event", "[graph]
     REQUIRE(story.events.size() == 1);
     CHECK(story.events[0].mentions.size() == 2);
     CHECK(story.events[0].sources == std::vector<std::string>{"Daily", "Herald"});
-    CHECK(story.events[0].mentions[1].merged_by.front() == "same day");
+    CHECK(story.events[0].mentions[1].merged_by[0] == "same day");
+    CHECK(story.events[0].mentions[1].merged_by[1] == "same place");
 }
 
 TEST_CASE("another place or another day is another event", "[graph][merge]") {
