@@ -8,7 +8,8 @@ namespace {
 /// The tokens that a span touches; at least one.
 Range tokens_of(const Reading& r, text::Span span) {
     const auto& tokens = r.document.tokens;
-    const auto first = std::find_if(tokens.begin(), tokens.end(), [&](const Token& token) { return token.span.end > span.begin; });
+    const auto first =
+        std::find_if(tokens.begin(), tokens.end(), [&](const Token& token) { return token.span.end > span.begin; });
     const auto begin = static_cast<TokenIndex>(std::min(first - tokens.begin(), static_cast<std::ptrdiff_t>(tokens.size()) - 1));
     auto end = begin + 1;
     while (end < tokens.size() && tokens[end].span.begin < span.end) ++end;
@@ -34,7 +35,8 @@ std::vector<Trigger> given_triggers(const Reading& reading, const Clauses& claus
     std::vector<Trigger> given;
     for (const auto& span : spans) {
         const auto tokens = tokens_of(reading, span);
-        const auto found = std::find_if(typed.begin(), typed.end(), [&](const Trigger& one) { return tokens.contains(one.head); });
+        const auto found =
+            std::find_if(typed.begin(), typed.end(), [&](const Trigger& one) { return tokens.contains(one.head); });
         given.push_back(found != typed.end() ? *found : by_itself(reading, clauses, tokens));
     }
     return given;

@@ -46,7 +46,8 @@ using Counts = std::map<std::uint32_t, std::uint32_t>;
 
 Counts count_words(const article::Article& article) {
     Counts counts;
-    for (const auto& kept : article.kept) for_each_word(article.text.quote(kept.span), [&](std::uint32_t word) { ++counts[word]; });
+    for (const auto& kept : article.kept)
+        for_each_word(article.text.quote(kept.span), [&](std::uint32_t word) { ++counts[word]; });
     return counts;
 }
 
@@ -113,8 +114,7 @@ ArticleWords::ArticleWords(const std::vector<events::Record>& records) {
 /// Those that stand often in the article and seldom in others.
 Set ArticleWords::telling_words(const std::map<std::uint32_t, std::uint32_t>& counts) const {
     std::vector<std::pair<float, std::uint32_t>> ranked;
-    for (const auto& [word, times] : counts)
-        ranked.emplace_back(-weight(word) * (1 + std::log(static_cast<float>(times))), word);
+    for (const auto& [word, times] : counts) ranked.emplace_back(-weight(word) * (1 + std::log(static_cast<float>(times))), word);
     const auto kept = std::min(ranked.size(), words_about);
     std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept), ranked.end());
     Set words;

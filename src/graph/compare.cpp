@@ -115,9 +115,9 @@ private:
     bool compare_days() {
         const bool both_last = telling_.lasting && common_.lasting;
         see_if(both_last, Evidence::both_last);
-        if (disjoint()) {
-            if (both_last && gap() <= longest_lasting) see(Evidence::another_time_of_what_lasts);
-            return both_last && gap() <= longest_lasting;
+        if (disjoint()) {  // "the offensive" of Tuesday is that of Saturday; Saturday's advance is its own
+            see(Evidence::another_time_of_what_lasts);
+            return both_last && gap() <= longest_lasting && share(telling_.lemmas, common_.lemmas);
         }
         const bool same = telling_.first == common_.first && telling_.last == common_.last;
         const bool of_a_stretch = (telling_.stretch && !common_.weak) || (common_.stretch && !telling_.weak);
@@ -165,14 +165,16 @@ private:
         if (!telling_.others.empty() && !common_.others.empty())
             see(share(telling_.others, common_.others) ? Evidence::same_patient : Evidence::other_patient);
         if (!telling_.who.empty() && !common_.who.empty())
-            see(share(telling_.who, common_.who) ? Evidence::same_words_for_who_takes_part : Evidence::other_words_for_who_takes_part);
+            see(share(telling_.who, common_.who) ? Evidence::same_words_for_who_takes_part
+                                                 : Evidence::other_words_for_who_takes_part);
     }
 
     /// "The bridge of Harwick", "the bridge of Calder": other names, and nothing known that both share.
     void compare_names() {
         if (telling_.names.empty() || common_.names.empty()) return;
         if (share(telling_.names, common_.names)) return see(Evidence::same_names);
-        const bool known = share(telling_.places, common_.places) || share(telling_.others, common_.others) || told_in_article();
+        const bool known = share(telling_.places, common_.places) || share(telling_.others, common_.others) ||
+                           told_in_article() || (telling_.lasting && common_.lasting);  // a war is told with many names
         see_if(!known, Evidence::other_names);
     }
 
@@ -180,8 +182,9 @@ private:
         if (share(telling_.lemmas, common_.lemmas)) {
             const bool here_and_then = share(telling_.points, common_.points) || (!telling_.weak && !common_.weak);
             see(telling_.of_several && !here_and_then ? Evidence::same_word_of_several_events : Evidence::same_word);
-            see_if(std::any_of(telling_.trigger.begin(), telling_.trigger.end(), [&](auto word) { return articles_.is_rare(word); }),
-                   Evidence::rare_word);
+            see_if(
+                std::any_of(telling_.trigger.begin(), telling_.trigger.end(), [&](auto word) { return articles_.is_rare(word); }),
+                Evidence::rare_word);
         } else if (share(telling_.trigger, common_.trigger)) {
             see(Evidence::kindred_word);
         } else {

@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "graph/headline.hpp"
 #include "graph/identifiers.hpp"
@@ -44,6 +45,12 @@ template <typename T> void add_new(std::vector<T>& all, const T& one) {
     if (std::none_of(all.begin(), all.end(), [&](const T& other) { return same(other, one); })) all.push_back(one);
 }
 
+/// "By Saturday" says more than "by Monday": of what has no beginning, the end.
+std::int64_t end_of_open(const When& when) {
+    const auto& period = when.value->period;
+    return period.begin || !period.end ? 0 : period.end->time_since_epoch().count();
+}
+
 std::int64_t minutes(const When& when) {
     const auto& period = when.value->period;
     if (!period.begin || !period.end) return std::numeric_limits<std::int64_t>::max();
@@ -51,9 +58,9 @@ std::int64_t minutes(const When& when) {
 }
 
 /// Smaller is better: how directly the date is stated, then how narrow it is.
-std::pair<int, std::int64_t> vagueness(const When& when) {
+std::tuple<int, std::int64_t, std::int64_t> vagueness(const When& when) {
     const bool stated = when.basis == WhenBasis::explicit_phrase || when.basis == WhenBasis::same_sentence;
-    return {stated ? 0 : static_cast<int>(when.basis), minutes(when)};
+    return {stated ? 0 : static_cast<int>(when.basis), minutes(when), end_of_open(when)};
 }
 
 /// Independent ones: an article and its copies are named by the first of them.

@@ -9,9 +9,9 @@
 namespace annals::graph {
 namespace {
 
-constexpr std::size_t fewest_passages = 6;    // of an article that may be a copy: a few lines are soon written alike
-constexpr double copied = 0.5;                // of the shorter one's passages
-constexpr std::size_t most_remembered = 4;    // articles that print a passage: a stock phrase finds no more
+constexpr std::size_t fewest_passages = 6;  // of an article that may be a copy: a few lines are soon written alike
+constexpr double copied = 0.5;              // of the shorter one's passages
+constexpr std::size_t most_remembered = 4;  // articles that print a passage: a stock phrase finds no more
 
 Set passages_of_article(const article::Article& article) {
     Set passages;

@@ -25,7 +25,8 @@ void join_points(Profile& common, const Profile& telling) {
     if (common.points.empty()) common.points = telling.points;
     if (telling.points.empty()) return;
     Set both;
-    std::set_intersection(common.points.begin(), common.points.end(), telling.points.begin(), telling.points.end(), std::back_inserter(both));
+    std::set_intersection(common.points.begin(), common.points.end(), telling.points.begin(), telling.points.end(),
+                          std::back_inserter(both));
     common.points = std::move(both);
 }
 
@@ -41,8 +42,9 @@ void join(Group& group, const Group& other) {
     join_days(common, telling);
     join_points(common, telling);
     const auto add = [&](Set Profile::*set) { add_all(common.*set, telling.*set); };
-    for (const auto set : {&Profile::regions, &Profile::places, &Profile::around, &Profile::agents,
-                           &Profile::others, &Profile::kin, &Profile::states, &Profile::trigger, &Profile::lemmas, &Profile::names, &Profile::opens})
+    for (const auto set :
+         {&Profile::regions, &Profile::places, &Profile::around, &Profile::agents, &Profile::others, &Profile::kin,
+          &Profile::states, &Profile::trigger, &Profile::lemmas, &Profile::names, &Profile::opens})
         add(set);
     group.members.insert(group.members.end(), other.members.begin(), other.members.end());
     if (group.words.size() >= most_kept) return;

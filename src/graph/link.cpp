@@ -1,13 +1,13 @@
 // Records of many articles become one story.
 #include <algorithm>
 
+#include "annals/graph/merging_model.hpp"
 #include "annals/graph/story.hpp"
 #include "graph/compose.hpp"
 #include "graph/conflicts.hpp"
 #include "graph/copies.hpp"
 #include "graph/entity_index.hpp"
 #include "graph/identifiers.hpp"
-#include "annals/graph/merging_model.hpp"
 #include "graph/merge.hpp"
 #include "graph/relate.hpp"
 #include "graph/rivals.hpp"

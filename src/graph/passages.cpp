@@ -5,8 +5,8 @@
 namespace annals::graph {
 namespace {
 
-constexpr std::size_t run = 8;              // words
-constexpr std::size_t window = 5;           // of which the run with the smallest hash is kept
+constexpr std::size_t run = 8;                   // words
+constexpr std::size_t window = 5;                // of which the run with the smallest hash is kept
 constexpr std::size_t longest_paragraph = 2000;  // bytes to either side
 
 struct Word {
@@ -14,9 +14,7 @@ struct Word {
     std::uint32_t begin = 0;  // byte in the text
 };
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
 /// The words of a stretch of text; signs and letters beyond ASCII are passed over: outlets write quotation marks and names differently.
 std::vector<Word> words_between(std::string_view text, std::size_t begin, std::size_t end) {
@@ -52,7 +50,8 @@ void winnow(Set& into, const std::vector<Word>& words) {
     for (std::size_t i = 0; i + run <= words.size(); ++i) hashes.push_back(hash_of_run(words, i));
     for (std::size_t i = 0; i < hashes.size(); ++i) {
         const auto end = std::min(i + window, hashes.size());
-        into.push_back(*std::min_element(hashes.begin() + static_cast<std::ptrdiff_t>(i), hashes.begin() + static_cast<std::ptrdiff_t>(end)));
+        into.push_back(*std::min_element(hashes.begin() + static_cast<std::ptrdiff_t>(i),
+                                         hashes.begin() + static_cast<std::ptrdiff_t>(end)));
         if (end == hashes.size()) break;
     }
 }
@@ -63,7 +62,8 @@ text::Span paragraph_around(std::string_view text, text::Span place) {
     const auto before = text.rfind('\n', place.begin == 0 ? 0 : place.begin - 1);
     const auto after = std::min(text.find('\n', place.end), text.size());
     const auto begin = before == std::string_view::npos ? 0 : before + 1;
-    return {static_cast<std::uint32_t>(std::max(begin, floor)), static_cast<std::uint32_t>(std::min(after, place.end + longest_paragraph))};
+    return {static_cast<std::uint32_t>(std::max(begin, floor)),
+            static_cast<std::uint32_t>(std::min(after, place.end + longest_paragraph))};
 }
 
 }  // namespace

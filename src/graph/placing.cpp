@@ -7,7 +7,8 @@ namespace annals::graph {
 namespace {
 
 int vagueness(const Profile& telling) {
-    return (telling.weak ? 8 : 0) + (telling.points.empty() ? 4 : 0) + (telling.places.empty() ? 2 : 0) + (telling.agents.empty() ? 1 : 0);
+    return (telling.weak ? 8 : 0) + (telling.points.empty() ? 4 : 0) + (telling.places.empty() ? 2 : 0) +
+           (telling.agents.empty() ? 1 : 0);
 }
 
 /// What of the telling's the group did not have yet.

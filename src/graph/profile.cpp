@@ -20,7 +20,8 @@ constexpr std::size_t shortest_lemma = 3;  // the words of a trigger that tell o
 std::string stance_of(const events::EventMention& said) {
     const auto factuality =
         said.factuality <= events::Factuality::claimed ? std::string_view("actual") : events::name(said.factuality);
-    return std::string(is_saying(said.type) ? "saying|" : "|") + std::string(events::name(said.polarity)) + "|" + std::string(factuality);
+    return std::string(is_saying(said.type) ? "saying|" : "|") + std::string(events::name(said.polarity)) + "|" +
+           std::string(factuality);
 }
 
 void take_time(Profile& made, const When& when) {
@@ -156,7 +157,8 @@ void mark_words_of_several_events(std::vector<Profile>& profiles) {
         for (const auto lemma : telling.lemmas) uses[lemma].add(telling);
     }
     for (auto& telling : profiles)
-        telling.of_several = std::any_of(telling.lemmas.begin(), telling.lemmas.end(), [&](auto lemma) { return uses[lemma].several; });
+        telling.of_several =
+            std::any_of(telling.lemmas.begin(), telling.lemmas.end(), [&](auto lemma) { return uses[lemma].several; });
 }
 
 }  // namespace
@@ -190,7 +192,8 @@ Profile profile(const Telling& telling, const Surroundings& surroundings) {
     take_time(made, telling.mention.when);
     take_places(made, telling, surroundings);
     take_actors(made, telling, surroundings);
-    for (auto* set : {&made.places, &made.points, &made.regions, &made.around, &made.agents, &made.others, &made.kin, &made.states})
+    for (auto* set :
+         {&made.places, &made.points, &made.regions, &made.around, &made.agents, &made.others, &made.kin, &made.states})
         sort_unique(*set);
     take_words(made, telling, surroundings);
     made.passages = passages_around(telling);

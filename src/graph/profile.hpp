@@ -14,7 +14,8 @@
 namespace annals::graph {
 
 struct Profile {
-    std::string block;   // tellings of one block may be one event for when and where they were: kindred types, polarity, whether it happened
+    std::string
+        block;  // tellings of one block may be one event for when and where they were: kindred types, polarity, whether it happened
     std::string stance;  // those of one stance for their words
     std::string_view type;
     bool saying = false;
@@ -26,16 +27,16 @@ struct Profile {
     Set places, around;   // around: what contains the places
     Set points, regions;  // of the places, those that are a town or village, and those smaller than a country
     Set agents, others;
-    Set kin;                // whom the agents act for
-    Set states;             // of those, states and armies
-    WeightedWords words;    // of the clause, or of a saying's sentence, but for trigger and names, as hashed stems
-    Set trigger;            // the trigger's words
-    Set lemmas;             // their dictionary forms
+    Set kin;                  // whom the agents act for
+    Set states;               // of those, states and armies
+    WeightedWords words;      // of the clause, or of a saying's sentence, but for trigger and names, as hashed stems
+    Set trigger;              // the trigger's words
+    Set lemmas;               // their dictionary forms
     bool of_several = false;  // the story tells of several towns or days by one of these
-    Set names;              // other names in the clause, which no agent, patient or place of the lexicon stands for
-    Set who;                // words for those who take part and have no name
-    Set opens;              // articles that tell of it in the title or in the first sentence, and go on to tell it again
-    Set passages;           // runs of words around it: what two articles print alike
+    Set names;                // other names in the clause, which no agent, patient or place of the lexicon stands for
+    Set who;                  // words for those who take part and have no name
+    Set opens;                // articles that tell of it in the title or in the first sentence, and go on to tell it again
+    Set passages;             // runs of words around it: what two articles print alike
     std::vector<events::Quantity> quantities;
     std::uint32_t article = 0;
     text::Span sentence;

@@ -24,7 +24,8 @@ Xpos tag_of_verb(std::string_view norm) {
 
 std::vector<std::string> possible_lemmas(std::string_view word) {
     std::string norm(word);
-    std::transform(norm.begin(), norm.end(), norm.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(norm.begin(), norm.end(), norm.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     std::vector<std::string> lemmas{lemma_of(norm, norm, Upos::noun, norm.ends_with("s") ? Xpos::nns : Xpos::nn)};
     auto verb = lemma_of(norm, norm, Upos::verb, tag_of_verb(norm));
     if (verb != lemmas.front()) lemmas.push_back(std::move(verb));

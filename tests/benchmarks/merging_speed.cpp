@@ -14,8 +14,8 @@
 #include <string>
 #include <vector>
 
-#include <nlohmann/json.hpp>
 #include <sys/resource.h>
+#include <nlohmann/json.hpp>
 
 #include "annals/timeline/timeline.hpp"
 
@@ -41,11 +41,16 @@ std::string word(std::size_t number) {
 
 Deed make_deed(std::mt19937& random, std::size_t number) {
     static const std::vector<std::pair<std::string, std::string>> kinds{
-        {"MIL.STRIKE", "shelled"},     {"TERR.CONTROL_CHANGE", "retook"}, {"CIV.PROTEST", "rallied"}, {"LAW.ARREST", "arrested"},
-        {"DIP.MEET", "met"},           {"ECO.DEAL", "bought"},            {"POL.RESIGN", "resigned"}, {"CIV.DISASTER", "burned"},
-        {"HUM.CASUALTY", "killed"},    {"LAW.RULING", "sentenced"},       {"ECO.MARKET", "rose"},     {"SPORT.RESULT", "won"},
-        {"AID.HUMANITARIAN", "fed"},   {"INFRA.RESTORE", "reopened"},     {"MIL.DEPLOY", "deployed"}, {"ECO.FAIL", "collapsed"},
-        {"POL.LEGISLATE", "passed"},   {"COERCE.EXPEL", "deported"},      {"LAW.TRIAL", "testified"}, {"MIL.OFFENSIVE", "attacked"}};
+        {"MIL.STRIKE", "shelled"},   {"TERR.CONTROL_CHANGE", "retook"},
+        {"CIV.PROTEST", "rallied"},  {"LAW.ARREST", "arrested"},
+        {"DIP.MEET", "met"},         {"ECO.DEAL", "bought"},
+        {"POL.RESIGN", "resigned"},  {"CIV.DISASTER", "burned"},
+        {"HUM.CASUALTY", "killed"},  {"LAW.RULING", "sentenced"},
+        {"ECO.MARKET", "rose"},      {"SPORT.RESULT", "won"},
+        {"AID.HUMANITARIAN", "fed"}, {"INFRA.RESTORE", "reopened"},
+        {"MIL.DEPLOY", "deployed"},  {"ECO.FAIL", "collapsed"},
+        {"POL.LEGISLATE", "passed"}, {"COERCE.EXPEL", "deported"},
+        {"LAW.TRIAL", "testified"},  {"MIL.OFFENSIVE", "attacked"}};
     Deed deed;
     std::tie(deed.type, deed.verb) = kinds[random() % kinds.size()];
     deed.place = "Place" + std::to_string(random() % places);
@@ -142,7 +147,8 @@ double right(const graph::Story& story, const World& world) {
     double precision = 0, recall = 0, count = 0;
     for (const auto& event : story.events) {
         std::map<std::uint32_t, double> here;
-        for (const auto& mention : event.mentions) ++here[world.told.at(story.records[mention.article].article.id)[mention.mention]];
+        for (const auto& mention : event.mentions)
+            ++here[world.told.at(story.records[mention.article].article.id)[mention.mention]];
         for (const auto& [deed, times] : here) {
             precision += times * times / static_cast<double>(event.mentions.size());
             recall += times * times / tellings[deed];
@@ -162,7 +168,10 @@ int main(int arguments, char** words_given) {
     const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
-    std::cout << nlohmann::json{{"mentions", mentions}, {"events", timeline.story.events.size()},
-                                {"right", right(timeline.story, world)}, {"seconds", seconds},
-                                {"megabytes", used.ru_maxrss / 1024}} << '\n';
+    std::cout << nlohmann::json{{"mentions", mentions},
+                                {"events", timeline.story.events.size()},
+                                {"right", right(timeline.story, world)},
+                                {"seconds", seconds},
+                                {"megabytes", used.ru_maxrss / 1024}}
+              << '\n';
 }

@@ -7,8 +7,8 @@
 
 #include "annals/calendar/written_date.hpp"
 #include "annals/entities/lexicon.hpp"
-#include "annals/temporal/rule_book.hpp"
 #include "annals/events/given_events.hpp"
+#include "annals/temporal/rule_book.hpp"
 
 namespace annals::graph {
 namespace {

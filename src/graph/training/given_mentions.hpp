@@ -15,7 +15,7 @@ namespace annals::graph {
 struct Topic {
     std::string name;
     std::vector<events::Record> records;
-    std::map<std::string, std::vector<std::string>> heads;  // by article: the dictionary form of each mention's verb or noun
+    std::map<std::string, std::vector<std::string>> heads;   // by article: the dictionary form of each mention's verb or noun
     std::map<std::string, std::vector<std::string>> chains;  // by article: the chain of each mention, where the line gives it
 };
 

@@ -130,7 +130,8 @@ TEST_CASE("an offensive told of two days of one week is one offensive, two strik
     };
     CHECK(link({on("a", "MIL.OFFENSIVE", "offensive", "2022-09-06"), on("b", "MIL.OFFENSIVE", "offensive", "2022-09-10")})
               .events.size() == 1);
-    CHECK(link({on("a", "MIL.STRIKE", "strike", "2022-09-06"), on("b", "MIL.STRIKE", "strike", "2022-09-10")}).events.size() == 2);
+    CHECK(link({on("a", "MIL.STRIKE", "strike", "2022-09-06"), on("b", "MIL.STRIKE", "strike", "2022-09-10")}).events.size() ==
+          2);
     CHECK(link({on("a", "MIL.OFFENSIVE", "offensive", "2022-09-06"), on("b", "MIL.OFFENSIVE", "offensive", "2023-06-10")})
               .events.size() == 2);
 }
@@ -140,17 +141,21 @@ TEST_CASE("a chain of weak likenesses does not swallow a week of strikes", "[gra
     for (int day = 1; day <= 7; ++day) {
         const auto number = std::to_string(day);
         const std::string text = "The army shelled the town.";
-        records.push_back(dated(told("a" + number, "2022-09-12", text, "MIL.STRIKE", "shelled", "Army", "Town"), "2022-09-0" + number));
+        records.push_back(
+            dated(told("a" + number, "2022-09-12", text, "MIL.STRIKE", "shelled", "Army", "Town"), "2022-09-0" + number));
         records.push_back(told("b" + number, "2022-09-12", text, "MIL.STRIKE", "shelled", "", "Town"));
     }
     const auto story = link(records);
-    const auto dated = [](const graph::Event& event) { return event.when.basis == graph::WhenBasis::explicit_phrase; };
-    CHECK(std::count_if(story.events.begin(), story.events.end(), dated) == 7);
+    const auto has_a_day = [](const graph::Event& event) {
+        return test::iso(event.when.value).size() == std::size("2022-09-01") - 1;
+    };
+    CHECK(std::count_if(story.events.begin(), story.events.end(), has_a_day) == 7);
 }
 
 TEST_CASE("a telling without a day joins one of two strikes and does not make them one", "[graph][merge]") {
     const auto shelled = [](const std::string& id) {
-        return told(id, "2022-09-12", "The army shelled the old harbour town with heavy guns.", "MIL.STRIKE", "shelled", "Army", "Town");
+        return told(id, "2022-09-12", "The army shelled the old harbour town with heavy guns.", "MIL.STRIKE", "shelled", "Army",
+                    "Town");
     };
     CHECK(link({dated(shelled("a"), "2022-09-08"), shelled("b"), dated(shelled("c"), "2022-09-10")}).events.size() == 2);
 }
@@ -188,23 +193,26 @@ TEST_CASE("a quotation that two papers print is one saying, though it is cut oth
         article.event("SAY.STATEMENT", "said").agent("Anna Holm", events::Role::speaker);
         return article.record();
     };
-    const auto whole = said("a", "\"The bridge over the old harbour will be open to all traffic before the winter,\" Anna Holm said.");
+    const auto whole =
+        said("a", "\"The bridge over the old harbour will be open to all traffic before the winter,\" Anna Holm said.");
     const auto cut = said("b", "Anna Holm said: The bridge over the old harbour will be open to all traffic. Before the winter.");
     CHECK(link({whole, cut}).events.size() == 1);
 }
 
 TEST_CASE("a copy of an article is no second source", "[graph][merge]") {
     const auto printed = [](const std::string& outlet, const std::string& more) {
-        const auto text = "The engineers reopened the northern tunnel under the harbour after four months of work in the rain and "
-                          "cold of a long winter, and the first trains went through it before dawn on their way to the coast" + more;
+        const auto text =
+            "The engineers reopened the northern tunnel under the harbour after four months of work in the rain and "
+            "cold of a long winter, and the first trains went through it before dawn on their way to the coast" +
+            more;
         auto record = told(outlet, "2022-09-12", text, "INFRA.RESTORE", "reopened", "Engineers", "Harbour");
         record.article.outlet = outlet;
         record.article.kept = {{{0, record.article.text.size()}}};
         return record;
     };
     CHECK(link({printed("Daily", "."), printed("Herald", ", the agency reports.")}).events[0].sources.size() == 1);
-    auto own = told("Courier", "2022-09-12", "Trains run again: engineers reopened the tunnel under the harbour.", "INFRA.RESTORE",
-                    "reopened", "Engineers", "Harbour");
+    auto own = told("Courier", "2022-09-12", "Trains run again: engineers reopened the tunnel under the harbour.",
+                    "INFRA.RESTORE", "reopened", "Engineers", "Harbour");
     own.article.outlet = "Courier";
     const auto both = link({printed("Daily", "."), own});
     REQUIRE(both.events.size() == 1);
@@ -213,8 +221,9 @@ TEST_CASE("a copy of an article is no second source", "[graph][merge]") {
 
 TEST_CASE("a merged mention says what spoke for it", "[graph][merge]") {
     const std::string text = "The army retook the old town on the river.";
-    const auto story = link({dated(told("a", "2022-09-12", text, "TERR.CONTROL_CHANGE", "retook", "Army", "Town"), "2022-09-09"),
-                             dated(told("b", "2022-09-12", text, "TERR.CONTROL_CHANGE", "retook", "Army", "Town"), "2022-09-09")});
+    const auto story =
+        link({dated(told("a", "2022-09-12", text, "TERR.CONTROL_CHANGE", "retook", "Army", "Town"), "2022-09-09"),
+              dated(told("b", "2022-09-12", text, "TERR.CONTROL_CHANGE", "retook", "Army", "Town"), "2022-09-09")});
     REQUIRE(story.events.size() == 1);
     const auto& why = story.events[0].mentions[1].merged_by;
     for (const std::string reason : {"same word", "same day", "same agent"})
