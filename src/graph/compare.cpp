@@ -128,7 +128,7 @@ private:
             see_if(telling_.first && common_.first, Evidence::another_stretch_of_time);
         } else if (long_past(telling_, common_) || long_past(common_, telling_)) {
             see(Evidence::long_past);
-        } else if ((telling_.first || telling_.last) && (common_.first || common_.last)) {
+        } else {
             see(Evidence::days_do_not_exclude_each_other);
         }
         return true;
