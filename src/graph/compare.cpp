@@ -36,7 +36,7 @@ public:
         const bool fits = telling_.saying ? compare_sayings() : compare_events();
         if (!fits) return std::nullopt;
         compare_passages();
-        compare_articles();
+        if (!seen_.of_known_types()) compare_articles();
         return seen_;
     }
 
@@ -193,13 +193,20 @@ private:
     }
 
     void compare_words(Evidence much, Evidence similar, Evidence other) {
-        float best = 0;
-        for (const auto& mine : one_.words) {
-            for (const auto& theirs : other_.words) best = std::max(best, overlap(mine, theirs));
-        }
+        const auto best = closest_words();
         if (best >= many) return see(much);
         if (best >= some) return see(similar);
         see(best >= few ? Evidence::some_words_in_common : other);
+    }
+    [[nodiscard]] float closest_words() const {
+        float best = 0;
+        for (const auto& mine : one_.words) {
+            for (const auto& theirs : other_.words) {
+                best = std::max(best, overlap(mine, theirs));
+                if (best >= many) return best;
+            }
+        }
+        return best;
     }
 
     /// The same count of the same things speaks for one event; other counts, or counts of other things, against it.

@@ -35,8 +35,7 @@ std::uint32_t GroupIndex::block(const std::string& name) {
 void GroupIndex::collect(const Key& key, std::vector<std::uint32_t>& found) const {
     const auto at = groups_.find(key);
     if (at == groups_.end()) return;
-    const auto count = std::min(at->second.size(), most_candidates);
-    found.insert(found.end(), at->second.begin(), at->second.begin() + static_cast<std::ptrdiff_t>(count));
+    found.insert(found.end(), at->second.begin(), at->second.end());
 }
 
 /// Groups of one day that share, contain or lie within the telling's places, or share its agents.
@@ -58,11 +57,18 @@ void GroupIndex::look(const Profile& telling, Key key, std::vector<std::uint32_t
     collect(key, found);
 }
 
+/// "Said", "killed": a word of very many groups finds none of them.
+void GroupIndex::collect_if_rare(const Key& key, std::vector<std::uint32_t>& found) const {
+    const auto at = groups_.find(key);
+    if (at == groups_.end() || at->second.size() >= most_candidates) return;
+    found.insert(found.end(), at->second.begin(), at->second.end());
+}
+
 void GroupIndex::look_for_words(const Profile& telling, std::vector<std::uint32_t>& found) {
     Key key{block(telling.stance), 0, 0, By::word, false};
     for (const auto lemma : telling.lemmas) {
         key.number = lemma;
-        collect(key, found);
+        collect_if_rare(key, found);
         key.by = By::word_in_article;
         key.day = static_cast<std::int32_t>(telling.article);
         collect(key, found);

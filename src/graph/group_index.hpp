@@ -42,6 +42,7 @@ private:
     void enter_words(const Profile& telling, std::uint32_t group);
     void look_for_words(const Profile& telling, std::vector<std::uint32_t>& found);
     void collect(const Key& key, std::vector<std::uint32_t>& found) const;
+    void collect_if_rare(const Key& key, std::vector<std::uint32_t>& found) const;
     void look(const Profile& telling, Key key, std::vector<std::uint32_t>& found) const;
 
     std::map<std::string, std::uint32_t, std::less<>> blocks_;
