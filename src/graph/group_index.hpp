@@ -11,9 +11,9 @@
 
 namespace annals::graph {
 
-/// Groups by block, day, and place or actor; and, whatever the day, by the words for what happened and by what is printed alike. Periods of more than a week have one entry, at their end, so that "in the
-/// 19th century" costs no more than "on Friday". At most `most_candidates` groups of one entry are looked at, the surest
-/// ones: a busy day of a large corpus stays affordable.
+/// Groups by block, day, and place or actor; and, whatever the day, by rare words for what happened and by what is printed alike.
+/// Periods of more than a week have one entry, at their end, so that "in the 19th century" costs no more than "on Friday". An entry
+/// holds at most `most_candidates` groups, the surest ones: a busy day of a large corpus stays affordable.
 class GroupIndex {
 public:
     /// Numbers of groups, in ascending order.
