@@ -23,7 +23,7 @@ class Manifest {
 public:
     Manifest() = default;
     /// Reads a CSV file (header line with `file` and any of published, source, url, title; quoted fields as RFC 4180 has
-    /// them) or a JSONL file with the same names. Throws ManifestError with file, line and remedy, also for a column that is
+    /// them) or a JSONL file with the same names. Throws TableError with file, line and remedy, also for a column that is
     /// nearly one of these, and for two lines about one file that say different things.
     explicit Manifest(const std::string& path);
 

@@ -1,15 +1,14 @@
 #include "annals/article/reader.hpp"
 
-#include <algorithm>
 #include <filesystem>
 #include <istream>
 #include <iterator>
-#include <map>
 #include <optional>
-#include <set>
-#include <tuple>
+#include <sstream>
+#include <utility>
 #include <vector>
 
+#include "annals/article/lines.hpp"
 #include "annals/text/encoding.hpp"
 #include "article/edit.hpp"
 #include "article/format.hpp"
@@ -41,17 +40,25 @@ public:
         }
     }
 
+    void read_line(std::string_view line) {
+        read_bytes_as(line, find_format(options_.input_format.empty() ? ".jsonl" : "." + options_.input_format), {},
+                      "standard input");
+    }
+
+    /// What was read since it was last taken.
+    Batch take() { return std::exchange(batch_, {}); }
+
     Batch finish() && {
         name_lost_lines();
-        if (!options_.everything && !options_.copies) drop_copies();
-        std::set<std::string> taken;
-        std::map<std::string, int> copies;  // of an id, so far: a thousand files may be called index.html
-        for (auto& article : batch_.articles) {
-            std::string id = article.id;
-            auto& copy = copies.try_emplace(article.id, 1).first->second;
-            while (!taken.insert(id).second) id = article.id + "-" + std::to_string(++copy);
-            article.id = std::move(id);
+        if (options_.apart) return std::move(batch_);
+        std::vector<Article*> articles;
+        for (auto& article : batch_.articles) articles.push_back(&article);
+        const auto copies = settle(articles, options_.everything || options_.copies, batch_.skipped);
+        std::vector<Article> kept;
+        for (std::size_t i = 0; i < copies.size(); ++i) {
+            if (!copies[i]) kept.push_back(std::move(batch_.articles[i]));
         }
+        batch_.articles = std::move(kept);
         return std::move(batch_);
     }
 
@@ -68,22 +75,6 @@ private:
             skip(options_.manifest + ":" + std::to_string(entry.line), "there is no file \"" + entry.file + "\"; check its name");
     }
 
-    /// A file given twice, or a copy of it, is one source. The same words of another outlet are a reprint, and stay.
-    void drop_copies() {
-        using Key = std::tuple<std::string, std::string, std::optional<calendar::Day>>;
-        std::map<Key, std::string> first;  // to: where it was read
-        std::vector<Article> kept;
-        for (auto& article : batch_.articles) {
-            const auto where = article.path.empty() ? article.id : article.path;
-            const auto [at, fresh] = first.try_emplace({article.sha256, article.outlet, article.published.day()}, where);
-            if (fresh)
-                kept.push_back(std::move(article));
-            else
-                skip(where, "the same article as " + at->second + "; counted once");
-        }
-        batch_.articles = std::move(kept);
-    }
-
     void skip(std::string where, std::string what) { batch_.skipped.push_back({std::move(where), std::move(what)}); }
 
     [[nodiscard]] const Format* format_of(const std::string& path) const {
@@ -97,17 +88,33 @@ private:
     }
 
     void read_stream(std::istream& in) {
-        const std::string bytes(std::istreambuf_iterator<char>(in), {});
+        std::string bytes(std::istreambuf_iterator<char>(in), {});
+        std::istringstream again(bytes);
+        if (is_jsonl(options_.input_format.empty() ? ".jsonl" : "." + options_.input_format) && belongs_aside(Lines(again)))
+            return batch_.set_aside.push_back({{}, std::move(bytes)});
         const auto extension = options_.input_format.empty() ? ".jsonl" : "." + options_.input_format;
         read_bytes_as(bytes, find_format(extension), {}, "standard input");
     }
 
+    static bool is_jsonl(std::string_view extension) { return extension == ".jsonl" || extension == ".ndjson"; }
+
+    /// The first line that is an object decides.
+    [[nodiscard]] bool belongs_aside(Lines lines) const {
+        for (std::string line; options_.set_aside && lines.next(line);) {
+            const auto first = line.find_first_not_of(" \t\r\xEF\xBB\xBF");
+            if (first != std::string::npos && line[first] == '{') return options_.set_aside(std::string_view(line).substr(first));
+        }
+        return false;
+    }
+
     void read_file(const std::string& path) {
         seen_.push_back(path);
+        bool packed = false;
+        auto extension = options_.input_format.empty() ? extension_of(path, packed) : "." + options_.input_format;
+        if (is_jsonl(extension) && belongs_aside(Lines(path))) return batch_.set_aside.push_back({path, {}});
         auto bytes = read_bytes(path);
         if (!bytes) return skip(path, "the file cannot be read; check its permissions");
-        bool packed = false;
-        auto extension = extension_of(path, packed);
+        extension = extension_of(path, packed);
         if (packed) {
             auto unpacked = gunzip(*bytes, largest_unpacked);
             if (!unpacked.error.empty()) return skip(path, unpacked.error);
@@ -162,6 +169,21 @@ private:
 };
 
 }  // namespace
+
+struct LineReader::Parts {
+    explicit Parts(ReadOptions given) : options(std::move(given)), reader(options) {}
+    ReadOptions options;
+    Reader reader;
+};
+
+LineReader::LineReader(ReadOptions options) : parts_(std::make_unique<Parts>(std::move(options))) {}
+LineReader::LineReader(LineReader&&) noexcept = default;
+LineReader::~LineReader() = default;
+
+Batch LineReader::read(std::string_view line) {
+    parts_->reader.read_line(line);
+    return parts_->reader.take();
+}
 
 Batch read_articles(const std::vector<std::string>& inputs, const ReadOptions& options, std::istream& standard_input) {
     Reader reader(options);

@@ -29,6 +29,7 @@ constexpr const char* graph_examples = R"(Examples:
 Action graph(CLI::App& app) {
     auto options = std::make_shared<GraphOptions>();
     add_reading_options(app, options->reading);
+    add_corrections_option(app, options->reading);
     add_selection_options(app, options->selection);
     add_output_options(app, options->output, "dot");
     options->output.title = "Event graph";

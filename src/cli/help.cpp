@@ -11,24 +11,6 @@ namespace {
 
 constexpr std::size_t command_column = 12;
 
-constexpr std::string_view opening = R"(Annals: news articles in, an ordered and sourced timeline out.
-
-Usage: annals COMMAND [OPTIONS] INPUT...
-
-Commands:
-)";
-
-constexpr std::string_view closing = R"(
-Examples:
-  annals timeline articles/ --format text       read the timeline in the terminal
-  annals timeline articles/ -o timeline.json    keep it for other programs
-  annals graph articles/ | dot -Tsvg -o g.svg   draw it
-
-INPUT is any number of .txt, .md, .html, .json, .jsonl and feed files, folders of them, or - for standard input.
-annals COMMAND --help shows the options of a command.
-Exit codes: 0 done; 1 done, but something was skipped or nothing was found; 2 wrong usage or nothing readable.
-)";
-
 std::vector<std::string> option_names(const CLI::App& app) {
     std::vector<std::string> names;
     for (const auto* option : app.get_options()) {
@@ -52,11 +34,14 @@ std::string count_fault(const std::string& message) {
 }  // namespace
 
 ExitCode print_overview() {
-    std::cout << opening;
+    std::cout << "Annals: " << purpose << ".\n\nUsage: annals COMMAND [OPTIONS] INPUT...\n\nCommands:\n";
     for (const auto& command : commands()) {
         std::cout << "  " << command.name << std::string(command_column - command.name.size(), ' ') << command.summary << '\n';
     }
-    std::cout << closing;
+    std::cout << '\n' << overview_examples << '\n' << input_words << "\nannals COMMAND --help shows the options of a command.\n";
+    for (const auto& exit : exit_codes)
+        std::cout << (exit.code == done ? "Exit codes: " : "; ") << exit.code << ' ' << exit.meaning;
+    std::cout << ".\n";
     return done;
 }
 
@@ -72,6 +57,13 @@ ExitCode print_help(const CLI::App& app) {
 ExitCode print_version() {
     std::cout << "annals " << ANNALS_VERSION << '\n';
     return done;
+}
+
+std::string no_such_command(const std::string& name) {
+    std::vector<std::string> names;
+    for (const auto& command : commands()) names.emplace_back(command.name);
+    return std::string("there is no ") + (name.starts_with('-') ? "option" : "command") + " '" + name + "'" +
+           suggestion(name, names);
 }
 
 void style_help(CLI::App& app) {

@@ -64,6 +64,7 @@ constexpr const char* report_examples = R"(Examples:
 Action report(CLI::App& app) {
     auto options = std::make_shared<ReportOptions>();
     add_reading_options(app, options->reading);
+    add_corrections_option(app, options->reading);
     add_selection_options(app, options->selection);
     add_output_file(app, options->path);
     app.add_option("--title", options->title, "the heading")->type_name("TEXT")->group("Output");

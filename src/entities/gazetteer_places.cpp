@@ -180,11 +180,13 @@ private:
         place.latitude = known.latitude;
         place.longitude = known.longitude;
         place.geonames = known.geonames;
-        place.key = "place/" + slug(known.name);
+        place.key = "place:" + slug(known.name);
         for (auto outer = known.container; outer; outer = gazetteer_.place(*outer).container) {
             place.within.emplace_back(gazetteer_.place(*outer).name);
             place.key += "," + slug(place.within.back());
         }
+        // A town and its district, or two villages of one region, have one name.
+        if (known.geonames) place.key += "," + std::to_string(*known.geonames);
         return place;
     }
 

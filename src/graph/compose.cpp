@@ -57,8 +57,9 @@ std::int64_t minutes(const When& when) {
     return (*period.end - *period.begin).count();
 }
 
-/// Smaller is better: how directly the date is stated, then how narrow it is.
+/// Smaller is better: how directly the date is stated, then how narrow it is. What somebody corrected is not weighed.
 std::tuple<int, std::int64_t, std::int64_t> vagueness(const When& when) {
+    if (when.basis == WhenBasis::corrected) return {-1, 0, 0};
     const bool stated = when.basis == WhenBasis::explicit_phrase || when.basis == WhenBasis::same_sentence;
     return {stated ? 0 : static_cast<int>(when.basis), minutes(when), end_of_open(when)};
 }
@@ -112,6 +113,7 @@ When merge_when(const std::vector<const When*>& readings) {
         if (reading->value && (!best || vagueness(*reading) < vagueness(*best))) best = reading;
     }
     if (!best) return *readings.front();
+    if (best->basis == WhenBasis::corrected) return *best;
     When merged = *best;
     for (const auto* reading : readings) {
         if (!reading->value || reading->value == merged.value) continue;

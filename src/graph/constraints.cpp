@@ -200,7 +200,7 @@ private:
         for (std::size_t i = 0; i < component.events().size(); ++i) {
             auto& event = story_.events[component.events()[i]];
             const bool open = !event.when.value || !event.when.value->period.begin || !event.when.value->period.end;
-            if (!open) continue;
+            if (!open || event.when.basis == WhenBasis::corrected) continue;
             calendar::Period period;
             const auto last = latest.distance[Component::end(i)], first = earliest.distance[Component::begin(i)];
             if (first != unbounded) period.begin = instant_up_to(-first);

@@ -6,6 +6,7 @@
 #include "graph/compose.hpp"
 #include "graph/conflicts.hpp"
 #include "graph/copies.hpp"
+#include "graph/correct.hpp"
 #include "graph/entity_index.hpp"
 #include "graph/identifiers.hpp"
 #include "graph/merge.hpp"
@@ -31,22 +32,29 @@ std::vector<events::Record> in_canonical_order(std::vector<events::Record> recor
 
 }  // namespace
 
-Story link(std::vector<events::Record> records, const Resolver& resolver) {
-    return link(std::move(records), MergingModel::embedded(), resolver);
+Story link(std::vector<events::Record> records, const Resolver& resolver, std::vector<Correction> corrections) {
+    return link(std::move(records), MergingModel::embedded(), resolver, std::move(corrections));
 }
 
-Story link(std::vector<events::Record> records, const MergingModel& model, const Resolver& resolver) {
+Story link(std::vector<events::Record> records, const MergingModel& model, const Resolver& resolver,
+           std::vector<Correction> corrections) {
     Story story;
     story.records = in_canonical_order(std::move(records));
+    Corrector corrector(story, std::move(corrections));
+    corrector.set_publication_dates();
     infer_publication_dates(story.records);
     const auto index = unite_entities(story);
+    corrector.rename_entities();
     auto tellings = tell(story, index, resolver);
+    corrector.correct(tellings);
+    auto clusters = merge(story, tellings, model);
+    corrector.correct(clusters, tellings);
     std::vector<std::string*> ids;
     const auto originals = originals_of(story.records);
-    for (const auto& cluster : merge(story, tellings, model))
-        story.events.push_back(compose(story, tellings, cluster, originals));
+    for (const auto& cluster : clusters) story.events.push_back(compose(story, tellings, cluster, originals));
     for (auto& event : story.events) ids.push_back(&event.id);
     make_unique(ids);
+    corrector.correct_events();
     relate(story);
     find_conflicts(story);
     find_rivals(story);

@@ -44,7 +44,8 @@ Losses write_canvas(std::ostream& out, const timeline::Timeline& timeline, const
         nodes.push_back(card("date" + std::to_string(column), "**" + date_words(date.when, DateStyle::plain) + "**", column, 0));
         std::size_t row = 0;
         for (const auto event : date.events) {
-            nodes.push_back(card(story.events[event].id, markdown(printable(story.events[event].headline)), column, ++row));
+            nodes.push_back(
+                card(story.events[event].id, markdown(printable(shown_headline(story.events[event]))), column, ++row));
             drawn.insert(event);
         }
         ++column;

@@ -74,7 +74,16 @@ private:
                 lines_.labelled("Conflict",
                                 "tellings differ on the " + text_of(conflict, "kind") + ": " + strings(conflict["values"]));
         }
+        for (const auto& number : event.value("corrected_by", Json::array()))
+            write_correction(timeline_["corrections"][number.get<std::size_t>()]);
         for (const auto& relation : timeline_["relations"]) write_relation(relation, event["id"]);
+    }
+
+    void write_correction(const Json& correction) {
+        auto words = text_of(correction, "fix");
+        if (correction.contains("author")) words += ", by " + text_of(correction, "author");
+        if (correction.contains("reason")) words += ": " + text_of(correction, "reason");
+        lines_.labelled("Corrected", words);
     }
 
     /// Relations that the text states; that one date lies before another shows in the dates.

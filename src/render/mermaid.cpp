@@ -32,7 +32,8 @@ Losses write_mermaid(std::ostream& out, const timeline::Timeline& timeline, cons
     out << "timeline\n    title " << mermaid_text(printable(options.title)) << '\n';
     for (const auto& date : dates(timeline)) {
         out << "    " << mermaid_text(date_words(date.when, DateStyle::brief));
-        for (const auto event : date.events) out << " : " << mermaid_text(printable(timeline.story.events[event].headline));
+        for (const auto event : date.events)
+            out << " : " << mermaid_text(printable(shown_headline(timeline.story.events[event])));
         out << '\n';
     }
     return {};

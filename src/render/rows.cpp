@@ -41,9 +41,21 @@ void add_first_telling(Row& row, const graph::Story& story) {
 
 Row row_of(const graph::Story& story, std::uint32_t index) {
     const auto& event = story.events[index];
-    Row row{
-        index, &event, printable(event.headline), date_words(event.when, DateStyle::plain), {}, {}, {}, {}, {}, {}, {}, {}, {},
-        {},    {}};
+    Row row{index,
+            &event,
+            printable(shown_headline(event)),
+            date_words(event.when, DateStyle::plain),
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {}};
     if (event.when.value) {
         row.first = calendar::first_day(event.when.value->period);
         row.last = calendar::last_day(event.when.value->period);

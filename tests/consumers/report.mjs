@@ -79,6 +79,32 @@ async function views(path) {
   await page.close();
 }
 
+/** What is corrected in the page is a file that the program reads, and the page made with it says so. */
+async function corrected(path) {
+  const page = await open(path);
+  await page.locator("#list li").nth(3).click();
+  const event = new URLSearchParams((await page.evaluate(() => location.hash)).slice(1)).get("event");
+  await page.click("#detail .correct summary");
+  await page.fill("#detail .correct input[aria-label='Why']", "asked the mayor");
+  await page.fill("#detail .correct input[aria-label='Name']", "Renamed <b>by hand</b>");
+  await page.click("#detail .correct >> text=Rename");
+  await page.fill("#detail .correct input[aria-label^='2022']", "next week");
+  await page.click("#detail .correct >> text=Set date");
+  check("what is no date is not taken", (await page.textContent("#show-corrections")) === "1 correction");
+  await page.fill("#detail .correct input[aria-label^='2022']", "2022-09-07");
+  await page.click("#detail .correct >> text=Set date");
+  check("corrections are counted", (await page.textContent("#show-corrections")) === "2 corrections");
+  await page.click("#show-corrections");
+  await page.fill("#corrections input", "A. Holm");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#corrections >> text=Save as a file")]);
+  const [fixes, json] = [scratch("corrections.jsonl"), scratch("corrected.json")];
+  await download.saveAs(fixes);
+  run("timeline", ...KHARKIV, "--corrections", fixes, "-o", json, "--quiet");
+  const found = readJson(json).events.find((one) => one.headline === "Renamed <b>by hand</b>");
+  check("the program reads the file that the page saves", found?.when.earliest === "2022-09-07" && found.corrected_by.length === 2, event);
+  await page.close();
+}
+
 async function keyboard(path) {
   const page = await open(path);
   await page.keyboard.press("j");
@@ -143,6 +169,7 @@ async function large(count, limit) {
 
 const path = await example();
 await views(path);
+await corrected(path);
 await keyboard(path);
 await small(path);
 await printed(path);

@@ -17,6 +17,7 @@ namespace annals::events {
 
 struct Record {
     article::Article article;
+    std::vector<article::KeptSpan> sentences;     // all that is read as news, in text order
     std::vector<temporal::TimeExpression> times;  // symbolic: they can be resolved again when a publication date is learnt
     entities::EntityLayer entities;
     std::vector<EventMention> events;          // in text order, one a trigger span: what a timeline tells

@@ -1,4 +1,5 @@
 // The articles, with every clause that tells an event marked; where the file has no texts, the sentences that tell events.
+import { publishedTool } from "./corrections.js";
 import { element, link } from "./dom.js";
 import { counted, dateWords } from "./words.js";
 import { sentence } from "./detail.js";
@@ -56,8 +57,8 @@ function excerpts(told, state) {
 export class Articles {
   #shown = null;
 
-  constructor(panel, data, state) {
-    Object.assign(this, { panel, data, state });
+  constructor(panel, data, state, corrections) {
+    Object.assign(this, { panel, data, state, corrections });
     this.choice = element("nav", { "aria-label": "Articles" }, element("ul", {}, [...data.articles.values()].map((article) =>
       element("li", {}, element("button", { "data-article": article.id, onclick: () => state.change({ article: article.id }) },
         element("span", {}, article.title || article.id), element("small", {}, [article.outlet, article.published.value].filter(Boolean).join(" · ")))))));
@@ -80,6 +81,7 @@ export class Articles {
     this.text.replaceChildren(
       element("p", { class: "source" }, [article.outlet, published, counted(told.length, "telling", "tellings")].filter(Boolean).join(" · ")),
       element("h2", {}, article.url ? link(article.url, article.title || article.id) : article.title || article.id),
+      publishedTool(article, this.corrections),
       ...(text === undefined ? excerpts(told, this.state) : paragraphs(text, told, this.state)));
     this.text.scrollTop = 0;
   }

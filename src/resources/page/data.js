@@ -31,6 +31,7 @@ function enriched(event, index, data) {
   const actors = [...new Set(event.participants.map((part) => part.actor))];
   return {
     ...event,
+    headline: event.corrected_by ? `${event.headline} [corrected]` : event.headline,
     index,
     first,
     last: last === null ? null : last + DAY,
@@ -54,6 +55,7 @@ export function readData() {
     actors: named(timeline.actors),
     places: named(timeline.places),
     conflicts: timeline.conflicts,
+    corrections: timeline.corrections ?? [],
     texts: new Map(Object.entries(content("texts-data"))),
     types: new Map(content("types-data").map((type) => [type.type, type.description])),
     generator: timeline.generator,

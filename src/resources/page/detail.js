@@ -1,4 +1,5 @@
 // One event in full: what is said, when and why then, who says so, what conflicts, and every sentence that tells it.
+import { correctionTools, splitButton } from "./corrections.js";
 import { element, link } from "./dom.js";
 import { CERTAINTIES, capitalised, counted, dateWords, sourceWords, standing, timeWords, typeWords } from "./words.js";
 
@@ -10,6 +11,7 @@ const BASES = {
   constraint: "the order of events leaves these days",
   merged: "several tellings together say when",
   none: "nothing says when",
+  corrected: "somebody corrected it",
 };
 
 /** A line with a term before it; nothing where there is nothing to say. */
@@ -55,7 +57,7 @@ export function sentence(mention) {
   return element("blockquote", {}, mention.sentence.slice(0, at), element("mark", {}, inside), mention.sentence.slice(at + mention.quote.length));
 }
 
-function telling(mention, event, data, state) {
+function telling(mention, event, data, state, corrections) {
   const article = data.articles.get(mention.article);
   const said = mention.attribution.map((source) => sourceWords(source, data)).join("; ");
   const other = whenWords(mention.when) === whenWords(event.when) ? null : `It says: ${whenWords(mention.when)}`;
@@ -68,7 +70,8 @@ function telling(mention, event, data, state) {
     reasons(mention.when),
     element("p", { class: "links" },
       element("button", { class: "plain", onclick: () => state.change({ view: "articles", article: mention.article, event: event.id }) }, "Read in the article"),
-      article?.url ? [" · ", link(article.url, "at its outlet")] : null));
+      article?.url ? [" · ", link(article.url, "at its outlet")] : null,
+      splitButton(mention, event, corrections)));
 }
 
 function conflict(one, event, data, state) {
@@ -95,7 +98,11 @@ function quantity({ number, unit, modifier }) {
   return [modifier, number.toLocaleString("en"), unit].filter(Boolean).join(" ");
 }
 
-export function eventDetail(event, data, state) {
+function correction({ fix, author, reason }) {
+  return [fix, author ? `by ${author}` : "", reason].filter(Boolean).join(", ");
+}
+
+export function eventDetail(event, data, state, corrections) {
   const who = event.participants.map((part) => chip(state, "actor", part.actor, data.actors.get(part.actor)?.name ?? part.actor, part.role));
   const where = event.places.map((id) => chip(state, "place", id, data.places.get(id)?.name ?? id));
   const said = [...new Set(event.attribution.map((source) => sourceWords(source, data)).filter(Boolean))];
@@ -112,11 +119,13 @@ export function eventDetail(event, data, state) {
       line("How many", event.quantities.map(quantity).join(", ")),
       line("How sure", `${capitalised(CERTAINTIES[event.certainty])}${how ? ` (${how})` : ""}`),
       line("Who says so", said.join("; ")),
+      line("Corrected", (event.corrected_by ?? []).map((number) => correction(data.corrections[number])).join("; ")),
       line("Conflicts", conflicts.length > 0 ? element("ul", { class: "conflicts" }, conflicts) : null),
       ...related(event, data, state),
     ].filter(Boolean)),
     reasons(event.when),
+    correctionTools(event, corrections),
     element("h3", {}, `Told ${event.mentions.length === 1 ? "once" : counted(event.mentions.length, "time", "times")}, by ${counted(event.outlets.length, "outlet", "outlets")}`),
-    element("ol", { class: "tellings" }, event.mentions.map((mention) => telling(mention, event, data, state))),
+    element("ol", { class: "tellings" }, event.mentions.map((mention) => telling(mention, event, data, state, corrections))),
   ];
 }

@@ -3,6 +3,7 @@ import { readData } from "./data.js";
 import { byId, element } from "./dom.js";
 import { Articles } from "./articles.js";
 import { Chart } from "./chart.js";
+import { Corrections } from "./corrections.js";
 import { eventDetail } from "./detail.js";
 import { makeFilters } from "./filters.js";
 import { Graph } from "./graph.js";
@@ -19,7 +20,8 @@ const picture = byId("picture");
 const pictures = { timeline: Chart, graph: Graph, map: PlaceMap };
 const views = [...Object.keys(pictures), "articles"];
 const list = new EventList(byId("list"), data, state);
-const articles = new Articles(byId("articles"), data, state);
+const corrections = new Corrections(data, showDetail);
+const articles = new Articles(byId("articles"), data, state, corrections);
 const made = {};
 let shown = {}; // what is on the page now
 
@@ -43,8 +45,8 @@ function showDetail() {
   const panel = byId("detail");
   panel.hidden = !event;
   document.body.classList.toggle("with-detail", Boolean(event));
-  panel.replaceChildren(...(event ? eventDetail(event, data, state) : []));
-  panel.scrollTop = 0;
+  panel.replaceChildren(...(event ? eventDetail(event, data, state, corrections) : []));
+  if (state.event !== shown.event) panel.scrollTop = 0;
 }
 
 function showView(events) {

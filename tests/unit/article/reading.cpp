@@ -4,12 +4,15 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 #include <rapidcheck.h>
 #include <unistd.h>
 #include <zlib.h>
 
+#include "annals/article/lines.hpp"
+#include "annals/article/table.hpp"
 #include "annals/calendar/temporal_value.hpp"
 #include "annals/text/encoding.hpp"
 #include "support/catch.hpp"
@@ -258,7 +261,7 @@ TEST_CASE("a manifest that cannot be read says file, line and remedy", "[article
         options.manifest = desk.put("dates.csv", contents);
         try {
             (void)read(desk.put("a.txt", prose), options);
-        } catch (const ManifestError& error) {
+        } catch (const TableError& error) {
             return std::string(error.what()).substr(desk.path().size());
         }
         return std::string("nothing");
@@ -428,4 +431,67 @@ TEST_CASE("the name of the outlet above the headline is no title, however it is 
     REQUIRE(batch.articles.size() == 1);
     CHECK(batch.articles[0].title == "Bridge opens after the flood");
     CHECK(batch.articles[0].outlet == "Harbour Post");
+}
+
+TEST_CASE("which of several articles keeps its name does not depend on their order", "[article]") {
+    std::vector<article::Article> first(3), second;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        first[i].id = "index.html";
+        first[i].path = std::string(1, static_cast<char>('a' + i)) + "/index.html";
+        first[i].sha256 = i == 2 ? "1" : std::to_string(i);
+    }
+    second = {first[2], first[0], first[1]};
+    const auto settled = [](std::vector<article::Article>& articles) {
+        std::vector<article::Article*> all;
+        for (auto& article : articles) all.push_back(&article);
+        std::vector<article::Skipped> skipped;
+        const auto copies = article::settle(all, false, skipped);
+        CHECK(skipped.size() == 1);
+        std::map<std::string, std::string> ids;
+        for (std::size_t i = 0; i < articles.size(); ++i) ids[articles[i].path] = copies[i] ? "copy" : articles[i].id;
+        return ids;
+    };
+    const auto ids = settled(first);
+    CHECK(ids == settled(second));
+    CHECK(ids.at("b/index.html") == "index.html-2");
+    CHECK(ids.at("c/index.html") == "copy");
+}
+
+TEST_CASE("lines that are no articles are left to whoever knows what they are", "[article]") {
+    const Desk desk;
+    desk.put("a.jsonl", "\n{\"schema\": \"other\"}\n");
+    desk.put("b.jsonl", R"({"text": "The dam broke on Monday."})");
+    article::ReadOptions options;
+    options.set_aside = [](std::string_view line) { return line.starts_with("{\"schema\""); };
+    std::istringstream nothing;
+    const auto batch = article::read_articles({desk.path()}, options, nothing);
+    CHECK(batch.articles.size() == 1);
+    REQUIRE(batch.set_aside.size() == 1);
+    CHECK(batch.set_aside[0].path.ends_with("a.jsonl"));
+    CHECK(batch.skipped.empty());
+}
+
+TEST_CASE("a file's lines are the same packed or not, and a packed file that breaks off says so", "[article]") {
+    const Desk desk;
+    const std::string text = "one\n\n  \r\ntwo\r\n" + std::string(300'000, 'x') + "\nlast";
+    const auto lines_of = [](const std::string& path, std::string& fault) {
+        article::Lines lines(path);
+        std::vector<std::string> all;
+        for (std::string line; lines.next(line);) all.push_back(std::to_string(lines.number()) + ":" + line);
+        fault = lines.fault();
+        return all;
+    };
+    std::string fault;
+    const auto plain = lines_of(desk.put("a.jsonl", text), fault);
+    CHECK(plain == std::vector<std::string>{"1:one", "4:two", "5:" + std::string(300'000, 'x'), "6:last"});
+    CHECK(fault.empty());
+    const auto path = desk.put("a.jsonl.gz", "");
+    auto* out = gzopen(path.c_str(), "wb");
+    gzwrite(out, text.data(), static_cast<unsigned>(text.size()));
+    gzclose(out);
+    CHECK(lines_of(path, fault) == plain);
+    CHECK(fault.empty());
+    fs::resize_file(path, fs::file_size(path) / 2);
+    (void)lines_of(path, fault);
+    CHECK(fault == "the packed data ends early; pack it again");
 }

@@ -14,7 +14,6 @@ namespace {
 nlohmann::json record_of(const std::string& text) {
     auto record = events::read(text);
     record.article.id = "a";
-    record.article.path = "somewhere/a.txt";
     std::ostringstream out;
     exchange::write_record_json(out, record);
     CHECK(out.str().find('\n') == out.str().size() - 1);
@@ -41,7 +40,7 @@ TEST_CASE("a record holds all events, those of a timeline marked", "[exchange][r
     CHECK(quoted(record, record["times"][0]) == "Saturday");
 }
 
-TEST_CASE("a record says nothing of where its article lay", "[exchange][record]") {
+TEST_CASE("a record of an article from standard input says nothing of where it lay", "[exchange][record]") {
     const auto record = record_of("Rain fell.");
     CHECK_FALSE(record["article"].contains("path"));
     CHECK(record["schema"] == "annals-record-1");
