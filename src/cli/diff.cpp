@@ -19,7 +19,7 @@ struct DiffOptions {
     std::string format = "text";
 };
 
-constexpr std::size_t page = 100;  // columns where standard output is no terminal
+constexpr std::size_t columns = 100;  // columns where standard output is no terminal
 
 ExitCode run(const DiffOptions& options) {
     const auto before = read_timeline(options.before);
@@ -30,7 +30,7 @@ ExitCode run(const DiffOptions& options) {
         if (options.format == "json")
             exchange::write_diff_json(out, diff);
         else
-            render::write_diff_text(out, diff, options.output.empty() ? output_width(page) : page);
+            render::write_diff_text(out, diff, options.output.empty() ? output_width(columns) : columns);
     });
     return diff.empty() ? done : incomplete;
 }

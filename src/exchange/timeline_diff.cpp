@@ -6,15 +6,14 @@
 #include <ostream>
 #include <set>
 
-#include <nlohmann/json.hpp>
+#include "exchange/json_parts.hpp"
 
 namespace annals::exchange {
 namespace {
 
-using Json = nlohmann::json;
-using OrderedJson = nlohmann::ordered_json;
+using Written = nlohmann::json;  // a timeline that was written before
 
-std::string text_of(const Json& object, const char* key) { return object.value(key, std::string()); }
+std::string text_of(const Written& object, const char* key) { return object.value(key, std::string()); }
 
 std::string listed(std::vector<std::string> parts) {
     std::sort(parts.begin(), parts.end());
@@ -26,7 +25,7 @@ std::string listed(std::vector<std::string> parts) {
 /// One timeline with its events at hand by id and by mention.
 class Side {
 public:
-    explicit Side(std::string_view text) : json_(Json::parse(text)) {
+    explicit Side(std::string_view text) : json_(Written::parse(text)) {
         for (const char* kind : {"actors", "places"})
             for (const auto& one : json_[kind]) names_[one["id"]] = one["name"];
         for (const auto& event : json_["events"]) {
@@ -36,21 +35,21 @@ public:
         }
     }
 
-    [[nodiscard]] const Json& events() const { return json_["events"]; }
-    [[nodiscard]] const Json& articles() const { return json_["articles"]; }
+    [[nodiscard]] const Written& events() const { return json_["events"]; }
+    [[nodiscard]] const Written& articles() const { return json_["articles"]; }
 
-    [[nodiscard]] const Json* with_id(const std::string& id) const { return find(by_id_, id); }
-    [[nodiscard]] const Json* with_mention(const std::string& id) const { return find(by_mention_, id); }
-    [[nodiscard]] const Json* with_words(const Json& event) const {
+    [[nodiscard]] const Written* with_id(const std::string& id) const { return find(by_id_, id); }
+    [[nodiscard]] const Written* with_mention(const std::string& id) const { return find(by_mention_, id); }
+    [[nodiscard]] const Written* with_words(const Written& event) const {
         return find(by_words_, std::pair(text_of(event, "type"), text_of(event, "headline")));
     }
 
-    [[nodiscard]] DiffEvent told(const Json& event) const {
+    [[nodiscard]] DiffEvent told(const Written& event) const {
         return {text_of(event, "id"), text_of(event["when"], "edtf"), text_of(event, "headline"), {}};
     }
 
     /// What is compared, as people read it.
-    [[nodiscard]] std::vector<std::pair<std::string, std::string>> fields(const Json& event) const {
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> fields(const Written& event) const {
         return {{"headline", text_of(event, "headline")},
                 {"type", text_of(event, "type")},
                 {"when", text_of(event["when"], "edtf")},
@@ -64,7 +63,7 @@ public:
     }
 
 private:
-    template <typename Map> static const Json* find(const Map& map, const typename Map::key_type& key) {
+    template <typename Map> static const Written* find(const Map& map, const typename Map::key_type& key) {
         const auto found = map.find(key);
         return found == map.end() ? nullptr : found->second;
     }
@@ -74,22 +73,22 @@ private:
         return found == names_.end() ? id : found->second;
     }
 
-    [[nodiscard]] std::string places(const Json& event) const {
+    [[nodiscard]] std::string places(const Written& event) const {
         std::vector<std::string> names;
         for (const auto& id : event["places"]) names.push_back(name(id));
         return listed(std::move(names));
     }
 
-    [[nodiscard]] std::string participants(const Json& event) const {
+    [[nodiscard]] std::string participants(const Written& event) const {
         std::vector<std::string> names;
         for (const auto& part : event["participants"]) names.push_back(name(part["actor"]) + " (" + text_of(part, "role") + ")");
         return listed(std::move(names));
     }
 
-    Json json_;
+    Written json_;
     std::map<std::string, std::string> names_;
-    std::map<std::string, const Json*> by_id_, by_mention_;
-    std::map<std::pair<std::string, std::string>, const Json*> by_words_;
+    std::map<std::string, const Written*> by_id_, by_mention_;
+    std::map<std::pair<std::string, std::string>, const Written*> by_words_;
 };
 
 /// Which event of the one side is which of the other: the surest pairs first, each event in one pair.
@@ -101,25 +100,25 @@ public:
                 if (!before_of_.contains(&event)) join(event, partner(event));
             }
         };
-        pair_by([&](const Json& event) { return before.with_id(text_of(event, "id")); });
-        pair_by([&](const Json& event) { return sharing_most(event, before); });
-        pair_by([&](const Json& event) { return before.with_words(event); });
+        pair_by([&](const Written& event) { return before.with_id(text_of(event, "id")); });
+        pair_by([&](const Written& event) { return sharing_most(event, before); });
+        pair_by([&](const Written& event) { return before.with_words(event); });
     }
 
-    [[nodiscard]] const Json* before_of(const Json& event) const {
+    [[nodiscard]] const Written* before_of(const Written& event) const {
         const auto found = before_of_.find(&event);
         return found == before_of_.end() ? nullptr : found->second;
     }
-    [[nodiscard]] bool went_on(const Json& event) const { return taken_.contains(&event); }
+    [[nodiscard]] bool went_on(const Written& event) const { return taken_.contains(&event); }
 
 private:
-    void join(const Json& event, const Json* partner) {
+    void join(const Written& event, const Written* partner) {
         if (partner != nullptr && taken_.insert(partner).second) before_of_[&event] = partner;
     }
 
-    [[nodiscard]] const Json* sharing_most(const Json& event, const Side& before) const {
-        const Json* best = nullptr;
-        std::map<const Json*, int> shared;
+    [[nodiscard]] const Written* sharing_most(const Written& event, const Side& before) const {
+        const Written* best = nullptr;
+        std::map<const Written*, int> shared;
         for (const auto& mention : event["mentions"]) {
             const auto* partner = before.with_mention(text_of(mention, "id"));
             if (partner == nullptr || taken_.contains(partner)) continue;
@@ -129,8 +128,8 @@ private:
         return best;
     }
 
-    std::map<const Json*, const Json*> before_of_;
-    std::set<const Json*> taken_;
+    std::map<const Written*, const Written*> before_of_;
+    std::set<const Written*> taken_;
 };
 
 std::vector<ChangedField> differing(const std::vector<std::pair<std::string, std::string>>& before,
@@ -142,9 +141,9 @@ std::vector<ChangedField> differing(const std::vector<std::pair<std::string, std
     return fields;
 }
 
-void compare_articles(TimelineDiff& diff, const Json& before, const Json& after) {
+void compare_articles(TimelineDiff& diff, const Written& before, const Written& after) {
     std::map<std::string, std::string> known;
-    const auto state = [](const Json& article) { return text_of(article, "sha256") + article["published"].dump(); };
+    const auto state = [](const Written& article) { return text_of(article, "sha256") + article["published"].dump(); };
     for (const auto& article : before) known[article["id"]] = state(article);
     for (const auto& article : after) {
         const auto found = known.find(article["id"]);
@@ -158,11 +157,11 @@ void compare_articles(TimelineDiff& diff, const Json& before, const Json& after)
     for (const auto& [id, bytes] : known) diff.articles_removed.push_back(id);
 }
 
-OrderedJson events_json(const std::vector<DiffEvent>& events, bool with_fields) {
-    auto list = OrderedJson::array();
+Json events_json(const std::vector<DiffEvent>& events, bool with_fields) {
+    auto list = Json::array();
     for (const auto& event : events) {
-        OrderedJson one{{"id", event.id}, {"when", event.when}, {"headline", event.headline}};
-        if (with_fields) one["fields"] = OrderedJson::array();
+        Json one{{"id", event.id}, {"when", event.when}, {"headline", event.headline}};
+        if (with_fields) one["fields"] = Json::array();
         for (const auto& field : event.fields)
             one["fields"].push_back({{"field", field.name}, {"before", field.before}, {"after", field.after}});
         list.push_back(std::move(one));
@@ -198,7 +197,7 @@ TimelineDiff compare_timelines(std::string_view before, std::string_view after) 
 }
 
 void write_diff_json(std::ostream& out, const TimelineDiff& diff) {
-    const OrderedJson json{
+    const Json json{
         {"articles", {{"added", diff.articles_added}, {"removed", diff.articles_removed}, {"changed", diff.articles_changed}}},
         {"events",
          {{"added", events_json(diff.added, false)},

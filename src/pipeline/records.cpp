@@ -9,9 +9,9 @@
 namespace annals::pipeline {
 namespace {
 
-constexpr std::size_t lines_at_once = 1024;
+constexpr std::size_t records_at_once = 1024;
 
-struct Line {
+struct RecordLine {
     std::string text;
     std::size_t number = 0;
     events::Record record;
@@ -26,7 +26,7 @@ public:
     void read(article::Lines lines, const std::string& name) {
         for (std::string text; lines.next(text);) {
             lines_.push_back({std::move(text), lines.number(), {}, {}});
-            if (lines_.size() == lines_at_once) flush(name);
+            if (lines_.size() == records_at_once) flush(name);
         }
         flush(name);
         if (!lines.fault().empty()) batch_.skipped.push_back({name, lines.fault()});
@@ -35,7 +35,7 @@ public:
     RecordBatch take() && { return std::move(batch_); }
 
 private:
-    void read(Line& line) const {
+    void read(RecordLine& line) const {
         try {
             line.record = exchange::read_record_json(line.text, part_);
         } catch (const std::exception& fault) {
@@ -57,7 +57,7 @@ private:
 
     exchange::RecordPart part_;
     unsigned jobs_;
-    std::vector<Line> lines_;
+    std::vector<RecordLine> lines_;
     RecordBatch batch_;
 };
 

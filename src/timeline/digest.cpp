@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "annals/resources/weights.hpp"
+#include "annals/text/ascii.hpp"
 #include "timeline/day_scores.hpp"
 #include "timeline/told_days.hpp"
 #include "timeline/word_vectors.hpp"
@@ -15,12 +16,6 @@ namespace {
 
 constexpr const char* weights_file = "en/timeline/digest.weights";
 constexpr const char* words_file = "en/timeline/function_words.txt";
-
-std::string lower(std::string_view text) {
-    std::string made(text);
-    for (char& c : made) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return made;
-}
 
 std::string in_one_line(std::string_view text) {
     std::string line;
@@ -51,7 +46,7 @@ public:
           weights_(weights),
           named_(named_days(records)),
           openings_(openings(records, named_)) {
-        for (const auto& keyword : options.keywords) keywords_.push_back(lower(keyword));
+        for (const auto& keyword : options.keywords) keywords_.push_back(text::lower_ascii(keyword));
     }
 
     std::vector<DigestDay> run() {
@@ -105,7 +100,7 @@ private:
             const auto found = days.find(day);
             if (found == days.end()) return;
             for (const auto where : found->second) {
-                auto text = lower(in_one_line(text_of(where)));
+                auto text = text::lower_ascii(in_one_line(text_of(where)));
                 if (holds_keyword(text) && seen.insert(std::move(text)).second)
                     candidates.push_back({where, names_the_day, {}, 0});
             }

@@ -7,7 +7,7 @@
 namespace annals::timeline {
 namespace {
 
-constexpr std::uint32_t opening_sentences = 5;
+constexpr std::uint32_t sentences_of_opening = 5;
 
 std::optional<calendar::Day> day_of(const temporal::TimeExpression& expression, const temporal::Resolution& resolution) {
     const bool dated = expression.type == temporal::Timex3Type::date || expression.type == temporal::Timex3Type::time;
@@ -50,7 +50,7 @@ SentencesOfDays openings(const std::vector<events::Record>& records, const Sente
     for (std::uint32_t r = 0; r < records.size(); ++r) {
         const auto published = records[r].article.published.day();
         if (!published) continue;
-        const auto count = std::min<std::size_t>(opening_sentences, records[r].sentences.size());
+        const auto count = std::min<std::size_t>(sentences_of_opening, records[r].sentences.size());
         for (const auto day : {*published - date::days{1}, *published}) {
             for (std::uint32_t s = 0; s < count; ++s) {
                 if (!dated.contains({r, s})) days[day].push_back({r, s});

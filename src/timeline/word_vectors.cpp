@@ -4,6 +4,8 @@
 #include <cmath>
 #include <map>
 
+#include "annals/text/ascii.hpp"
+
 namespace annals::timeline {
 namespace {
 
@@ -11,12 +13,6 @@ constexpr std::size_t stem_length = 6;  // bytes: what inflected forms of a word
 
 bool belongs_to_word(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80U;
-}
-
-std::string lower(std::string_view text) {
-    std::string made(text);
-    for (char& c : made) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return made;
 }
 
 std::string_view stem(std::string_view word) {
@@ -40,7 +36,7 @@ void to_unit_length(WordVector& vector) {
 }  // namespace
 
 std::vector<std::uint32_t> content_words(std::string_view text, const std::set<std::string, std::less<>>& function_words) {
-    const auto letters = lower(text);
+    const auto letters = text::lower_ascii(text);
     std::vector<std::uint32_t> words;
     for (auto at = letters.begin(); at != letters.end();) {
         at = std::find_if(at, letters.end(), belongs_to_word);
