@@ -106,9 +106,10 @@ private:
         return !told_in_one_sentence();
     }
 
-    /// Between the last day of the one and the first day of the other.
+    /// Between the last day of the one and the first day of the other. Precondition: disjoint().
     [[nodiscard]] date::days gap() const {
-        return *telling_.last < *common_.first ? *common_.first - *telling_.last : *telling_.first - *common_.last;
+        const bool earlier = telling_.last && common_.first && *telling_.last < *common_.first;
+        return earlier ? *common_.first - *telling_.last : *telling_.first - *common_.last;
     }
 
     /// False when the days exclude each other. A month's gains are not those of its last weekend.

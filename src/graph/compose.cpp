@@ -57,11 +57,12 @@ std::int64_t minutes(const When& when) {
     return (*period.end - *period.begin).count();
 }
 
+bool is_stated(const When& when) { return when.basis == WhenBasis::explicit_phrase || when.basis == WhenBasis::same_sentence; }
+
 /// Smaller is better: how directly the date is stated, then how narrow it is. What somebody corrected is not weighed.
 std::tuple<int, std::int64_t, std::int64_t> vagueness(const When& when) {
     if (when.basis == WhenBasis::corrected) return {-1, 0, 0};
-    const bool stated = when.basis == WhenBasis::explicit_phrase || when.basis == WhenBasis::same_sentence;
-    return {stated ? 0 : static_cast<int>(when.basis), minutes(when), end_of_open(when)};
+    return {is_stated(when) ? 0 : static_cast<int>(when.basis), minutes(when), end_of_open(when)};
 }
 
 /// Independent ones: an article and its copies are named by the first of them.
@@ -105,6 +106,22 @@ std::vector<Part> participants(const std::vector<Mention>& mentions) {
     return parts;
 }
 
+/// Days that exclude each other are told only of what lasts: it went on from the first of them to the last.
+std::optional<calendar::Period> lasting_period(const When& best, const std::vector<const When*>& readings) {
+    auto period = best.value->period;
+    bool lasts = false;
+    for (const auto* reading : readings) {
+        if (!reading->value || !is_stated(*reading) || !is_stated(best)) continue;
+        const auto& other = reading->value->period;
+        if (!other.begin || !other.end || !period.begin || !period.end) continue;
+        if (*other.begin < *period.end && *period.begin < *other.end) continue;
+        lasts = true;
+        period.begin = std::min(*period.begin, *other.begin);
+        period.end = std::max(*period.end, *other.end);
+    }
+    return lasts ? std::optional(period) : std::nullopt;
+}
+
 }  // namespace
 
 When merge_when(const std::vector<const When*>& readings) {
@@ -123,6 +140,12 @@ When merge_when(const std::vector<const When*>& readings) {
         if (!known && reading->basis != WhenBasis::tense) merged.alternatives.push_back(*reading->value);
     }
     if (merged.basis == WhenBasis::merged) merged.reasons.push_back("surest-of-several-mentions");
+    if (auto period = lasting_period(*best, readings)) {
+        merged.value = calendar::TemporalValue{*period, calendar::Granularity::interval, {}, {}};
+        merged.timex3 = calendar::to_timex3(*merged.value);
+        merged.alternatives.clear();
+        merged.reasons.back() = "from-the-first-to-the-last-day-told";
+    }
     return merged;
 }
 

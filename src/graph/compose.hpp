@@ -9,8 +9,8 @@ namespace annals::graph {
 [[nodiscard]] Event compose(const Story& story, std::vector<Telling>& tellings, const Cluster& cluster,
                             const std::vector<std::uint32_t>& originals);
 
-/// The date of an event told several times: the surest and finest reading, narrowed by nothing, contradicted by none
-/// that is finer; other readings become alternatives.
+/// The date of an event told several times: the surest and finest reading; other readings become alternatives. Stated days that exclude
+/// each other are told of what lasts, which went on from the first of them to the last. What somebody corrected stands.
 [[nodiscard]] When merge_when(const std::vector<const When*>& readings);
 
 }  // namespace annals::graph

@@ -106,7 +106,8 @@ timeline::Timeline Engine::run(std::vector<article::Article> articles, std::vect
         if (extent == events::Extent::told) record.further_events.clear();
         events::tell_everything(record);
     }
-    return timeline::arrange(graph::link(std::move(records), parts_->merging(), temporal::resolve, options.corrections), options.selection);
+    return timeline::arrange(graph::link(std::move(records), parts_->merging(), temporal::resolve, options.corrections),
+                             options.selection);
 }
 
 }  // namespace annals::pipeline

@@ -150,3 +150,14 @@ TEST_CASE("words that say which came first make an order, and going round in a c
     CHECK(circle.conflicts.size() == 1);
     CHECK(circle.events.size() == 2);
 }
+
+TEST_CASE("what lasts goes on from the first to the last day that is told of it", "[graph][merge]") {
+    const auto strike = [](const std::string& id, const std::string& day) {
+        test::RecordBuilder article(id, "2021-06-17", "Dockers in Antwerp were on strike that day.", id);
+        article.event("CIV.PROTEST", "strike").at("that day", day).agent("Dockers").place("Antwerp");
+        return article.record();
+    };
+    const auto story = link({strike("a", "2021-06-14"), strike("b", "2021-06-15")});
+    REQUIRE(story.events.size() == 1);
+    CHECK(test::iso(story.events[0].when.value) == "2021-06-14/2021-06-15");
+}
