@@ -6,6 +6,7 @@
 
 #include "annals/entities/lexicon.hpp"
 #include "annals/events/event_rules.hpp"
+#include "annals/graph/merging_model.hpp"
 #include "annals/temporal/rule_book.hpp"
 #include "pipeline/compiled.hpp"
 #include "pipeline/parallel.hpp"
@@ -18,9 +19,10 @@ struct Engine::Parts {
     const temporal::RuleBook& times() { return times_.from(bundle); }
     const entities::Lexicon& names() { return names_.from(bundle); }
     const events::EventRules& events() { return events_.from(bundle); }
+    const graph::MergingModel& merging() { return merging_.from(bundle); }
 
     /// Faulty rules are found here, before the first article, and not in the midst of many.
-    void compile() { times(), names(), events(); }
+    void compile() { times(), names(), events(), merging(); }
 
     const resources::Bundle bundle;
 
@@ -28,6 +30,7 @@ private:
     Compiled<temporal::RuleBook> times_;
     Compiled<entities::Lexicon> names_;
     Compiled<events::EventRules> events_;
+    Compiled<graph::MergingModel> merging_;
 };
 
 Engine::Engine(resources::Bundle bundle) : parts_(std::make_unique<Parts>(std::move(bundle))) {}
@@ -103,7 +106,8 @@ timeline::Timeline Engine::run(std::vector<article::Article> articles, std::vect
         if (extent == events::Extent::told) record.further_events.clear();
         events::tell_everything(record);
     }
-    return timeline::arrange(graph::link(std::move(records), temporal::resolve, options.corrections), options.selection);
+    return timeline::arrange(graph::link(std::move(records), parts_->merging(), temporal::resolve, options.corrections),
+                             options.selection);
 }
 
 }  // namespace annals::pipeline

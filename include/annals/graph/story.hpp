@@ -121,10 +121,15 @@ struct Story {
 using Resolver = std::function<std::vector<temporal::Resolution>(const std::vector<temporal::TimeExpression>&,
                                                                  const article::PublicationDate&)>;
 
+class MergingModel;
+
 /// Resolves every mention's time, links actors and places by key, merges mentions of one event, and corrects what people said is
 /// wrong. The result does not depend on the order of `records`; a record given twice counts once.
 [[nodiscard]] Story link(std::vector<events::Record> records, const Resolver& resolver = temporal::resolve,
                          std::vector<Correction> corrections = {});
+/// The same with another model of merging than the embedded one.
+[[nodiscard]] Story link(std::vector<events::Record> records, const MergingModel& model,
+                         const Resolver& resolver = temporal::resolve, std::vector<Correction> corrections = {});
 
 /// What an event mention's time comes to in its article. `resolutions` has one entry for each of `record.times`.
 [[nodiscard]] When resolve_when(const events::Record& record, const events::EventMention& mention,
