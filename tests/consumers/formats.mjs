@@ -131,6 +131,11 @@ function told(format, inputs) {
   return { text: stdout, lost: stderr.split("\n").filter((line) => line.startsWith(`annals: ${format}: `)).map((line) => line.slice(format.length + 10)) };
 }
 
+// dot, svg and png are looked at by house/drawn_without_warning and house/drawn_as_picture; text is what the golden stories read.
+const DRAWN_OR_READ = ["dot", "svg", "png", "text"];
+const registered = execFileSync(annals, ["timeline", "--list-formats"], { encoding: "utf8" }).trim().split("\n").map((line) => line.split(" ")[0]);
+for (const format of registered) check(`somebody reads ${format}`, format in FORMATS || DRAWN_OR_READ.includes(format));
+
 const leftOut = (lost) => lost.filter((words) => words.endsWith("left out")).reduce((sum, words) => sum + Number.parseInt(words, 10), 0);
 
 const table = [];
