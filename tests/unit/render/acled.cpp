@@ -11,7 +11,6 @@ using namespace annals::render;
 using namespace annals::render::test;
 using namespace date::literals;
 using Catch::Matchers::Contains;
-using Catch::Matchers::VectorContains;
 
 namespace {
 
@@ -77,7 +76,7 @@ TEST_CASE("the place is the most exact one, with its region and country", "[rend
 }
 
 TEST_CASE("the dead are counted only where all that is told speaks of death and of one number", "[render]") {
-    const auto with = [](const std::string& words, std::size_t trigger_end, std::vector<events::Quantity> quantities) {
+    const auto with = [](const std::string& words, std::uint32_t trigger_end, std::vector<events::Quantity> quantities) {
         StoryBuilder story;
         battle(story, on(day), words);
         story.story().records[0].events[0].trigger = {0, trigger_end};
