@@ -142,7 +142,7 @@ Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
     how.progress = line.progress();
     auto timeline = engine.run(std::move(corpus.articles), std::move(corpus.records), how);
     line.erase();
-    Told told{std::move(timeline), engine.resources().hash(), is_part(selection), corpus.state};
+    Told told{std::move(timeline), engine.resources(), is_part(selection), corpus.state};
     if (options.verbosity() != Verbosity::quiet) say_undated(told.timeline.story.records);
     if (say_stale(told.timeline.story, options.corrections)) told.state = incomplete;
     if (say_faults(told.timeline.story.records)) told.state = incomplete;
@@ -158,7 +158,8 @@ Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
 ExitCode write_timeline(const Told& told, const OutputOptions& output) {
     if (told.state == failed) return failed;
     render::RenderOptions options;
-    options.resources_hash = told.resources_hash;
+    options.resources_hash = told.resources.hash();
+    options.bundle = &told.resources;
     options.selected = told.selected;
     if (!output.title.empty()) options.title = output.title;
     if (output.path.empty()) options.width = output_width(options.width);

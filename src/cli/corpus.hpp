@@ -39,7 +39,7 @@ bool say_faults(const std::vector<events::Record>& records);
 /// Articles to timeline, with messages. `state` is `incomplete` also when no event was found or selected.
 struct Told {
     timeline::Timeline timeline;
-    std::string resources_hash;
+    resources::Bundle resources;
     bool selected = false;  // a part of the story was asked for
     ExitCode state = done;
 };

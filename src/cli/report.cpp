@@ -45,7 +45,7 @@ ExitCode report_articles(const ReportOptions& options) {
     const auto told = tell(options.reading, options.selection);
     if (told.state == failed) return failed;
     std::ostringstream json;
-    exchange::write_timeline_json(json, told.timeline, told.resources_hash, told.selected);
+    exchange::write_timeline_json(json, told.timeline, told.resources.hash(), told.selected);
     const auto timeline = json.str();
     render::PageContent content{timeline, {}, {}};
     for (const auto& record : told.timeline.story.records) content.texts.emplace(record.article.id, record.article.text.view());

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "annals/exchange/timeline_json.hpp"
+#include "render/acled.hpp"
 #include "render/canvas.hpp"
 #include "render/csv.hpp"
 #include "render/cytoscape.hpp"
@@ -17,6 +18,7 @@
 #include "render/kml.hpp"
 #include "render/markwhen.hpp"
 #include "render/mermaid.hpp"
+#include "render/picture.hpp"
 #include "render/text.hpp"
 #include "render/timelinejs.hpp"
 #include "render/timesketch.hpp"
@@ -38,8 +40,11 @@ const std::vector<Format>& formats() {
     static const std::vector<Format> all{
         {"json", "for other programs: everything that was found, with its sources", &write_json},
         {"dot", "a drawing: dot -Tsvg turns it into a picture", &write_dot},
+        {"svg", "the drawing as a picture that scales; Graphviz must be installed", &write_svg},
+        {"png", "the drawing as pixels; Graphviz must be installed", &write_png},
         {"text", "for reading in a terminal", &write_text},
         {"csv", "a table, one row an event; formula-safe", &write_csv},
+        {"acled", "a table in the columns of ACLED; coded by Annals, no ACLED data", &write_acled},
         {"timelinejs", "a story for TimelineJS", &write_timelinejs},
         {"vis-timeline", "items and groups for vis-timeline", &write_vis_timeline},
         {"vega-lite", "a chart with its data inside", &write_vega_lite},

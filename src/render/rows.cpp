@@ -90,10 +90,12 @@ std::vector<Row> rows(const timeline::Timeline& timeline) {
     return all;
 }
 
-std::pair<std::vector<Row>, Losses> calendar_rows(const timeline::Timeline& timeline) {
+std::pair<std::vector<Row>, Losses> calendar_rows(const timeline::Timeline& timeline) { return on_calendar(rows(timeline)); }
+
+std::pair<std::vector<Row>, Losses> on_calendar(std::vector<Row> all) {
     std::vector<Row> kept;
     std::size_t undated = 0, far = 0, open = 0;
-    for (auto& row : rows(timeline)) {
+    for (auto& row : all) {
         if (!row.dated()) {
             ++undated;
         } else if (!has_common_year(row.start()) || !has_common_year(row.end())) {

@@ -37,6 +37,8 @@ struct Row {
 /// Rows with a date whose year has four digits, which is all that a format of calendars can say; what is left out, and what is put on the
 /// one day known of an open stretch, is counted.
 [[nodiscard]] std::pair<std::vector<Row>, Losses> calendar_rows(const timeline::Timeline& timeline);
+/// The same of rows that are there.
+[[nodiscard]] std::pair<std::vector<Row>, Losses> on_calendar(std::vector<Row> all);
 
 /// YYYY-MM-DD; empty where open.
 [[nodiscard]] std::string iso(const std::optional<calendar::Day>& day);

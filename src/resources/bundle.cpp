@@ -27,8 +27,10 @@ std::string read_file(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// Schemas say how a result is written down, and the page how it is shown: neither changes it.
-bool decides_result(std::string_view name) { return !name.starts_with("schema/") && !name.starts_with("page/"); }
+/// Schemas and tables of formats say how a result is written down, and the page how it is shown: neither changes it.
+bool decides_result(std::string_view name) {
+    return !name.starts_with("schema/") && !name.starts_with("page/") && !name.starts_with("en/formats/");
+}
 
 std::string sha256(std::string_view bytes) {
     std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};

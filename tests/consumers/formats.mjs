@@ -34,6 +34,17 @@ const FORMATS = {
     for (const row of data) for (const [name, cell] of Object.entries(row)) check(`a cell of csv is no formula`, !/^[=+@\t\r]/.test(cell) && (name.endsWith("tude") || !cell.startsWith("-")), cell);
     return data.length;
   }],
+  acled: ["Papa Parse", (text) => {
+    const { data, errors } = Papa.parse(text, { header: true, skipEmptyLines: true });
+    check("acled has no fault", errors.length === 0, JSON.stringify(errors[0]));
+    for (const row of data) {
+      check("a date of acled is a day of its year, with a precision", isDate(row.event_date) && row.event_date.startsWith(row.year) && /^[123]$/.test(row.time_precision), row.event_date);
+      check("an event of acled has its three kinds", row.disorder_type && row.event_type && row.sub_event_type);
+      check("a place of acled has all its numbers or none", [row.latitude, row.longitude, row.geo_precision].every((cell) => cell === "") || (Math.abs(row.latitude) <= 90 && Math.abs(row.longitude) <= 180 && /^[123]$/.test(row.geo_precision)), row.location);
+      for (const [name, cell] of Object.entries(row)) check("a cell of acled is no formula", !/^[=+@\t\r]/.test(cell) && (name.endsWith("tude") || !cell.startsWith("-")), cell);
+    }
+    return new Set(data.map((row) => row.event_id_cnty)).size;
+  }],
   geojson: ["RFC 7946 by hand", (text) => {
     const { type, features } = JSON.parse(text);
     check("geojson is a collection", type === "FeatureCollection");
@@ -119,6 +130,11 @@ function told(format, inputs) {
   check(`${format} is written`, status === 0, stderr);
   return { text: stdout, lost: stderr.split("\n").filter((line) => line.startsWith(`annals: ${format}: `)).map((line) => line.slice(format.length + 10)) };
 }
+
+// dot, svg and png are looked at by house/drawn_without_warning and house/drawn_as_picture; text is what the golden stories read.
+const DRAWN_OR_READ = ["dot", "svg", "png", "text"];
+const registered = execFileSync(annals, ["timeline", "--list-formats"], { encoding: "utf8" }).trim().split("\n").map((line) => line.split(" ")[0]);
+for (const format of registered) check(`somebody reads ${format}`, format in FORMATS || DRAWN_OR_READ.includes(format));
 
 const leftOut = (lost) => lost.filter((words) => words.endsWith("left out")).reduce((sum, words) => sum + Number.parseInt(words, 10), 0);
 
