@@ -2,7 +2,7 @@
 //
 //     tests/consumers/run formats.mjs build/dev/src/annals [--table]
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -153,8 +153,7 @@ for (const [name, inputs] of [["kharkiv-2022", KHARKIV], ["nasty", [nasty]]]) {
     if (name !== "nasty") table.push([format, consumer, events, shown, lost.join("; ") || "nothing"]);
   }
 }
-if (process.argv.includes("--table")) {
-  console.log("| format | consumer | events in | events shown | lost |\n|---|---|---:|---:|---|");
-  for (const row of table) console.log(`| ${row.join(" | ")} |`);
-}
+const shown = ["| format | consumer | events in | events shown | lost |", "|---|---|---:|---:|---|", ...table.map((row) => `| ${row.join(" | ")} |`)].join("\n");
+if (process.argv.includes("--table")) console.log(shown);
+else check("docs/formats.md has this table; tests/consumers/run formats.mjs PROGRAM --table prints it", readFileSync("docs/formats.md", "utf8").includes(shown));
 finish();
