@@ -33,11 +33,6 @@ std::string counted(std::size_t count, const std::string& what) {
     return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
 }
 
-bool is_part(const timeline::Selection& selection) {
-    return selection.from || selection.to || selection.top != 0 || !selection.actor.empty() || !selection.place.empty() ||
-           !selection.focus.empty();
-}
-
 template <typename T> void erase_marked(std::vector<T>& all, const std::vector<bool>& marks, std::size_t first) {
     std::vector<T> kept;
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -106,6 +101,11 @@ Corpus read_corpus_with_records(const ReadingOptions& options, const resources::
     read.set_aside = &exchange::looks_like_record;
     read.apart = true;  // until records are there too
     return read_inputs(options, read, bundle, part);
+}
+
+bool is_part(const timeline::Selection& selection) {
+    return selection.from || selection.to || selection.top != 0 || !selection.actor.empty() || !selection.place.empty() ||
+           !selection.focus.empty();
 }
 
 void say_undated(const std::vector<events::Record>& records) {

@@ -33,6 +33,9 @@ struct Corpus {
 [[nodiscard]] Corpus read_corpus_with_records(const ReadingOptions& options, const resources::Bundle& bundle,
                                               exchange::RecordPart part);
 
+/// Whether less than the whole story is asked for.
+[[nodiscard]] bool is_part(const timeline::Selection& selection);
+
 /// Names the articles that could not be analysed; true when there are any.
 bool say_faults(const std::vector<events::Record>& records);
 

@@ -8,6 +8,7 @@
 #include "annals/render/page.hpp"
 #include "cli/command.hpp"
 #include "cli/corpus.hpp"
+#include "cli/messages.hpp"
 #include "cli/output.hpp"
 #include "cli/written_file.hpp"
 
@@ -34,7 +35,19 @@ void write(const ReportOptions& options, render::PageContent content) {
                  [&](std::ostream& out) { render::write_page(out, content, make_engine(options.reading).resources()); });
 }
 
+/// What is said of articles has no effect on a timeline that was made of them before.
+bool asks_for_articles(const ReportOptions& options) {
+    const auto& reading = options.reading;
+    return reading.read.published || !reading.read.manifest.empty() || !reading.corrections.empty() ||
+           is_part(options.selection) || options.selection.all;
+}
+
 ExitCode report_timeline(const ReportOptions& options) {
+    if (asks_for_articles(options)) {
+        say(options.reading.inputs.front() +
+            ": dates, corrections and selections do not reach a timeline that was made before; give them to annals timeline");
+        return failed;
+    }
     const auto timeline = read_timeline(options.reading.inputs.front());
     if (!timeline) return failed;
     write(options, {*timeline, {}, {}});

@@ -71,8 +71,10 @@ private:
         if (made.fix == Fix::published) {
             if (made.article.empty()) fail("no \"article\"; give its id or sha256");
         } else if (!renames_entity && made.mentions.size() < (made.fix == Fix::merge ? 2 : 1)) {
-            fail(made.fix == Fix::merge ? "merging needs the ids of at least two \"mentions\""
-                                        : "no \"mentions\"; give ids as a timeline's JSON has them");
+            fail(made.fix == Fix::merge
+                     ? std::string("merging needs the ids of at least two \"mentions\", parted by spaces")
+                     : "no \"mentions\"; give ids as a timeline's JSON has them" +
+                           std::string(made.fix == Fix::rename ? ", or the id of an \"actor\" or a \"place\"" : ""));
         }
         if (made.fix == Fix::rename && made.value.empty()) fail("no \"value\"; give the name");
         if (made.fix == Fix::date || made.fix == Fix::published) read_date(made);

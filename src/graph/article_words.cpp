@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace annals::graph {
@@ -83,6 +84,12 @@ std::size_t count_shared(const Set& a, const Set& b) {
     Set both;
     std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
     return both.size();
+}
+
+Set without(const Set& set, const Set& others) {
+    Set left;
+    std::set_difference(set.begin(), set.end(), others.begin(), others.end(), std::back_inserter(left));
+    return left;
 }
 
 void add_all(Set& into, const Set& other) {

@@ -17,6 +17,8 @@ using Set = std::vector<std::uint32_t>;
 
 [[nodiscard]] bool share(const Set& a, const Set& b);
 [[nodiscard]] std::size_t count_shared(const Set& a, const Set& b);
+/// What is in the one and not in the others.
+[[nodiscard]] Set without(const Set& set, const Set& others);
 void sort_unique(Set& set);
 void add_all(Set& into, const Set& other);
 

@@ -8,7 +8,7 @@ namespace {
 
 // Shares of the smaller clause's content words, by weight.
 constexpr float many = 0.6F, some = 0.35F, few = 0.2F;
-constexpr float much_alike = 0.35F, alike = 0.15F;  // articles, by what they are about
+constexpr float much_alike = 0.35F, a_little_alike = 0.15F;  // articles, by what they are about
 constexpr std::size_t fewest_words_about = 8;
 constexpr double rounding = 0.25;  // "over 40" and "some 45" are one count
 constexpr std::size_t articles_compared = 4;
@@ -249,7 +249,7 @@ private:
             }
         }
         if (best >= much_alike) return see(Evidence::articles_much_alike);
-        see(best >= alike ? Evidence::articles_alike : Evidence::articles_unlike);
+        see(best >= a_little_alike ? Evidence::articles_alike : Evidence::articles_unlike);
     }
 
     const Group& one_;

@@ -105,7 +105,7 @@ void Corrector::rename_entities() {
     each(Fix::rename, [&](std::uint32_t i, const Correction& correction) {
         const auto rename = [&](auto& all, const std::string& id, const std::string& kind) {
             auto* one = find_by_id(all, id);
-            if (one == nullptr) return tell_stale(i, "no " + kind + " \"" + id + "\"");
+            if (one == nullptr) return tell_stale(i, "no " + kind + " with the id \"" + id + "\"");
             one->entity.name = correction.value;
         };
         if (!correction.actor.empty()) rename(story_.actors, correction.actor, "actor");
@@ -118,7 +118,10 @@ void Corrector::find(const std::vector<Telling>& tellings) {
     for (std::uint32_t i = 0; i < tellings.size(); ++i) telling_of_[tellings[i].mention.id] = i;
     for (std::size_t i = 0; i < story_.corrections.size(); ++i) {
         for (const auto& id : story_.corrections[i].mentions) {
-            if (!telling_of_.contains(id)) tell_stale(i, "no mention \"" + id + "\"");
+            if (!telling_of_.contains(id))
+                tell_stale(
+                    i, (id.starts_with("e-") ? "an event's id, where the ids of its mentions are wanted: \"" : "no mention \"") +
+                           id + "\"");
         }
     }
 }

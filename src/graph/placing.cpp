@@ -11,13 +11,6 @@ int vagueness(const Profile& telling) {
            (telling.agents.empty() ? 1 : 0);
 }
 
-/// What of the telling's the group did not have yet.
-Set without(const Set& set, const Set& known) {
-    Set left;
-    std::set_difference(set.begin(), set.end(), known.begin(), known.end(), std::back_inserter(left));
-    return left;
-}
-
 }  // namespace
 
 std::vector<Candidate> Placing::candidates(const Group& tellings) {

@@ -73,12 +73,6 @@ void take_actors(Profile& made, const Telling& telling, const Surroundings& surr
     }
 }
 
-Set without(const Set& words, const Set& others) {
-    Set left;
-    std::set_difference(words.begin(), words.end(), others.begin(), others.end(), std::back_inserter(left));
-    return left;
-}
-
 /// The capitalised words of the clause, but for its first word and dates, as hashed stems.
 Set names_in(const Telling& telling) {
     const auto& record = *telling.record;
