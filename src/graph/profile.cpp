@@ -1,8 +1,8 @@
 #include "graph/profile.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
-#include <unordered_map>
 
 #include "annals/language/words.hpp"
 #include "graph/entity_index.hpp"
@@ -16,12 +16,13 @@ constexpr date::days longest_definite{7};
 constexpr std::size_t fewest_words_said = 3;
 constexpr std::size_t shortest_lemma = 3;  // the words of a trigger that tell of what happened: "blow", not "up"
 
-/// Whether it happened, and whether it is denied that it did.
+/// Whether it happened, whether it is denied that it did, and whether it is of a type: what a timeline tells of typed events is the same
+/// whether or not the others are asked for too.
 std::string stance_of(const events::EventMention& said) {
     const auto factuality =
         said.factuality <= events::Factuality::claimed ? std::string_view("actual") : events::name(said.factuality);
-    return std::string(is_saying(said.type) ? "saying|" : "|") + std::string(events::name(said.polarity)) + "|" +
-           std::string(factuality);
+    const auto sort = is_saying(said.type) ? "saying|" : said.type == events::untyped ? "untyped|" : "|";
+    return std::string(sort) + std::string(events::name(said.polarity)) + "|" + std::string(factuality);
 }
 
 void take_time(Profile& made, const When& when) {
@@ -146,13 +147,16 @@ struct Uses {
 
 /// "Retook" says little of which town was retaken when five were.
 void mark_words_of_several_events(std::vector<Profile>& profiles) {
-    std::unordered_map<std::uint32_t, Uses> uses;  // only ever asked for one word
+    std::map<std::pair<bool, std::uint32_t>, Uses> uses;  // of words without a type apart
+    const auto key = [](const Profile& telling, std::uint32_t lemma) {
+        return std::pair(telling.type == events::untyped, lemma);
+    };
     for (const auto& telling : profiles) {
-        for (const auto lemma : telling.lemmas) uses[lemma].add(telling);
+        for (const auto lemma : telling.lemmas) uses[key(telling, lemma)].add(telling);
     }
     for (auto& telling : profiles)
-        telling.of_several =
-            std::any_of(telling.lemmas.begin(), telling.lemmas.end(), [&](auto lemma) { return uses[lemma].several; });
+        telling.of_several = std::any_of(telling.lemmas.begin(), telling.lemmas.end(),
+                                         [&](auto lemma) { return uses[key(telling, lemma)].several; });
 }
 
 }  // namespace

@@ -56,7 +56,8 @@ std::vector<text::Span> spans_of(const nlohmann::json& mentions, std::string_vie
 }
 
 void add_article(Topic& topic, const Rooms& rooms, const nlohmann::json& fields) {
-    events::Record record{read_article(fields), {}, {}, {}, {}, {}};
+    events::Record record;
+    record.article = read_article(fields);
     const auto document = language::analyse(record.article, {.names = true});
     record.times = temporal::recognise(record.article, document, rooms.times);
     record.entities = entities::find_entities(record.article, document, rooms.names);
