@@ -32,7 +32,8 @@ DayScores count_articles(const std::vector<events::Record>& records, const Sente
         const auto appeared = record.article.published.day();
         if (!appeared) continue;
         counts[*appeared] += weights.appeared;
-        counts[*appeared - date::days{1}] += weights.appeared;
+        const auto before = *appeared - date::days{1};
+        if (named.contains(before)) counts[before] += weights.appeared;  // else nobody says that anything was then
     }
     return counts;
 }

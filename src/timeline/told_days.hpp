@@ -24,7 +24,8 @@ using SentencesOfDays = std::map<calendar::Day, std::vector<SentenceRef>>;
 /// Each day that a time expression comes to, with the sentences that name it. Longer stretches name no day.
 [[nodiscard]] SentencesOfDays named_days(const std::vector<events::Record>& records);
 
-/// The sentences that open the articles which appeared on that day or the day after, and are none of those that name a day.
+/// The sentences that open the articles which appeared on that day or, where some sentence names that day, the day after, and do not
+/// themselves say when.
 [[nodiscard]] SentencesOfDays openings(const std::vector<events::Record>& records, const SentencesOfDays& named);
 
 }  // namespace annals::timeline

@@ -89,6 +89,12 @@ TEST_CASE("an article that names no day tells of the day when it appeared", "[ti
     CHECK(days.back().day == test::day("2010-05-20"));
 }
 
+TEST_CASE("no day is invented, and what was long ago is not told under the day of print", "[timeline][digest]") {
+    const auto days = digest({article_of("a", "2010-05-20", "The well was capped.\nThe rig sank on 2010-04-22.")},
+                             {.days = 9, .sentences = 9}, weights());
+    CHECK(said(days) == std::vector<std::string>{"2010-04-22: The rig sank on 2010-04-22.", "2010-05-20: The well was capped."});
+}
+
 TEST_CASE("inflected forms are one word, and function words are none", "[timeline][digest]") {
     const auto words = [](std::string_view text) { return content_words(text, weights().function_words); };
     CHECK(words("The explosions") == words("an explosion"));
