@@ -47,7 +47,7 @@ private:
     }
 
     bool compare_events() {
-        seen_.of_known_types(telling_.type != events::untyped && common_.type != events::untyped);
+        seen_.of_known_types(telling_.typed && common_.typed);
         see(Evidence::tellings);
         if (!compare_types()) return false;
         if (!compare_days() || !compare_places()) return false;

@@ -28,10 +28,6 @@ std::size_t GroupIndex::Hash::operator()(const Key& key) const {
     return static_cast<std::size_t>(mixed ^ (mixed >> 31));
 }
 
-std::uint32_t GroupIndex::block(const std::string& name) {
-    return blocks_.emplace(name, static_cast<std::uint32_t>(blocks_.size())).first->second;
-}
-
 void GroupIndex::collect(const Key& key, std::vector<std::uint32_t>& found) const {
     const auto at = groups_.find(key);
     if (at == groups_.end()) return;
@@ -64,8 +60,8 @@ void GroupIndex::collect_if_rare(const Key& key, std::vector<std::uint32_t>& fou
     found.insert(found.end(), at->second.begin(), at->second.end());
 }
 
-void GroupIndex::look_for_words(const Profile& telling, std::vector<std::uint32_t>& found) {
-    Key key{block(telling.stance), 0, 0, By::word, false};
+void GroupIndex::look_for_words(const Profile& telling, std::vector<std::uint32_t>& found) const {
+    Key key{telling.stance, 0, 0, By::word, false};
     for (const auto lemma : telling.lemmas) {
         key.number = lemma;
         collect_if_rare(key, found);
@@ -82,9 +78,9 @@ void GroupIndex::look_for_words(const Profile& telling, std::vector<std::uint32_
     }
 }
 
-std::vector<std::uint32_t> GroupIndex::candidates(const Profile& telling) {
+std::vector<std::uint32_t> GroupIndex::candidates(const Profile& telling) const {
     std::vector<std::uint32_t> found;
-    Key key{block(telling.block), 0, 0, By::anything, false};
+    Key key{telling.block, 0, 0, By::anything, false};
     auto [first, last] = entered(telling);
     if (telling.weak && first != undated) {
         // What has an open end may be any of the events just before (or, of what is to come, just after) its other end.
@@ -109,7 +105,7 @@ void GroupIndex::enter(const Key& key, std::uint32_t group) {
 }
 
 void GroupIndex::enter_words(const Profile& telling, std::uint32_t group) {
-    const auto stance = block(telling.stance);
+    const auto stance = telling.stance;
     for (const auto lemma : telling.lemmas) {
         enter({stance, 0, lemma, By::word, false}, group);
         enter({stance, static_cast<std::int32_t>(telling.article), lemma, By::word_in_article, false}, group);
@@ -120,7 +116,7 @@ void GroupIndex::enter_words(const Profile& telling, std::uint32_t group) {
 void GroupIndex::add(const Profile& telling, std::uint32_t group) {
     add_names(telling, group);
     if (telling.saying && !telling.agents.empty()) return;
-    Key key{block(telling.block), 0, 0, By::anything, telling.weak};
+    Key key{telling.block, 0, 0, By::anything, telling.weak};
     const auto [first, last] = entered(telling);
     for (key.day = first; key.day <= last; ++key.day) {
         key.by = By::anything;
@@ -132,7 +128,7 @@ void GroupIndex::add(const Profile& telling, std::uint32_t group) {
 
 void GroupIndex::add_names(const Profile& telling, std::uint32_t group) {
     enter_words(telling, group);
-    Key key{block(telling.block), 0, 0, By::anything, telling.weak};
+    Key key{telling.block, 0, 0, By::anything, telling.weak};
     const auto enter_all = [&](By by, const Set& numbers) {
         key.by = by;
         for (const auto number : numbers) {

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
-#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -17,7 +15,7 @@ namespace annals::graph {
 class GroupIndex {
 public:
     /// Numbers of groups, in ascending order.
-    [[nodiscard]] std::vector<std::uint32_t> candidates(const Profile& telling);
+    [[nodiscard]] std::vector<std::uint32_t> candidates(const Profile& telling) const;
     void add(const Profile& telling, std::uint32_t group);
     /// A group that is entered already, by further names and words.
     void add_names(const Profile& telling, std::uint32_t group);
@@ -37,15 +35,13 @@ private:
         std::size_t operator()(const Key& key) const;
     };
 
-    std::uint32_t block(const std::string& name);
     void enter(const Key& key, std::uint32_t group);
     void enter_words(const Profile& telling, std::uint32_t group);
-    void look_for_words(const Profile& telling, std::vector<std::uint32_t>& found);
+    void look_for_words(const Profile& telling, std::vector<std::uint32_t>& found) const;
     void collect(const Key& key, std::vector<std::uint32_t>& found) const;
     void collect_if_rare(const Key& key, std::vector<std::uint32_t>& found) const;
     void look(const Profile& telling, Key key, std::vector<std::uint32_t>& found) const;
 
-    std::map<std::string, std::uint32_t, std::less<>> blocks_;
     std::unordered_map<Key, std::vector<std::uint32_t>, Hash> groups_;  // only ever asked for one key
 };
 

@@ -148,9 +148,7 @@ struct Uses {
 /// "Retook" says little of which town was retaken when five were.
 void mark_words_of_several_events(std::vector<Profile>& profiles) {
     std::map<std::pair<bool, std::uint32_t>, Uses> uses;  // of words without a type apart
-    const auto key = [](const Profile& telling, std::uint32_t lemma) {
-        return std::pair(telling.type == events::untyped, lemma);
-    };
+    const auto key = [](const Profile& telling, std::uint32_t lemma) { return std::pair(telling.typed, lemma); };
     for (const auto& telling : profiles) {
         for (const auto lemma : telling.lemmas) uses[key(telling, lemma)].add(telling);
     }
@@ -177,12 +175,14 @@ Surroundings surroundings_of(const Story& story, const MergingModel& model) {
 
 Profile profile(const Telling& telling, const Surroundings& surroundings) {
     Profile made;
-    made.type = telling.said->type;
+    made.type = hash(telling.said->type);
+    made.typed = telling.said->type != events::untyped;
     made.saying = is_saying(telling.said->type);
     made.lasting = surroundings.model.lasts(telling.said->type);
     made.refers = refers_back(telling);
-    made.stance = stance_of(*telling.said);
-    made.block = made.stance + "|" + std::string(made.saying ? "" : surroundings.model.family(telling.said->type));
+    const auto stance = stance_of(*telling.said);
+    made.stance = hash(stance);
+    made.block = hash(stance + "|" + std::string(made.saying ? "" : surroundings.model.family(telling.said->type)));
     if (telling.said->in_title || in_first_sentence(telling)) made.opens = {telling.mention.article};
     made.article = telling.mention.article;
     made.sentence = telling.said->sentence;

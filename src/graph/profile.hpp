@@ -14,10 +14,11 @@
 namespace annals::graph {
 
 struct Profile {
-    std::string
-        block;  // tellings of one block may be one event for when and where they were: kindred types, polarity, whether it happened
-    std::string stance;  // those of one stance for their words
-    std::string_view type;
+    // Hashes of words, since millions are compared:
+    std::uint32_t block = 0;   // tellings of one block may be one event for when and where they were: kindred types of one stance
+    std::uint32_t stance = 0;  // those of one stance for their words: polarity, whether it happened, whether it is of a type
+    std::uint32_t type = 0;
+    bool typed = true;
     bool saying = false;
     bool lasting = false;
     bool refers = false;   // "the strikes": told before
