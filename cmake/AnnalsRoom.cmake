@@ -16,7 +16,6 @@ function(annals_room room)
   target_link_libraries(annals_${room} PUBLIC ${ROOM_USES} PRIVATE ${ROOM_PRIVATE})
   set_target_properties(annals_${room} PROPERTIES EXPORT_NAME ${room} VERIFY_INTERFACE_HEADER_SETS ON CXX_EXTENSIONS OFF
                                                   POSITION_INDEPENDENT_CODE ON)
-  annals_precompiled(annals_${room} rooms)
   set_property(GLOBAL APPEND PROPERTY annals_rooms annals_${room})
   set_property(GLOBAL APPEND PROPERTY annals_room_names ${room})
 endfunction()

@@ -14,8 +14,6 @@ function(annals_catch_program name)
   add_executable(${name} ${PROGRAM_SOURCES})
   target_link_libraries(${name} PRIVATE ${PROGRAM_LINKS} annals_test_support)
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
-  annals_in_one_piece(${name})
-  annals_precompiled(${name} tests HEADERS ${PROJECT_SOURCE_DIR}/tests/support/catch.hpp <rapidcheck.h>)
   if(ANNALS_TESTS_TOGETHER AND PROGRAM_LABEL STREQUAL unit)
     add_test(NAME "${PROGRAM_PREFIX}: all" COMMAND ${name})
     set_tests_properties("${PROGRAM_PREFIX}: all" PROPERTIES LABELS unit WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}

@@ -22,6 +22,8 @@ namespace fs = std::filesystem;
 constexpr std::size_t largest_unpacked = std::size_t{512} << 20U;  // bytes: what a .gz may become
 constexpr std::size_t largest_text = std::size_t{2} << 30U;        // bytes: spans are 32 bits wide
 
+}  // namespace
+
 class Reader {
 public:
     explicit Reader(const ReadOptions& options) : options_(options), desk_(make_desk(options)) {
@@ -167,8 +169,6 @@ private:
     Batch batch_;
     std::vector<std::string> seen_;  // the files that were opened
 };
-
-}  // namespace
 
 struct LineReader::Parts {
     explicit Parts(ReadOptions given) : options(std::move(given)), reader(options) {}
