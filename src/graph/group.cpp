@@ -32,8 +32,11 @@ void join_points(Profile& common, const Profile& telling) {
 
 }  // namespace
 
-Group group_of(const Profile& telling, std::uint32_t member) {
-    return {telling, {telling.words}, {member}, {{telling.article, telling.sentence}}};
+Group group_of(Profile telling, std::uint32_t member) {
+    Group made{{}, {}, {member}, {{telling.article, telling.sentence}}};
+    made.words.push_back(std::move(telling.words));
+    made.common = std::move(telling);
+    return made;
 }
 
 void join(Group& group, const Group& other) {

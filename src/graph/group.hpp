@@ -18,7 +18,7 @@ struct Group {
     std::vector<std::pair<std::uint32_t, text::Span>> sentences;  // article and sentence of the members, the first ones only
 };
 
-[[nodiscard]] Group group_of(const Profile& telling, std::uint32_t member);
+[[nodiscard]] Group group_of(Profile telling, std::uint32_t member);
 void join(Group& group, const Group& other);
 
 /// What is seen when one group, often of a single telling, is held against another; nothing when they cannot tell of one event.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -9,7 +10,7 @@
 
 namespace annals::graph {
 
-/// Groups by block, day, and place or actor; and, whatever the day, by rare words for what happened and by what is printed alike.
+/// Groups by block, place or actor, and day; and, whatever the day, by rare words for what happened and by what is printed alike.
 /// Periods of more than a week have one entry, at their end, so that "in the 19th century" costs no more than "on Friday". An entry
 /// holds at most `most_candidates` groups, the surest ones: a busy day of a large corpus stays affordable.
 class GroupIndex {
@@ -21,28 +22,49 @@ public:
     void add_names(const Profile& telling, std::uint32_t group);
 
 private:
-    enum class By : std::uint8_t { place, surrounding, agent, no_place, anything, word, word_in_article, passage };
+    using Groups = std::vector<std::uint32_t>;
+    using Day = std::int32_t;
+    struct Days {
+        Day first = 0, last = 0;
+    };
+
+    enum class By : std::uint8_t { place, surrounding, agent, no_place, anything };
     struct Key {
         std::uint32_t block = 0;
-        std::int32_t day = 0;
         std::uint32_t number = 0;  // of the place or actor
         By by = By::anything;
         bool weak = false;
 
         friend bool operator==(const Key&, const Key&) = default;
     };
-    struct Hash {
-        std::size_t operator()(const Key& key) const;
+
+    enum class Words : std::uint8_t { anywhere, in_article, passage };
+    struct WordKey {
+        std::uint32_t stance = 0;
+        std::uint32_t word = 0;
+        std::uint32_t article = 0;
+        Words words = Words::anywhere;
+
+        friend bool operator==(const WordKey&, const WordKey&) = default;
     };
 
-    void enter(const Key& key, std::uint32_t group);
-    void enter_words(const Profile& telling, std::uint32_t group);
-    void look_for_words(const Profile& telling, std::vector<std::uint32_t>& found) const;
-    void collect(const Key& key, std::vector<std::uint32_t>& found) const;
-    void collect_if_rare(const Key& key, std::vector<std::uint32_t>& found) const;
-    void look(const Profile& telling, Key key, std::vector<std::uint32_t>& found) const;
+    struct Hash {
+        std::size_t operator()(const Key& key) const;
+        std::size_t operator()(const WordKey& key) const;
+    };
 
-    std::unordered_map<Key, std::vector<std::uint32_t>, Hash> groups_;  // only ever asked for one key
+    [[nodiscard]] static Days entered(const Profile& telling);
+    static void enter(Groups& groups, std::uint32_t group);
+    void enter(const Key& key, Days days, std::uint32_t group);
+    void enter_words(const Profile& telling, std::uint32_t group);
+    void collect(const Key& key, Days days, Groups& found) const;
+    void collect(const WordKey& key, std::size_t most, Groups& found) const;
+    void look(const Profile& telling, Key key, Days days, Groups& found) const;
+    void look_for_words(const Profile& telling, Groups& found) const;
+
+    // Only ever asked for one key; the days under a key are few and lie together: a week costs little more than a day.
+    std::unordered_map<Key, std::map<Day, Groups>, Hash> by_day_;
+    std::unordered_map<WordKey, Groups, Hash> by_word_;
 };
 
 }  // namespace annals::graph

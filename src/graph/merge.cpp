@@ -83,8 +83,8 @@ std::vector<Cluster> merge(const Story& story, std::vector<Telling>& tellings, c
     const auto surroundings = surroundings_of(story, model);
     std::vector<Group> groups;
     {
-        const auto profiles = graph::profiles(tellings, surroundings);
-        for (const auto number : surest_first(profiles)) groups.push_back(group_of(profiles[number], number));
+        auto profiles = graph::profiles(tellings, surroundings);
+        for (const auto number : surest_first(profiles)) groups.push_back(group_of(std::move(profiles[number]), number));
     }
     const Merger merger(tellings, surroundings.article_words, model);
     for (const double least : {sure, 0.0}) groups = merger.merge(std::move(groups), least);
