@@ -1,6 +1,9 @@
 #include "annals/calendar/temporal_value.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <string>
 
 namespace annals::calendar {
 namespace {
@@ -13,13 +16,25 @@ constexpr std::array<std::string_view, 13> modifiers{"",          "BEFORE",    "
                                                      "MID",       "END",       "APPROX"};
 constexpr std::array<std::string_view, 7> parts{"", "TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
 
+/// With leading zeros.
+void append(std::string& text, unsigned number, std::size_t digits) {
+    const auto written = std::to_string(number);
+    text.append(digits - std::min(digits, written.size()), '0') += written;
+}
+
 }  // namespace
 
+// Digit by digit: a stream for each date of a large story costs more than what the date is for.
 std::string to_iso(Day day) {
-    // date's %F writes a year before the year 0 with three digits.
     const date::year_month_day ymd{day};
-    return date::format("%Y", ymd.year()) + date::format("-%m-%d", day);
+    const int year = static_cast<int>(ymd.year());
+    std::string text = year < 0 ? "-" : "";
+    append(text, static_cast<unsigned>(std::abs(year)), 4);
+    append(text += '-', static_cast<unsigned>(ymd.month()), 2);
+    append(text += '-', static_cast<unsigned>(ymd.day()), 2);
+    return text;
 }
+
 std::string_view name(Granularity granularity) { return granularities.at(static_cast<std::size_t>(granularity)); }
 std::string_view name(Modifier modifier) { return modifiers.at(static_cast<std::size_t>(modifier)); }
 std::string_view timex3_code(PartOfDay part) { return parts.at(static_cast<std::size_t>(part)); }

@@ -110,12 +110,12 @@ float overlap(const WeightedWords& a, const WeightedWords& b) {
     return shared / std::min(a.total, b.total);
 }
 
-ArticleWords::ArticleWords(const std::vector<events::Record>& records) {
+ArticleWords::ArticleWords(const std::vector<events::Record>& records, const Spread& spread) {
     for (const auto& record : records) {
         for (const auto& [word, times] : count_words(record.article)) ++articles_[word];
     }
     about_.resize(records.size());  // counted anew: a large corpus's counts would fill the memory
-    for (std::size_t a = 0; a < records.size(); ++a) about_[a] = weigh(telling_words(count_words(records[a].article)));
+    spread(records.size(), [&](std::size_t a) { about_[a] = weigh(telling_words(count_words(records[a].article))); });
 }
 
 /// Those that stand often in the article and seldom in others.

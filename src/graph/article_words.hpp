@@ -39,7 +39,7 @@ struct WeightedWords {
 
 class ArticleWords {
 public:
-    explicit ArticleWords(const std::vector<events::Record>& records);
+    explicit ArticleWords(const std::vector<events::Record>& records, const Spread& spread = in_turn);
 
     [[nodiscard]] WeightedWords weigh(Set words) const;
     /// Whether a word stands in few of the articles.

@@ -1,7 +1,7 @@
 #include "graph/identifiers.hpp"
 
 #include <array>
-#include <set>
+#include <unordered_set>
 
 #include <sodium.h>
 
@@ -42,7 +42,8 @@ std::string content_id(std::string_view prefix, const std::vector<std::string>& 
 }
 
 void make_unique(const std::vector<std::string*>& ids) {
-    std::set<std::string> taken;
+    std::unordered_set<std::string> taken;
+    taken.reserve(ids.size());
     for (auto* id : ids) {
         const auto original = *id;
         for (int copy = 2; !taken.insert(*id).second; ++copy) *id = original + "-" + std::to_string(copy);

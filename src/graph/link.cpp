@@ -32,12 +32,16 @@ std::vector<events::Record> in_canonical_order(std::vector<events::Record> recor
 
 }  // namespace
 
+void in_turn(std::size_t count, const std::function<void(std::size_t)>& work) {
+    for (std::size_t number = 0; number < count; ++number) work(number);
+}
+
 Story link(std::vector<events::Record> records, const Resolver& resolver, std::vector<Correction> corrections) {
     return link(std::move(records), MergingModel::embedded(), resolver, std::move(corrections));
 }
 
 Story link(std::vector<events::Record> records, const MergingModel& model, const Resolver& resolver,
-           std::vector<Correction> corrections) {
+           std::vector<Correction> corrections, const Spread& spread) {
     Story story;
     story.records = in_canonical_order(std::move(records));
     Corrector corrector(story, std::move(corrections));
@@ -45,13 +49,14 @@ Story link(std::vector<events::Record> records, const MergingModel& model, const
     infer_publication_dates(story.records);
     const auto index = unite_entities(story);
     corrector.rename_entities();
-    auto tellings = tell(story, index, resolver);
+    auto tellings = tell(story, index, resolver, spread);
     corrector.correct(tellings);
-    auto clusters = merge(story, tellings, model);
+    auto clusters = merge(story, tellings, model, spread);
     corrector.correct(clusters, tellings);
-    std::vector<std::string*> ids;
     const auto originals = originals_of(story.records);
-    for (const auto& cluster : clusters) story.events.push_back(compose(story, tellings, cluster, originals));
+    story.events.resize(clusters.size());
+    spread(clusters.size(), [&](std::size_t e) { story.events[e] = compose(story, tellings, clusters[e], originals); });
+    std::vector<std::string*> ids;
     for (auto& event : story.events) ids.push_back(&event.id);
     make_unique(ids);
     corrector.correct_events();

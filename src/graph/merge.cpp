@@ -1,6 +1,8 @@
 #include "graph/merge.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <span>
 
 #include "graph/placing.hpp"
 
@@ -10,6 +12,8 @@ namespace {
 /// What is surer than this is merged first, so that a vague telling does not join the first group that it might fit.
 constexpr double sure = 1.5;
 constexpr double least_worth_saying = 0.3;
+constexpr double never = -std::numeric_limits<double>::infinity();
+constexpr std::size_t looked_for_at_once = 4096;
 
 double score(const Observations& seen, const MergingModel& model) {
     double sum = 0;
@@ -31,18 +35,11 @@ std::vector<std::string> reasons(const Observations& seen, const MergingModel& m
     return found;
 }
 
-/// The likeliest of the groups, if the logarithm of its odds is above `least`.
-const Candidate* best_of(const std::vector<Candidate>& candidates, const MergingModel& model, double least) {
-    const Candidate* best = nullptr;
-    double highest = least;
-    for (const auto& candidate : candidates) {
-        const auto sum = score(candidate.seen, model);
-        if (sum <= highest) continue;
-        best = &candidate;
-        highest = sum;
-    }
-    return best;
-}
+/// How likely a telling and a group are one event.
+struct Likeness {
+    std::uint32_t group = 0;
+    double score = 0;  // the logarithm of the odds
+};
 
 std::vector<Cluster> clusters_of(const std::vector<Group>& groups) {
     std::vector<Cluster> clusters;
@@ -57,36 +54,84 @@ std::vector<Cluster> clusters_of(const std::vector<Group>& groups) {
 /// Places each group by what is seen; the telling that began a group which joins another says why.
 class Merger {
 public:
-    Merger(std::vector<Telling>& tellings, const ArticleWords& articles, const MergingModel& model)
-        : tellings_(tellings), articles_(articles), model_(model) {}
+    Merger(std::vector<Telling>& tellings, const ArticleWords& articles, const MergingModel& model, const Spread& spread)
+        : tellings_(tellings), articles_(articles), model_(model), spread_(spread) {}
 
-    [[nodiscard]] std::vector<Group> merge(std::vector<Group> groups, double least) const {
-        Placing placing(articles_);
-        for (auto& group : groups) {
-            const auto candidates = placing.candidates(group);
-            const auto* best = best_of(candidates, model_, least);
-            if (best != nullptr) tellings_[group.members.front()].mention.merged_by = reasons(best->seen, model_);
-            placing.place(std::move(group), best != nullptr ? std::optional(best->group) : std::nullopt);
+    [[nodiscard]] std::vector<Group> merge(std::vector<Group> groups, double least) {
+        placing_ = {};
+        for (auto left = std::span(groups); !left.empty();) {
+            const auto batch = left.first(std::min(left.size(), looked_for_at_once));
+            place(batch, least);
+            left = left.subspan(batch.size());
         }
-        return std::move(placing).groups();
+        return std::move(placing_).groups();
     }
 
 private:
+    /// Looking takes most of the time, and is done for a whole batch at once; each then looks again at what the batch changed before it.
+    void place(std::span<Group> batch, double least) {
+        std::vector<std::vector<Likeness>> found(batch.size());
+        spread_(batch.size(), [&](std::size_t i) { found[i] = likenesses(batch[i], placing_.candidates(batch[i])); });
+        placing_.begin_batch();
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+            look_again(found[i], batch[i]);
+            const auto group = best_of(found[i], least);
+            if (group) tellings_[batch[i].members.front()].mention.merged_by = reasons(*seen(batch[i], *group), model_);
+            placing_.place(std::move(batch[i]), group);
+        }
+    }
+
+    [[nodiscard]] std::optional<Observations> seen(const Group& one, std::uint32_t group) const {
+        return compare(one, placing_.groups()[group], articles_);
+    }
+
+    [[nodiscard]] std::vector<Likeness> likenesses(const Group& one, const std::vector<std::uint32_t>& groups) const {
+        std::vector<Likeness> found;
+        found.reserve(groups.size());
+        for (const auto group : groups) {
+            const auto evidence = seen(one, group);
+            found.push_back({group, evidence ? score(*evidence, model_) : never});
+        }
+        return found;
+    }
+
+    void look_again(std::vector<Likeness>& found, const Group& one) const {
+        auto groups = placing_.recent_candidates(one);
+        for (const auto& old : found) {
+            if (placing_.changed(old.group)) groups.push_back(old.group);
+        }
+        sort_unique(groups);
+        std::erase_if(found, [&](const auto& old) { return placing_.changed(old.group); });
+        const auto afresh = likenesses(one, groups);
+        found.insert(found.end(), afresh.begin(), afresh.end());
+    }
+
+    /// The likeliest, of equals the one that was there first, if it is above `least`.
+    static std::optional<std::uint32_t> best_of(const std::vector<Likeness>& found, double least) {
+        const auto best = std::max_element(found.begin(), found.end(), [](const auto& a, const auto& b) {
+            return a.score < b.score || (a.score == b.score && a.group > b.group);
+        });
+        return best == found.end() || best->score <= least ? std::nullopt : std::optional(best->group);
+    }
+
     std::vector<Telling>& tellings_;
     const ArticleWords& articles_;
     const MergingModel& model_;
+    const Spread& spread_;
+    Placing placing_;
 };
 
 }  // namespace
 
-std::vector<Cluster> merge(const Story& story, std::vector<Telling>& tellings, const MergingModel& model) {
-    const auto surroundings = surroundings_of(story, model);
+std::vector<Cluster> merge(const Story& story, std::vector<Telling>& tellings, const MergingModel& model, const Spread& spread) {
+    const auto surroundings = surroundings_of(story, model, spread);
     std::vector<Group> groups;
     {
-        auto profiles = graph::profiles(tellings, surroundings);
+        auto profiles = graph::profiles(tellings, surroundings, spread);
+        groups.reserve(profiles.size());
         for (const auto number : surest_first(profiles)) groups.push_back(group_of(std::move(profiles[number]), number));
     }
-    const Merger merger(tellings, surroundings.article_words, model);
+    Merger merger(tellings, surroundings.article_words, model, spread);
     for (const double least : {sure, 0.0}) groups = merger.merge(std::move(groups), least);
     return clusters_of(groups);
 }

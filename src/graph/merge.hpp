@@ -15,6 +15,7 @@ using Cluster = std::vector<std::uint32_t>;
 /// Groups the tellings, groups in the order of their first member. Each telling that joins a group keeps the reasons in
 /// `mention.merged_by`. A telling must agree with all that its group has come to know (one day, one place, one agent),
 /// so that a chain of weak likenesses cannot swallow a week.
-[[nodiscard]] std::vector<Cluster> merge(const Story& story, std::vector<Telling>& tellings, const MergingModel& model);
+[[nodiscard]] std::vector<Cluster> merge(const Story& story, std::vector<Telling>& tellings, const MergingModel& model,
+                                         const Spread& spread = in_turn);
 
 }  // namespace annals::graph

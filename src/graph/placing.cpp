@@ -11,28 +11,8 @@ int vagueness(const Profile& telling) {
            (telling.agents.empty() ? 1 : 0);
 }
 
-}  // namespace
-
-std::vector<Candidate> Placing::candidates(const Group& tellings) {
-    std::vector<Candidate> found;
-    for (const auto group : index_.candidates(tellings.common)) {
-        if (const auto seen = compare(tellings, groups_[group], articles_)) found.push_back({group, *seen});
-    }
-    return found;
-}
-
-void Placing::place(Group tellings, std::optional<std::uint32_t> group) {
-    if (group) {
-        enter_what_is_new(*group, tellings.common);
-        return join(groups_[*group], tellings);
-    }
-    index_.add(tellings.common, static_cast<std::uint32_t>(groups_.size()));
-    groups_.push_back(std::move(tellings));
-}
-
-/// A group is found by what any of its members names: a place, an agent, a word that it did not have yet.
-void Placing::enter_what_is_new(std::uint32_t group, const Profile& telling) {
-    const auto& common = groups_[group].common;
+/// A group is found by what any of its members names: what this one names that the group did not have yet.
+Profile what_is_new(const Profile& common, const Profile& telling) {
     Profile entry;
     entry.block = common.block;
     entry.stance = common.stance;
@@ -45,7 +25,29 @@ void Placing::enter_what_is_new(std::uint32_t group, const Profile& telling) {
     entry.agents = without(telling.agents, common.agents);
     entry.lemmas = without(telling.lemmas, common.lemmas);
     entry.passages = without(telling.passages, common.passages);
-    index_.add_names(entry, group);
+    return entry;
+}
+
+}  // namespace
+
+void Placing::begin_batch() {
+    recent_ = {};
+    ++batch_;
+}
+
+std::vector<std::uint32_t> Placing::recent_candidates(const Group& tellings) const { return recent_.candidates(tellings.common); }
+
+void Placing::place(Group tellings, std::optional<std::uint32_t> group) {
+    const auto number = group.value_or(static_cast<std::uint32_t>(groups_.size()));
+    changed_in_.resize(std::max<std::size_t>(changed_in_.size(), number + 1));
+    changed_in_[number] = batch_;
+    if (group) {
+        const auto entry = what_is_new(groups_[number].common, tellings.common);
+        for (auto* index : {&index_, &recent_}) index->add_names(entry, number);
+        return join(groups_[number], tellings);
+    }
+    for (auto* index : {&index_, &recent_}) index->add(tellings.common, number);
+    groups_.push_back(std::move(tellings));
 }
 
 std::vector<std::uint32_t> surest_first(const std::vector<Profile>& profiles) {

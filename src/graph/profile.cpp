@@ -137,7 +137,8 @@ struct Uses {
     bool several = false;
 
     void add(const Profile& telling) {
-        several = several || (!points.empty() && !telling.points.empty() && !share(points, telling.points));
+        if (several) return;
+        several = !points.empty() && !telling.points.empty() && !share(points, telling.points);
         add_all(points, telling.points);
         if (telling.weak) return;
         several = several || (day && *day != *telling.first);
@@ -159,8 +160,8 @@ void mark_words_of_several_events(std::vector<Profile>& profiles) {
 
 }  // namespace
 
-Surroundings surroundings_of(const Story& story, const MergingModel& model) {
-    Surroundings made{model, ArticleWords(story.records), containing_places(story), kin_of_actors(story), {}, {}, {}, {}};
+Surroundings surroundings_of(const Story& story, const MergingModel& model, const Spread& spread) {
+    Surroundings made{model, ArticleWords(story.records, spread), containing_places(story), kin_of_actors(story), {}, {}, {}, {}};
     for (const auto& actor : story.actors) {
         made.actor_names.push_back(words_of_names(actor.entity));
         made.acts_for_state.push_back(actor.entity.kind == entities::ActorKind::state ||
@@ -198,9 +199,9 @@ Profile profile(const Telling& telling, const Surroundings& surroundings) {
     return made;
 }
 
-std::vector<Profile> profiles(const std::vector<Telling>& tellings, const Surroundings& surroundings) {
-    std::vector<Profile> made;
-    for (const auto& telling : tellings) made.push_back(profile(telling, surroundings));
+std::vector<Profile> profiles(const std::vector<Telling>& tellings, const Surroundings& surroundings, const Spread& spread) {
+    std::vector<Profile> made(tellings.size());
+    spread(made.size(), [&](std::size_t t) { made[t] = profile(tellings[t], surroundings); });
     for (std::size_t t = 0; t < tellings.size(); ++t) {
         const auto& telling = tellings[t];
         if (!telling.said->content_of || *telling.said->content_of >= telling.record->events.size()) continue;

@@ -54,9 +54,10 @@ struct Surroundings {
     std::vector<entities::PlaceKind> kinds;              // for each place
 };
 
-[[nodiscard]] Surroundings surroundings_of(const Story& story, const MergingModel& model);
+[[nodiscard]] Surroundings surroundings_of(const Story& story, const MergingModel& model, const Spread& spread = in_turn);
 [[nodiscard]] Profile profile(const Telling& telling, const Surroundings& surroundings);
 /// All profiles, sayings with the words of the events that they tell of.
-[[nodiscard]] std::vector<Profile> profiles(const std::vector<Telling>& tellings, const Surroundings& surroundings);
+[[nodiscard]] std::vector<Profile> profiles(const std::vector<Telling>& tellings, const Surroundings& surroundings,
+                                            const Spread& spread = in_turn);
 
 }  // namespace annals::graph

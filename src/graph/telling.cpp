@@ -1,6 +1,7 @@
 #include "graph/telling.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "graph/identifiers.hpp"
 #include "graph/uncertain_anchor.hpp"
@@ -45,26 +46,37 @@ std::vector<std::uint32_t> places(const events::EventMention& said, const std::v
     return found;
 }
 
+std::vector<Telling> tell_record(const Story& story, const EntityIndex& index, const Resolver& resolver, std::uint32_t r) {
+    const auto& record = story.records[r];
+    const auto resolutions = resolve_from_any_day(record.times, record.article.published, resolver);
+    std::vector<Telling> tellings;
+    tellings.reserve(record.events.size());
+    for (std::uint32_t m = 0; m < record.events.size(); ++m) {
+        const auto& said = record.events[m];
+        Mention mention{mention_id(record, said),
+                        r,
+                        m,
+                        resolve_when(record, said, resolutions),
+                        parts(said, index.actors[r]),
+                        places(said, index.places[r]),
+                        sources(story, said, index.actors[r]),
+                        {}};
+        tellings.push_back({&record, &said, &index.actors[r], std::move(mention)});
+    }
+    return tellings;
+}
+
 }  // namespace
 
-std::vector<Telling> tell(const Story& story, const EntityIndex& index, const Resolver& resolver) {
+std::vector<Telling> tell(const Story& story, const EntityIndex& index, const Resolver& resolver, const Spread& spread) {
+    std::vector<std::vector<Telling>> of_records(story.records.size());
+    spread(of_records.size(),
+           [&](std::size_t r) { of_records[r] = tell_record(story, index, resolver, static_cast<std::uint32_t>(r)); });
+    std::size_t count = 0;
+    for (const auto& some : of_records) count += some.size();
     std::vector<Telling> tellings;
-    for (std::uint32_t r = 0; r < story.records.size(); ++r) {
-        const auto& record = story.records[r];
-        const auto resolutions = resolve_from_any_day(record.times, record.article.published, resolver);
-        for (std::uint32_t m = 0; m < record.events.size(); ++m) {
-            const auto& said = record.events[m];
-            Mention mention{mention_id(record, said),
-                            r,
-                            m,
-                            resolve_when(record, said, resolutions),
-                            parts(said, index.actors[r]),
-                            places(said, index.places[r]),
-                            sources(story, said, index.actors[r]),
-                            {}};
-            tellings.push_back({&record, &said, &index.actors[r], std::move(mention)});
-        }
-    }
+    tellings.reserve(count);
+    for (auto& some : of_records) std::move(some.begin(), some.end(), std::back_inserter(tellings));
     std::vector<std::string*> ids;
     for (auto& telling : tellings) ids.push_back(&telling.mention.id);
     make_unique(ids);

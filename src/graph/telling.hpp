@@ -18,7 +18,8 @@ struct Telling {
 };
 
 /// Every mention of every record, in order of record, then text, with its time resolved. The index must outlive them.
-[[nodiscard]] std::vector<Telling> tell(const Story& story, const EntityIndex& index, const Resolver& resolver);
+[[nodiscard]] std::vector<Telling> tell(const Story& story, const EntityIndex& index, const Resolver& resolver,
+                                        const Spread& spread = in_turn);
 
 [[nodiscard]] inline bool is_saying(std::string_view type) { return type.starts_with("SAY."); }
 

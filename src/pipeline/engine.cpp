@@ -106,7 +106,8 @@ timeline::Timeline Engine::run(std::vector<article::Article> articles, std::vect
         if (extent == events::Extent::told) record.further_events.clear();
         events::tell_everything(record);
     }
-    return timeline::arrange(graph::link(std::move(records), parts_->merging(), temporal::resolve, options.corrections),
+    const auto spread = [&](std::size_t count, const auto& work) { for_each_number(count, options.jobs, work); };
+    return timeline::arrange(graph::link(std::move(records), parts_->merging(), temporal::resolve, options.corrections, spread),
                              options.selection);
 }
 

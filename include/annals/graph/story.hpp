@@ -117,19 +117,25 @@ struct Story {
     std::vector<Stale> stale;             // those that fit nothing
 };
 
-/// What turns a record's symbolic expressions into calendar values: one Resolution each.
+/// What turns a record's symbolic expressions into calendar values: one Resolution each. Called from any thread.
 using Resolver = std::function<std::vector<temporal::Resolution>(const std::vector<temporal::TimeExpression>&,
                                                                  const article::PublicationDate&)>;
 
 class MergingModel;
 
+/// Calls `work(0)` to `work(count - 1)`, each once, in any order and on any threads: how a caller lends its own.
+using Spread = std::function<void(std::size_t count, const std::function<void(std::size_t)>& work)>;
+/// One after another.
+void in_turn(std::size_t count, const std::function<void(std::size_t)>& work);
+
 /// Resolves every mention's time, links actors and places by key, merges mentions of one event, and corrects what people said is
 /// wrong. The result does not depend on the order of `records`; a record given twice counts once.
 [[nodiscard]] Story link(std::vector<events::Record> records, const Resolver& resolver = temporal::resolve,
                          std::vector<Correction> corrections = {});
-/// The same with another model of merging than the embedded one.
+/// The same with another model of merging than the embedded one, and on several threads where `spread` has them; the story is the same.
 [[nodiscard]] Story link(std::vector<events::Record> records, const MergingModel& model,
-                         const Resolver& resolver = temporal::resolve, std::vector<Correction> corrections = {});
+                         const Resolver& resolver = temporal::resolve, std::vector<Correction> corrections = {},
+                         const Spread& spread = in_turn);
 
 /// What an event mention's time comes to in its article. `resolutions` has one entry for each of `record.times`.
 [[nodiscard]] When resolve_when(const events::Record& record, const events::EventMention& mention,

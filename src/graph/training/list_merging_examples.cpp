@@ -13,9 +13,9 @@
 namespace annals::graph {
 namespace {
 
-void list(const std::string& topic, const Candidate& candidate, bool right) {
-    std::printf("%s\t%d\t%s", topic.c_str(), right ? 1 : 0, candidate.seen.of_known_types() ? "typed" : "untyped");
-    for (const auto evidence : candidate.seen) std::printf("\t%s", std::string(name(evidence)).c_str());
+void list(const std::string& topic, const Observations& seen, bool right) {
+    std::printf("%s\t%d\t%s", topic.c_str(), right ? 1 : 0, seen.of_known_types() ? "typed" : "untyped");
+    for (const auto evidence : seen) std::printf("\t%s", std::string(name(evidence)).c_str());
     std::printf("\n");
 }
 
@@ -26,7 +26,7 @@ void list(Topic& topic, const MergingModel& model) {
     const auto tellings = tell(story, index, temporal::resolve);
     const auto surroundings = surroundings_of(story, model);
     const auto all = profiles(tellings, surroundings);
-    Placing placing(surroundings.article_words);
+    Placing placing;
     std::map<std::string, std::uint32_t> groups;  // by chain
     for (const auto number : surest_first(all)) {
         const auto& mention = tellings[number].mention;
@@ -34,7 +34,10 @@ void list(Topic& topic, const MergingModel& model) {
         const auto found = groups.find(chain);
         const auto own = found == groups.end() ? std::nullopt : std::optional(found->second);
         auto telling = group_of(all[number], number);
-        for (const auto& candidate : placing.candidates(telling)) list(topic.name, candidate, candidate.group == own);
+        for (const auto group : placing.candidates(telling)) {
+            if (const auto seen = compare(telling, placing.groups()[group], surroundings.article_words))
+                list(topic.name, *seen, group == own);
+        }
         if (!own) groups.emplace(chain, static_cast<std::uint32_t>(placing.groups().size()));
         placing.place(std::move(telling), own);
     }

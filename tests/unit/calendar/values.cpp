@@ -38,6 +38,8 @@ TEST_CASE("years before our era count back from BC0001, and EDTF has a year 0 th
     }
     CHECK(timex3_of_edtf("BC0480") == "-0479");
     CHECK(timex3_of_edtf("BC0480-06") == "-0479-06");
+    CHECK(timex3_of_edtf("BC0479-06-12") == "-0478-06-12");
+    CHECK(to_iso(0_y / 3 / 5) == "0000-03-05");
     CHECK(timex3_of_edtf("BC047") == "-0478-01-01/-0469-12-31");
 }
 

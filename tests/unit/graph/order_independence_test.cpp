@@ -1,5 +1,6 @@
 #include <rapidcheck.h>
 
+#include "annals/graph/merging_model.hpp"
 #include "support/catch.hpp"
 #include "support/records.hpp"
 
@@ -31,6 +32,30 @@ std::string summary(const graph::Story& story) {
     return all;
 }
 
+/// More than are looked for at once: every town is taken on its own day, and told of three times, far apart.
+std::vector<events::Record> many_articles() {
+    constexpr std::size_t articles = 225, towns = 1500, told_by_one = 20;
+    std::vector<events::Record> records;
+    for (std::size_t a = 0; a < articles; ++a) {
+        std::string text;
+        for (std::size_t i = 0; i < told_by_one; ++i) text += "They took the town that day. ";
+        test::RecordBuilder builder("article-" + std::to_string(a), "2022-09-12", text);
+        for (std::size_t i = 0; i < told_by_one; ++i) {
+            const auto town = (a * told_by_one + i) % towns;
+            builder.event("MIL.OFFENSIVE", "took")
+                .at("that day", town % 2 == 0 ? "2022-09-10" : "2022-09-11")
+                .place("Town " + std::to_string(town));
+        }
+        for (auto& place : builder.record().entities.places) place.kind = entities::PlaceKind::city;
+        records.push_back(builder.record());
+    }
+    return records;
+}
+
+void in_reverse(std::size_t count, const std::function<void(std::size_t)>& work) {
+    while (count > 0) work(--count);
+}
+
 }  // namespace
 
 TEST_CASE("the story does not depend on the order in which articles come", "[graph]") {
@@ -47,4 +72,12 @@ TEST_CASE("the story does not depend on the order in which articles come", "[gra
         for (std::size_t i = 0; i < count; ++i) shuffled.push_back(records[(start + count - i) % count]);
         RC_ASSERT(summary(graph::link(records, test::written_in_rule)) == summary(graph::link(shuffled, test::written_in_rule)));
     }));
+}
+
+TEST_CASE("the story does not depend on how the work is spread, nor on how much is looked for at once", "[graph]") {
+    const auto records = many_articles();
+    const auto& model = graph::MergingModel::embedded();
+    const auto story = graph::link(records, model, test::written_in_rule);
+    CHECK(story.events.size() == 1500);
+    CHECK(summary(story) == summary(graph::link(records, model, test::written_in_rule, {}, in_reverse)));
 }
