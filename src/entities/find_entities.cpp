@@ -47,20 +47,43 @@ std::vector<Proposal> select(std::vector<Proposal> proposals, std::size_t tokens
     return kept;
 }
 
-/// A name that was a place once ("near Bexley") is that place wherever the document says it.
-std::vector<Proposal> propose_places_again(const DocumentReading& reading, const std::vector<Proposal>& proposals) {
-    std::map<std::string_view, const Place*> known;
-    for (const auto& proposal : proposals) {
-        if (proposal.place && proposal.place->kind == PlaceKind::other && proposal.tokens.size() == 1)
-            known.emplace(reading.words(proposal.tokens), &*proposal.place);
+/// What a place may be called once it has been named: "Bexley" after "near Bexley", and "the Teme" after "the River Teme".
+class PlacesNamed {
+public:
+    PlacesNamed(const DocumentReading& reading, const std::vector<Proposal>& proposals) : reading_(reading) {
+        for (const auto& proposal : proposals) {
+            if (!proposal.place) continue;
+            const auto tokens = proposal.tokens;
+            if (proposal.place->kind == PlaceKind::other && tokens.size() == 1)
+                by_name_.emplace(reading.words(tokens), &*proposal.place);
+            if (proposal.place->kind == PlaceKind::river && tokens.size() == 2 && reading.token(tokens.begin).norm == "river")
+                by_short_name_.emplace(reading.words({tokens.begin + 1, tokens.end}), &*proposal.place);
+        }
     }
+    [[nodiscard]] bool none() const { return by_name_.empty() && by_short_name_.empty(); }
+    [[nodiscard]] const Place* at(std::uint32_t token) const {
+        const auto word = reading_.words({token, token + 1});
+        if (const auto found = by_name_.find(word); found != by_name_.end()) return found->second;
+        const auto river = by_short_name_.find(word);
+        const bool with_article = token > 0 && reading_.token(token - 1).norm == "the";
+        return river != by_short_name_.end() && with_article ? river->second : nullptr;
+    }
+
+private:
+    const DocumentReading& reading_;
+    std::map<std::string_view, const Place*> by_name_, by_short_name_;
+};
+
+/// A name that was a place once is that place wherever the document says it.
+std::vector<Proposal> propose_places_again(const DocumentReading& reading, const std::vector<Proposal>& proposals) {
+    const PlacesNamed named(reading, proposals);
     std::vector<Proposal> found;
-    for (std::uint32_t i = 0; i < reading.document().tokens.size() && !known.empty(); ++i) {
-        const auto place = known.find(reading.words({i, i + 1}));
-        if (place == known.end()) continue;
+    for (std::uint32_t i = 0; i < reading.document().tokens.size() && !named.none(); ++i) {
+        const auto* place = named.at(i);
+        if (place == nullptr) continue;
         Proposal proposal;
         proposal.tokens = {i, i + 1};
-        proposal.place = *place->second;
+        proposal.place = *place;
         proposal.may_nest = true;
         found.push_back(std::move(proposal));
     }
@@ -118,6 +141,7 @@ EntityLayer find_entities(const article::Article& article, const language::Docum
     References references(reading, layer);
     for (const auto& proposal : select(std::move(proposals), document.tokens.size())) {
         references.read_to(proposal.tokens.begin, registry);
+        if (!proposal.actor && !proposal.place) continue;  // words that a rule says name nothing
         layer.mentions.push_back(enter(reading, registry, layer, proposal));
         references.heard(layer.mentions.back(), proposal.country);
     }

@@ -20,7 +20,7 @@ public:
                     ++i;
                     continue;
                 }
-                if (real_word({i, end})) found.push_back(judge({i, end}, sentence.tokens));
+                if (real_word({i, end}) && !opens_place({i, end})) found.push_back(judge({i, end}, sentence.tokens));
                 i = end;
             }
         }
@@ -111,6 +111,9 @@ private:
         return candidate;
     }
 
+    /// "River Teme", "Loch Arden".
+    bool opens_place(Range name) const { return name.size() > 1 && reading_.is(name.begin, classes_.place_opener); }
+
     /// Initials alone ("U. S.") are no name.
     bool real_word(Range name) const {
         for (auto i = name.begin; i < name.end; ++i) {
@@ -142,6 +145,7 @@ PersonClasses::PersonClasses(const WordClasses& words)
       part_of_title(words.bits("title_part") | title),
       no_name(words.bits("common") | words.bits("calendar") | words.bits("direction") | words.bits("organisation_head") |
               words.bits("place_head") | words.bits("thing") | title),
+      place_opener(words.bits("place_opener")),
       first_name(words.bits("first_name")),
       particle(words.bits("name_particle")),
       speech(words.bits("speech")) {}

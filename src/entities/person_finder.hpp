@@ -18,7 +18,7 @@ struct PersonCandidate {
 /// The word classes that names and titles are made of, as in words.table.
 struct PersonClasses {
     explicit PersonClasses(const WordClasses& words);
-    WordClasses::Bits title, part_of_title, no_name, first_name, particle, speech;
+    WordClasses::Bits title, part_of_title, no_name, place_opener, first_name, particle, speech;
 };
 
 [[nodiscard]] std::vector<PersonCandidate> find_person_candidates(const DocumentReading& reading);

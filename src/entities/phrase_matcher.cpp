@@ -119,9 +119,13 @@ private:
 
     /// Capitalised words of which the lexicon knows nothing.
     std::uint32_t take_unknown(std::uint32_t token) const {
+        // "River Swift": a name, whatever the tagger says.
+        const bool named =
+            token > 0 && reading_.is(token - 1, reading_.lexicon().phrases.place_opener) && reading_.capital(token - 1);
         auto end = token;
-        while (end < std::min(token + 2, limit_) && reading_.capital(end) && reading_.token(end).upos == language::Upos::propn &&
-               !reading_.piece_covering(end) && reading_.token(end).shape == language::Shape::capitalised &&
+        while (end < std::min(token + 2, limit_) && reading_.capital(end) &&
+               (named || reading_.token(end).upos == language::Upos::propn) && !reading_.piece_covering(end) &&
+               reading_.token(end).shape == language::Shape::capitalised &&
                !reading_.is(end, reading_.lexicon().phrases.no_unknown)) {
             ++end;
         }

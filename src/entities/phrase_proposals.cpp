@@ -64,6 +64,7 @@ Place place_of(const DocumentReading& reading, const PhraseRule& rule, const Cap
 Proposal proposal_of(const DocumentReading& reading, const PhraseRule& rule, const Captures& captures) {
     Proposal proposal;
     proposal.tokens = {captures.begin, captures.end};
+    if (rule.nothing) return proposal;
     proposal.basis = rule.actor && captures.country ? MentionBasis::demonym : MentionBasis::name;
     proposal.country = country_in(reading, proposal.tokens);
     proposal.may_nest = rule.place || rule.actor == ActorKind::organisation;

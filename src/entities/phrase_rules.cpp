@@ -112,11 +112,15 @@ PhraseRule read_rule(const Block& block, const WordClasses& classes, std::vector
             read_result(block, field, ActorKind::group, rule.actor, rule.result);
         else if (field.key == "place")
             read_result(block, field, PlaceKind::other, rule.place, rule.result);
+        else if (field.key == "nothing")
+            rule.nothing = true;
         else if (field.key == "example" || field.key == "counter")
             read_example(block, field, examples);
         else
             throw resources::fault(block, field, 0, "unknown field \"" + std::string(field.key) + "\"");
     }
+    if (!rule.actor && !rule.place && !rule.nothing)
+        throw resources::fault(block, block.fields.front(), 0, "a rule names an actor, a place, or nothing");
     rule.region_of_stem = rule.result == "{region}";
     return rule;
 }
@@ -158,6 +162,7 @@ PhraseRules read_phrase_rules(const std::vector<Block>& blocks, const WordClasse
                     classes.bits("place_head") | classes.bits("water_head");
     rules.no_unknown = rules.no_name | classes.bits("organisation_head") | classes.bits("first_name") |
                        classes.bits("place_head") | classes.bits("thing");
+    rules.place_opener = classes.bits("place_opener");
     rules.affinity_prefix = classes.bits("affinity_prefix");
     rules.affinity_suffix = classes.bits("affinity_suffix");
     for (const auto& block : blocks) rules.rules.push_back(read_rule(block, classes, examples));

@@ -14,6 +14,8 @@
 //     <unknown>  a capitalised name that the lexicon does not know
 // each with "^" before it (written with a capital in the text) and "?" (may be absent) or "*" (any number) after it.
 // {nation}, {adjective}, {stem}, {name}, {direction}, {words} and any {class} stand in the result for what was matched.
+// A rule with `nothing yes` in place of an actor or a place says that the words, with what stands in brackets beside them,
+// name neither: "the river burst its banks".
 // `bare` is a pattern without the nation ("defence ministry"): it is that of the country which the text makes clear.
 #pragma once
 
@@ -47,6 +49,7 @@ struct PhraseRule {
     std::vector<std::vector<PatternElement>> bare;  // without its nation, which the text around must make clear
     std::optional<ActorKind> actor;
     std::optional<PlaceKind> place;
+    bool nothing = false;
     std::string result;
     bool region_of_stem = false;  // the place is the lexicon's region of {stem}
 };
@@ -63,6 +66,7 @@ struct PhraseRules {
     std::vector<PhraseRule> rules;
     std::vector<PatternBeginning> beginnings;                    // of all patterns, in the order of the rules
     std::unordered_set<std::string> beginning_words;             // all `words` of the beginnings
+    WordClasses::Bits place_opener = 0;                          // "River", "Mount": a capital behind one is a name
     WordClasses::Bits no_name = 0, no_unknown = 0;               // classes whose words are no <name>, no <unknown>
     WordClasses::Bits affinity_prefix = 0, affinity_suffix = 0;  // "pro", "armed"
 };

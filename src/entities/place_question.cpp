@@ -24,6 +24,7 @@ public:
           region_noun_(reading.lexicon().words.bits("region_noun")),
           settlement_noun_(reading.lexicon().words.bits("city_description")),
           place_preposition_(reading.lexicon().words.bits("place_preposition")),
+          visiting_(reading.lexicon().words.bits("visiting")),
           particle_(reading.lexicon().words.bits("name_particle")),
           direction_(reading.lexicon().words.bits("direction_adjective")),
           direction_side_(reading.lexicon().words.bits("direction")) {}
@@ -143,7 +144,7 @@ private:
     bool cued(Range tokens, Range sentence) const {
         if (tokens.begin == sentence.begin) return dateline(tokens, sentence);
         const auto before = tokens.begin - 1;
-        return reading_.is(before, place_preposition_) || one_of(reading_.token(before).norm, {"from", "at", "to"});
+        return reading_.is(before, place_preposition_ | visiting_) || one_of(reading_.token(before).norm, {"from", "at", "to"});
     }
 
     /// "VALENCIA, Spain (Agency) —", "KHARKIV –".
@@ -204,7 +205,7 @@ private:
 
     const DocumentReading& reading_;
     NamedWords named_;
-    WordClasses::Bits region_noun_, settlement_noun_, place_preposition_, particle_, direction_, direction_side_;
+    WordClasses::Bits region_noun_, settlement_noun_, place_preposition_, visiting_, particle_, direction_, direction_side_;
     std::vector<PlaceQuestion> found_;
 };
 

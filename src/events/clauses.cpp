@@ -91,13 +91,17 @@ private:
         return to ? std::optional(i - 1) : std::nullopt;
     }
 
-    /// "Kyiv hit by drones": a headline leaves out the auxiliary.
+    /// "Kyiv hit by drones", "Man jailed for arson": a headline leaves out the auxiliary.
     [[nodiscard]] bool reads_as_passive(const language::VerbGroup& group) const {
         const auto tag = r_.token(group.head).xpos;
         const bool past = tag == language::Xpos::vbd || tag == language::Xpos::vbn;
-        return past && r_.sentence_of(group.head).section != article::Section::body && group.tokens.size() == 1 &&
-               group.head + 1 < r_.document.tokens.size() && r_.token(group.head + 1).norm == "by" && group.head > 0 &&
-               r_.phrase_of[group.head - 1] != 0;
+        const auto& sentence = r_.sentence_of(group.head);
+        if (!past || sentence.section == article::Section::body || group.tokens.size() > 1) return false;
+        if (group.head == sentence.tokens.begin || r_.phrase_of[group.head - 1] == 0) return false;
+        const auto next = group.head + 1;
+        if (next < r_.document.tokens.size() && r_.token(next).norm == "by") return true;
+        return r_.rules.in_class(r_.token(group.head).lemma, "needing-object") &&
+               !object_after(r_, group.head, sentence.tokens.end);
     }
 
     /// "The team beat its rival", "smashed windows and set fire": a past tense that looks like an infinitive.

@@ -61,10 +61,19 @@ private:
         if (name == "@number") return has_number(phrase);
         if (name.front() == '@') return entity_is(name, phrase.head);
         if (r_.rules.in_class(head.lemma, name) || r_.rules.in_class(head.norm, name)) return true;
+        if (opens_sentence_in_plural(phrase.head) && r_.rules.in_class(head.norm.substr(0, head.norm.size() - 1), name))
+            return true;
         if (const auto* word = r_.hyphenated_at(phrase.head); word != nullptr && r_.rules.in_class(word->lemma, name))
             return true;
         if (phrase.tokens.size() < 2) return false;
         return r_.rules.in_class(r_.token(phrase.head - 1).norm + " " + head.lemma, name);
+    }
+
+    /// "Ministers met": at the head of a sentence the tagger may take a plural for a name.
+    [[nodiscard]] bool opens_sentence_in_plural(TokenIndex head) const {
+        const auto& token = r_.token(head);
+        return token.upos == Upos::propn && head == r_.sentence_of(head).tokens.begin && token.norm.size() > 3 &&
+               token.norm.ends_with('s');
     }
 
     [[nodiscard]] bool has_number(const NounPhrase& phrase) const {

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] bool is_of_what_is_said(const Trigger& trigger, std::uint32_t expression) const {
         if (trigger.kind != WordKind::verb || trigger.frame == nullptr || !r_.rules.says(r_.token(trigger.head).lemma))
             return false;
+        // "Came on Monday, toured the valley and promised help", "left on Monday, saying so": of one day.
+        if (trigger.frame->shares_subject || trigger.frame->group.participle) return false;
         const auto* host = clauses_.clause_of(first_[expression]);
         return host != nullptr && host != trigger.frame && host->border != Border::subordinator &&
                host->head < first_[expression] && first_[expression] < trigger.head && !host->group.participle &&

@@ -65,7 +65,7 @@ private:
     bool apply(TokenIndex i, WordKind kind, std::string_view link = {}) {
         const auto* governor = governor_at(i, kind, link);
         if (governor == nullptr) return false;
-        stance_.looks_back = stance_.looks_back || !governor->behind.empty();
+        if (!governor->behind.empty()) stance_.looks_back = !r_.rules.in_class(r_.token(i).lemma, "foretelling");
         make(governor->makes, governor->name + ": " + r_.token(i).norm);
         return true;
     }

@@ -1,6 +1,7 @@
 #include "events/hosted_times.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "events/looking_on.hpp"
 
@@ -129,8 +130,20 @@ private:
     }
 
     [[nodiscard]] bool hands_on(const VerbFrame& frame) const {
-        return frame.governor && !speaks_apart(frame) &&
-               (frame.group.infinitive || frame.group.participle || frame.shares_subject);
+        return frame.governor && (frame.group.infinitive || frame.group.participle || frame.shares_subject);
+    }
+
+    /// "Toured the valley on Monday and promised help": on that day, too, where "left in June" says nothing of the speech.
+    [[nodiscard]] bool may_be_shared(std::uint32_t expression, const VerbFrame& taker) const {
+        static constexpr std::array<temporal::StepKind, 4> days{temporal::StepKind::weekday, temporal::StepKind::date,
+                                                                temporal::StepKind::day, temporal::StepKind::unit};
+        if (!speaks_apart(taker)) return true;
+        const auto& steps = r_.times[expression].value.steps;
+        return std::any_of(steps.begin(), steps.end(), [](const temporal::Step& step) {
+            const bool coarse =
+                step.kind == temporal::StepKind::unit && step.arguments[0] != static_cast<std::int32_t>(temporal::Unit::day);
+            return !coarse && std::find(days.begin(), days.end(), step.kind) != days.end();
+        });
     }
 
     /// Whether what depends on a verb happens when the verb does: "were forced to [retreat] on Friday".
@@ -167,11 +180,15 @@ private:
         if (depth == longest_chain_of_hosts) return {};
         const auto& verb = clauses_.verbs[frame];
         if (hands_on(verb) && simultaneous(clauses_.verbs[*verb.governor], verb)) {
-            if (const auto nearest = nearest_in(*verb.governor, token)) return at(*nearest, TimeBasis::same_sentence);
-            if (const auto further = inherited(*verb.governor, token, depth + 1); further.expression) return further;
+            const auto nearest = nearest_in(*verb.governor, token);
+            if (nearest && may_be_shared(*nearest, verb)) return at(*nearest, TimeBasis::same_sentence);
+            const auto further = nearest ? EventTime{} : inherited(*verb.governor, token, depth + 1);
+            if (further.expression && may_be_shared(*further.expression, verb)) return further;
         }
         for (std::uint32_t next = frame + 1; next < clauses_.verbs.size() && clauses_.verbs[next].governor == frame; ++next) {
-            if (!hands_on(clauses_.verbs[next]) || !simultaneous(verb, clauses_.verbs[next])) continue;
+            if (!hands_on(clauses_.verbs[next]) || speaks_apart(clauses_.verbs[next]) ||
+                !simultaneous(verb, clauses_.verbs[next]))
+                continue;
             if (const auto nearest = nearest_in(next, token)) return at(*nearest, TimeBasis::same_sentence);
         }
         return {};

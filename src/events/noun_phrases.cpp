@@ -91,12 +91,19 @@ bool date_stands_behind(const Reading& r, TokenIndex i, TokenIndex begin) {
     return i > begin && r.time_of[i] != 0 && r.time_of[i] != r.time_of[i - 1] && nominal(r.token(i - 1).upos);
 }
 
+/// "On Wednesday Anna Holm toured the valley": the name opens a phrase of its own.
+bool name_stands_behind_date(const Reading& r, const std::vector<TokenIndex>& name_ends, TokenIndex i, TokenIndex begin) {
+    const bool date = i > begin && r.time_of[begin] != 0 && r.time_of[i - 1] == r.time_of[begin] && r.time_of[i] == 0;
+    const bool adverbial = begin > 0 && r.token(begin - 1).upos == Upos::adp;
+    return date && adverbial && name_ends[i] > i && r.token(i).upos == Upos::propn;
+}
+
 /// The noun phrase that starts at `begin`; empty when there is no noun in it. A name is never cut: "Bank of the North".
 Range noun_phrase_from(const Reading& r, const std::vector<TokenIndex>& name_ends, TokenIndex begin, TokenIndex end) {
     end = std::min(end, begin + longest_phrase);
     TokenIndex i = begin;
     if (opening_participle(r, begin, end)) ++i;
-    while (i < end) {
+    while (i < end && !name_stands_behind_date(r, name_ends, i, begin)) {
         if (const auto after_name = name_end(r, name_ends, i, end); after_name > i) {
             i = after_name;
             continue;

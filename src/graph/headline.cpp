@@ -73,7 +73,7 @@ std::string content_after(const Telling& telling) {
 
 /// The words before the speaker and the verb: "The bridge is safe," she said.
 std::string content_before(const Telling& telling, const events::Participant& who) {
-    const auto begin = telling.said->sentence.begin;
+    const auto begin = opening_of(telling);
     auto end = telling.said->trigger.begin;
     if (who.span.begin >= begin) end = std::min(end, who.span.begin);
     return quote(telling, {begin, std::max(begin, end)});
@@ -139,7 +139,7 @@ std::optional<Headline> agent_and_verb(const Story& story, const Telling& tellin
 Headline agent_and_trigger(const Story& story, const Telling& telling) {
     const auto* who = subject(telling);
     if (!who) who = speaker(telling);
-    if (!who) return rated(telling, as_line(quote(telling, telling.said->sentence)), 0);
+    if (!who) return rated(telling, as_line(quote(telling, {opening_of(telling), telling.said->sentence.end})), 0);
     const auto rest = quote(telling, {telling.said->trigger.begin, std::max(telling.said->trigger.end, phrase_end(telling))});
     return rated(telling, as_line(name_of(story, telling, *who) + ": " + rest), 1);
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "graph/opening.hpp"
 #include "graph/wording.hpp"
 
 namespace annals::graph {
@@ -23,7 +24,7 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 
 /// Offsets in the sentence, up to `last`, at which a clause may begin; the sentence's own beginning is the first.
 std::vector<std::uint32_t> beginnings(const Telling& telling, std::uint32_t last) {
-    const auto begin = telling.said->sentence.begin;
+    const auto begin = opening_of(telling);
     const auto text = words(telling, begin, last);
     std::vector<std::uint32_t> found{begin};
     for (const auto border : borders) {
@@ -46,11 +47,50 @@ bool visible(const Telling& telling, std::uint32_t begin) {
 }
 
 bool good_opening(std::string_view text) {
-    const auto word = lower(first_word(bare(text)));
+    const auto first = first_word(bare(text));
+    const auto word = lower(first);
+    if (first == word && word.ends_with("ed")) return false;  // "telephoned": cut off from its subject
     return !continues_a_phrase(word) && !word.starts_with("who") && word != "which";
 }
 
+/// "Olaf Holm, [the chancellor,] telephoned": all that stands before it is a name, and not "In May," or "When it rained,".
+bool renames_the_opening(const Telling& telling, std::uint32_t begin) {
+    static constexpr std::array<std::string_view, 26> fronting{
+        "after",  "although", "amid",      "as",    "at",   "because", "before", "by",       "despite",
+        "during", "earlier",  "following", "for",   "from", "if",      "in",     "later",    "meanwhile",
+        "on",     "over",     "since",     "today", "when", "while",   "with",   "yesterday"};
+    const auto before = words(telling, opening_of(telling), begin);
+    const auto first = lower(first_word(before));
+    return before.ends_with(", ") && before.find(", ") + 2 == before.size() &&
+           std::find(fronting.begin(), fronting.end(), first) == fronting.end();
+}
+
+/// ", demanded last week": a verb cut off from who demands; ", leaving weapons" may stand by itself.
+bool is_finite_alone(const Telling& telling) {
+    return words(telling, telling.said->trigger.begin, telling.said->trigger.end).ends_with("ed");
+}
+
+/// "Greta Holm, called …", "a regrouping, has set off …": the end of an insertion that was opened before; its verb belongs to
+/// what stands before it.
+bool closes_an_insertion(const Telling& telling, std::uint32_t begin, std::uint32_t end) {
+    const auto text = words(telling, begin, end);
+    const auto comma = text.find(", ");
+    if (begin == opening_of(telling) || comma == std::string_view::npos) return false;
+    const auto word = first_word(text.substr(comma + 2));
+    if (continues_a_phrase(word) && is_auxiliary(word)) return true;
+    const auto at = static_cast<std::uint32_t>(begin + comma);
+    const auto* who = subject(telling);
+    if (at + 2 == telling.said->trigger.begin) return who != nullptr ? who->span.end == at : is_finite_alone(telling);
+    return who != nullptr && who->span.end <= at && at - who->span.end < near && renames_the_opening(telling, begin);
+}
+
 }  // namespace
+
+std::uint32_t opening_of(const Telling& telling) {
+    const auto& sentence = telling.said->sentence;
+    const auto begin = sentence.begin + static_cast<std::uint32_t>(dateline_length(words(telling, sentence.begin, sentence.end)));
+    return begin < telling.said->trigger.begin ? begin : sentence.begin;
+}
 
 const events::Participant* subject(const Telling& telling) {
     const events::Participant* found = nullptr;
@@ -74,21 +114,25 @@ std::uint32_t phrase_end(const Telling& telling) {
 std::optional<Phrase> phrase_of(const Telling& telling) {
     const auto& said = *telling.said;
     const auto end = phrase_end(telling);
+    const auto opening = opening_of(telling);
     if (const auto* who = subject(telling)) {
         const auto begins = beginnings(telling, who->span.begin);
         for (auto begin = begins.rbegin(); begin != begins.rend() && visible(telling, *begin); ++begin) {
-            const bool close = who->span.begin - *begin <= near || *begin == said.sentence.begin || *begin == said.clause.begin;
-            if (close && good_opening(words(telling, *begin, end))) return Phrase{{*begin, end}, true};
+            const bool close = who->span.begin - *begin <= near || *begin == opening || *begin == said.clause.begin;
+            if (close && good_opening(words(telling, *begin, end)) && !closes_an_insertion(telling, *begin, end))
+                return Phrase{{*begin, end}, true};
         }
     }
-    if (visible(telling, said.sentence.begin)) return Phrase{{said.sentence.begin, end}, false};
+    if (visible(telling, opening)) return Phrase{{opening, end}, false};
     return std::nullopt;
 }
 
 std::optional<Phrase> last_resort(const Telling& telling) {
     const auto end = phrase_end(telling);
     for (const auto begin : beginnings(telling, telling.said->trigger.begin)) {
-        if (visible(telling, begin) && good_opening(words(telling, begin, end))) return Phrase{{begin, end}, false};
+        const bool good = good_opening(words(telling, begin, end)) && !closes_an_insertion(telling, begin, end) &&
+                          !(begin == telling.said->trigger.begin && is_finite_alone(telling));
+        if (visible(telling, begin) && good) return Phrase{{begin, end}, false};
     }
     return std::nullopt;
 }

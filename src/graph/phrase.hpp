@@ -8,6 +8,9 @@
 
 namespace annals::graph {
 
+/// Where its sentence begins to tell: behind the dateline.
+[[nodiscard]] std::uint32_t opening_of(const Telling& telling);
+
 /// What stands before the trigger in its sentence and takes part in the event: who flees, or what is retaken.
 [[nodiscard]] const events::Participant* subject(const Telling& telling);
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "annals/graph/story.hpp"
+#include "graph/anchor_event.hpp"
 
 namespace annals::graph {
 namespace {
@@ -171,7 +172,8 @@ When resolve_when(const events::Record& record, const events::EventMention& ment
         return when;
     }
     const auto& expression = record.times[*index];
-    const auto& resolution = resolutions[*index];
+    const auto counted = resolutions[*index].value ? std::nullopt : counted_from_event(record, *index, resolutions);
+    const auto& resolution = counted ? *counted : resolutions[*index];
     when.text = std::string(record.article.text.quote(expression.span));
     when.timex3 = resolution.timex3;
     when.rule = expression.rule;

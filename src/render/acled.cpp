@@ -61,15 +61,46 @@ std::array<std::string, 2> actors(const graph::Story& story, const graph::Event&
     return {first, joined(names, "; ")};
 }
 
+std::string trigger(const graph::Story& story, const graph::Mention& mention) {
+    const auto& record = story.records[mention.article];
+    return text::lower_ascii(record.article.text.quote(record.events[mention.mention].trigger));
+}
+
 /// The dead are counted where the event's words speak of death and of one number of people; else the cell stays empty.
 std::string fatalities(const graph::Story& story, const graph::Event& event, const AcledTable& table) {
-    const auto says_death = [&](const graph::Mention& mention) {
-        const auto& record = story.records[mention.article];
-        return table.says_death(text::lower_ascii(record.article.text.quote(record.events[mention.mention].trigger)));
-    };
+    const auto says_death = [&](const graph::Mention& mention) { return table.says_death(trigger(story, mention)); };
     if (event.quantities.size() != 1 || !table.counts_people(event.quantities.front().unit)) return {};
     if (event.mentions.empty() || !std::ranges::all_of(event.mentions, says_death)) return {};
     return std::to_string(static_cast<long>(event.quantities.front().number));
+}
+
+/// A flood that kills is no violence: what is told beside the dead says what killed them, else what the article tells of.
+bool killed_by_disaster(const events::Record& record, const events::EventMention& dead, const AcledTable& table) {
+    int disasters_beside = 0, violence_beside = 0, disasters = 0, violence = 0;
+    for (const auto& other : record.events) {
+        const auto* filed = table.find(other.type);
+        const bool disaster = table.is_disaster(other.type), beside = other.sentence == dead.sentence;
+        const bool violent = filed != nullptr && filed->violent() && !table.is_casualty(other.type);
+        disasters += disaster, violence += violent;
+        disasters_beside += disaster && beside, violence_beside += violent && beside;
+    }
+    if (disasters_beside + violence_beside != 0) return violence_beside == 0;
+    return disasters > violence;
+}
+
+bool is_work_of_disaster(const graph::Story& story, const graph::Event& event, const AcledTable& table) {
+    return table.is_casualty(event.type) && std::ranges::all_of(event.mentions, [&](const graph::Mention& mention) {
+               const auto& record = story.records[mention.article];
+               return killed_by_disaster(record, record.events[mention.mention], table);
+           });
+}
+
+/// How ACLED files the event; nullptr for what it does not record.
+const AcledType* filed(const graph::Story& story, const graph::Event& event, const AcledTable& table) {
+    for (const auto& mention : event.mentions) {
+        if (const auto* riot = table.riot(event.type, trigger(story, mention))) return riot;
+    }
+    return is_work_of_disaster(story, event, table) ? nullptr : table.find(event.type);
 }
 
 /// What the other columns cannot say of a date and of certainty.
@@ -84,7 +115,7 @@ constexpr std::string_view columns_of_acled =
     "assoc_actor_2,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities,tags\r\n";
 
 void write_row(std::ostream& out, const Row& row, const graph::Story& story, const AcledTable& table) {
-    const auto& type = *table.find(row.event->type);
+    const auto& type = *filed(story, *row.event, table);
     const auto day = iso(row.start());
     CsvLine line(out);
     line.words(row.event->id).words(day).number(day.substr(0, 4)).number(std::to_string(time_precision(row)));
@@ -107,7 +138,8 @@ void write_row(std::ostream& out, const Row& row, const graph::Story& story, con
 Losses write_acled(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
     const AcledTable table(options.bundle ? *options.bundle : resources::Bundle::embedded());
     auto recorded = rows(timeline);
-    const auto elsewhere = std::erase_if(recorded, [&](const Row& row) { return table.find(row.event->type) == nullptr; });
+    const auto elsewhere =
+        std::erase_if(recorded, [&](const Row& row) { return filed(timeline.story, *row.event, table) == nullptr; });
     auto [dated, losses] = on_calendar(std::move(recorded));
     const auto nowhere =
         static_cast<std::size_t>(std::ranges::count_if(dated, [](const Row& row) { return row.on_map.empty(); }));

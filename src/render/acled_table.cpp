@@ -28,6 +28,12 @@ AcledTable::AcledTable(const resources::Bundle& bundle) {
         const auto table = json::parse(bundle.get(table_file));
         deaths_ = table.at("deaths").get<std::set<std::string>>();
         people_ = table.at("people").get<std::set<std::string>>();
+        const auto& riot = table.at("riot");
+        protest_ = riot.at("type");
+        riot_triggers_ = riot.at("triggers").get<std::set<std::string>>();
+        riot_ = filed(riot.at("code").get<std::string>(), table.at("event_types"));
+        casualty_ = table.at("disaster").at("casualty");
+        disaster_ = table.at("disaster").at("cause");
         for (const auto& type : json::parse(bundle.get(types_file))) {
             if (type.at("acled").is_null()) continue;
             types_.emplace(type.at("type").get<std::string>(),
@@ -41,6 +47,11 @@ AcledTable::AcledTable(const resources::Bundle& bundle) {
 const AcledType* AcledTable::find(std::string_view type) const {
     const auto found = types_.find(type);
     return found == types_.end() ? nullptr : &found->second;
+}
+
+const AcledType* AcledTable::riot(std::string_view type, const std::string& trigger) const {
+    const auto word = trigger.substr(0, trigger.find(' '));
+    return type == protest_ && riot_triggers_.contains(word) ? &riot_ : nullptr;
 }
 
 }  // namespace annals::render

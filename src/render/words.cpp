@@ -102,7 +102,10 @@ std::string date_words(const graph::When& when, DateStyle style) {
 std::string time_words(const graph::When& when) {
     if (!when.value || !when.value->period.begin || !when.value->period.end) return {};
     if (calendar::first_day(when.value->period) != calendar::last_day(when.value->period)) return {};
-    if (when.value->granularity == Granularity::minute) return date::format("%H:%M", *when.value->period.begin);
+    const bool vague = when.value->modifier == Modifier::approx;
+    if (when.value->granularity == Granularity::minute)
+        return (vague ? "about " : "") + date::format("%H:%M", *when.value->period.begin);
+    if (when.value->granularity == Granularity::day && vague) return "about this day";
     const auto part = part_words(when.value->part);
     std::string words = std::string(shade(when.value->modifier)) + std::string(part);
     while (!words.empty() && (words.back() == ' ' || words.back() == '-')) words.pop_back();

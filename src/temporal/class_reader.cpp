@@ -63,7 +63,8 @@ std::optional<NumberRange> read_range(std::string_view text) {
     if (dash == std::string_view::npos) return std::nullopt;
     const auto low = read_number(text.substr(0, dash)), high = read_number(text.substr(dash + 1));
     if (!low || !high || *low < 0 || *high < *low) return std::nullopt;
-    return NumberRange{*low, *high};
+    const auto digits = text.size() - dash - 1;
+    return NumberRange{*low, *high, dash == digits && digits > 1 && text.front() == '0'};
 }
 
 WordClass read_class(const Block& block, Vocabulary& vocabulary) {

@@ -13,7 +13,7 @@ namespace annals::temporal {
 /// The key is the meaning: a keyword or a number. The keys `digits`, `words`, `numbers` (both) and `ordinals` take a range.
 [[nodiscard]] WordClass read_class(const resources::Block& block, Vocabulary& vocabulary);
 
-/// "1-31" as a range; absent when it is none.
+/// "1-31" as a range, "0000-2359" as one of exactly four digits; absent when it is none.
 [[nodiscard]] std::optional<NumberRange> read_range(std::string_view text);
 [[nodiscard]] std::optional<std::int32_t> read_number(std::string_view text);
 

@@ -5,6 +5,7 @@
 //     word          that word, in any case; written with a capital it must have one in the text
 //     <class>       a word of a class; its meaning is captured under the class's name
 //     <day=1-31>    digits within a range, captured as `day`; <end=day_number> captures a class under another name
+//     <clock=0000-2359>  the same, written with all four digits
 //     {phrase}      one of the forms of a phrase
 //     ( a | b )     alternatives;  x?  an optional element;  +x  no space before x;  [ ... ]  the expression's extent
 //
@@ -32,6 +33,7 @@ namespace annals::temporal {
 /// Whole numbers from `low` to `high`; digits may not be more than those of `high`.
 struct NumberRange {
     std::int32_t low = 0, high = 0;
+    bool all_digits = false;  // "0000-2359": written with all digits of the high end
     [[nodiscard]] bool contains(std::int32_t number) const { return low <= number && number <= high; }
 };
 
@@ -63,8 +65,9 @@ struct Instruction {
     bool capital = false;   // word: must be capitalised
     bool adjacent = false;  // no space before
     std::uint8_t slot = 0;
-    std::uint32_t a = 0;  // word, class or phrase number; jump target; first target of a split; low end of a range
-    std::uint32_t b = 0;  // second target of a split; high end of a range
+    std::uint32_t a = 0;      // word, class or phrase number; jump target; first target of a split; low end of a range
+    std::uint32_t b = 0;      // second target of a split; high end of a range
+    bool all_digits = false;  // range: written with as many digits as its high end
 };
 
 struct TemplateArgument {
@@ -76,6 +79,7 @@ struct TemplateStep {
     std::optional<std::uint8_t> phrase;  // the slot of a phrase whose steps stand here
     StepKind kind = StepKind::unit;
     std::array<TemplateArgument, 3> arguments{};
+    bool in_one_number = false;  // clock(1730)
 };
 
 struct Slot {

@@ -4,6 +4,17 @@
 #include <utility>
 
 namespace annals::temporal {
+namespace {
+
+bool fits_digits(const Instruction& range, std::size_t digits) {
+    const auto most = std::to_string(range.b).size();
+    return range.all_digits ? digits == most : digits <= most;
+}
+
+/// "1400" of a clock: its hour and its minute.
+Step time_in_one_number(std::int32_t clock) { return {StepKind::time, {clock / 100, clock % 100, 0}}; }
+
+}  // namespace
 
 bool Matcher::entry_fits(const ClassEntry& entry, std::size_t at) const {
     if (at + entry.words.size() > pieces_.size()) return false;
@@ -94,7 +105,7 @@ void Matcher::run(const Form& form, std::uint32_t pc, std::size_t at, Frame& fra
         }
         const bool fits = piece.kind == PieceKind::digits && !piece.in_number &&
                           piece.number >= static_cast<std::int32_t>(now.a) && piece.number <= static_cast<std::int32_t>(now.b) &&
-                          piece.digits <= std::to_string(now.b).size();
+                          fits_digits(now, piece.digits);
         if (fits) run_with({true, piece.number, {at, at + 1}}, form, pc, frame, outcomes);
         return;
     }
@@ -151,7 +162,7 @@ std::vector<Step> Matcher::build(const Form& form, const Frame& frame) const {
             complete = complete && binding.bound;
             step.arguments[i] = argument.sign * binding.value;
         }
-        if (complete) steps.push_back(step);
+        if (complete) steps.push_back(made.in_one_number ? time_in_one_number(step.arguments[0]) : step);
     }
     return steps;
 }

@@ -133,7 +133,7 @@ private:
             if (equals == std::string::npos) stop_at_name("a range needs a name, as in <day=1-31>");
             const auto number = slot(name, ArgumentType::count, false);
             return emit({Op::range, false, adjacent_, number, static_cast<std::uint32_t>(range->low),
-                         static_cast<std::uint32_t>(range->high)});
+                         static_cast<std::uint32_t>(range->high), range->all_digits});
         }
         const auto* found = grammar_.find_class(what);
         if (!found) stop_at_name("unknown word class <" + what + ">");

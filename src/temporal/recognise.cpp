@@ -100,6 +100,10 @@ private:
         for (const PieceRange& end : match.ends)
             expression.ends.push_back({pieces_[end.begin].span.begin, pieces_[end.end - 1].span.end});
         read_signal(match.begin, expression);
+        if (is_nearly_at(match.begin, expression)) {
+            expression.signal = Signal::at;
+            expression.value.steps.push_back({StepKind::modify, {static_cast<std::int32_t>(calendar::Modifier::approx)}});
+        }
         decide_direction(match, expression);
         decide_anchor(match, expression);
         return expression;
@@ -251,6 +255,18 @@ private:
             expression.signal_span = {pieces_[begin - length].span.begin, pieces_[begin - 1].span.end};
             return;
         }
+    }
+
+    /// "Shortly before noon": about noon, not at any time before it.
+    [[nodiscard]] bool is_nearly_at(std::size_t begin, const TimeExpression& expression) const {
+        const auto* near = grammar_.find_class("near");
+        const bool beside = expression.signal == Signal::before || expression.signal == Signal::after;
+        if (!near || !beside || expression.type != Timex3Type::time) return false;
+        for (std::size_t length = 1; length <= 3 && length < begin; ++length) {
+            const auto hit = matcher_.class_at(*near, begin - 1 - length);
+            if (hit && hit->end == begin - 1) return true;
+        }
+        return false;
     }
 
     std::string_view text_;

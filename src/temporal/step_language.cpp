@@ -40,6 +40,9 @@ constexpr std::array<StepDescription, 29> steps{{
     {StepKind::to, "to", {none, none, none}, 0},
 }};
 
+/// A time of the day in one number, 1730: stands in rules only; what it makes is a `time`.
+constexpr StepDescription clock_step{StepKind::time, "clock", {A::count, none, none}, 1};
+
 constexpr std::array<std::string_view, 15> type_names{
     "a number",   "a unit",   "a direction", "a weekday",    "a month",  "a season", "a holiday", "a part of the day",
     "a modifier", "am or pm", "a reference", "a quantifier", "a signal", "a tense",  "nothing"};
@@ -53,6 +56,7 @@ std::size_t StepDescription::arity() const {
 const StepDescription& describe(StepKind kind) { return steps.at(static_cast<std::size_t>(kind)); }
 
 const StepDescription* find_step(std::string_view name) {
+    if (name == clock_step.name) return &clock_step;
     const auto found = std::find_if(steps.begin(), steps.end(), [&](const StepDescription& step) { return step.name == name; });
     return found == steps.end() ? nullptr : found;
 }

@@ -65,6 +65,7 @@ private:
         if (!description) stop("unknown step \"" + std::string(name) + "\"");
         at_ += name.size();
         made.kind = description->kind;
+        made.in_one_number = description->kind == StepKind::time && description->required == 1;
         if (take('('))
             arguments(*description, made);
         else if (description->required > 0)

@@ -8,7 +8,7 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(ROOT / "scripts"))
-from evaluation import conllu, coreference, ecbplus, names  # noqa: E402
+from evaluation import conllu, coreference, ecbplus, five_w, names  # noqa: E402
 from evaluation.run import Failure  # noqa: E402
 
 
@@ -109,6 +109,38 @@ class CoreferenceTest(unittest.TestCase):
     def test_words_are_found_where_the_sentence_stands(self):
         text = "Rain fell. The mayor said: \"Rain again.\""
         self.assertEqual(ecbplus.place_words(text, 11, len(text), ["The", "``", "Rain"]), [(11, 14), None, (28, 32)])
+
+
+class FiveWTest(unittest.TestCase):
+    TEXT = ("MARLOW - A ferry sank off the coast of Norland on Monday, drowning six people. "
+            "It had left Arden in May. A ferry had burned there on 3 April.")
+
+    def span(self, words):
+        begin = self.TEXT.index(words)
+        return {"begin": begin, "end": begin + len(words)}
+
+    def record(self, published="2022-09-13"):
+        clause, background = self.span("A ferry sank off the coast of Norland on Monday"), self.span("It had left Arden in May")
+        common = {"in_title": False, "told": True, "type": "CIV.DISASTER", "participants": [], "places": []}
+        events = [{**clause, "trigger": self.span("sank"), **common},
+                  {**background, "trigger": self.span("left"), **common}]
+        places = [{"name": name, "kind": kind, "aliases": [alias]} for name, kind, alias in
+                  (("Arden", "city", "Arden"), ("Norland", "country", "Norland"), ("Marlow", "city", "MARLOW"))]
+        times = [{"value": "2022-04-03"}, {"value": "2022-09-12"}, {"value": "2022-05"}]
+        article = {"title": "Ferry sank off coast, drowning six", "text": self.TEXT,
+                   "published": {"value": published} if published else {}}
+        return {"article": article, "events": events, "places": places, "times": times}
+
+    def test_what_happened_is_what_the_title_says_of_it(self):
+        self.assertEqual(five_w.Answers(self.record()).what()[0], "sank off the coast")
+
+    def test_a_report_is_of_the_place_that_it_names_first(self):
+        self.assertEqual(five_w.Answers(self.record()).where(), ["MARLOW", "Arden", "Norland"])
+
+    def test_news_is_of_the_day_of_print_or_the_day_before(self):
+        self.assertEqual(five_w.Answers(self.record()).when(), ["2022-09-12", "2022-09-13"])
+        self.assertEqual(five_w.Answers(self.record("2022-10-30")).when(), ["2022-10-30"])
+        self.assertEqual(five_w.Answers(self.record(None)).when()[0], "2022-04-03")
 
 
 if __name__ == "__main__":

@@ -105,3 +105,20 @@ TEST_CASE("a person's first name is no town, an airline's no person", "[entities
     CHECK(read("Aynsley Pears was sent off for a foul on Darwin Nunez.").place("Darwin") == nullptr);
     CHECK(read("Lone Star Air said the plane had left.").actor("Star Air") == nullptr);
 }
+
+TEST_CASE("rivers, lakes and mountains are places, not persons", "[entities]") {
+    const auto text =
+        read("The River Teal burst its banks. The Teal is still rising. They climbed Mount Ashby and rowed on Loch Arden.");
+    CHECK(text.place_name("River Teal") == "River Teal");
+    CHECK(text.place_name("Teal") == "River Teal");
+    CHECK(text.place("River Teal")->kind == PlaceKind::river);
+    CHECK(text.place_name("Mount Ashby") == "Mount Ashby");
+    CHECK(text.place_name("Loch Arden") == "Loch Arden");
+    CHECK(text.layer.actors.empty());
+}
+
+TEST_CASE("the banks of a river are no lenders", "[entities]") {
+    CHECK(read("The river burst its banks on Monday.").layer.mentions.empty());
+    CHECK(read("Willows grow on both banks of the river.").layer.mentions.empty());
+    CHECK(read("Two foreign banks raised their rates.").actor_name("foreign banks") == "foreign banks");
+}

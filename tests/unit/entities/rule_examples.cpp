@@ -21,6 +21,10 @@ TEST_CASE("every example of the phrase rules comes out as written", "[entities][
         const auto read = test::read(sentence);
         INFO(example.where << ": " << example.rule << ": " << sentence);
         const auto* mention = read.mention(words);
+        if (example.name == "nothing") {
+            CHECK_FALSE(mention);
+            continue;
+        }
         REQUIRE(mention);
         const auto* actor = read.actor(words);
         const auto* place = read.place(words);

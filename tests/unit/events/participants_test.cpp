@@ -206,3 +206,40 @@ TEST_CASE("a sheriff is a source", "[events]") {
     REQUIRE(killed->attribution.size() == 1);
     CHECK(killed->attribution.front().source == "the sheriff");
 }
+
+TEST_CASE("a word of an institution's name tells of no event", "[events]") {
+    CHECK(find_event(read("The Court of Appeal met on Monday."), "Appeal") == nullptr);
+    CHECK(find_event(read("His appeal was heard on Monday."), "appeal") != nullptr);
+}
+
+TEST_CASE("who is jailed is the patient, and the court that jails is the agent", "[events]") {
+    CHECK(agents("Dan Holm was jailed for six years.", "jailed", Role::patient) == Names{"Dan Holm"});
+    CHECK(agents("Dan Holm was jailed for six years.", "jailed").empty());
+    CHECK(agents("Marlow Crown Court jailed Dan Holm for six years.", "jailed") == Names{"Marlow Crown Court"});
+}
+
+TEST_CASE("verbs joined by \"and\" share their day, sayings too", "[events]") {
+    for (const std::string text : {"On Wednesday Anna Holm toured the valley and promised help.",
+                                   "Anna Holm toured the valley on Wednesday and promised help.",
+                                   "Anna Holm arrived on Wednesday, met the farmers and promised help."}) {
+        INFO(text);
+        const auto record = read(text);
+        const auto* promise = find_event(record, "promised");
+        REQUIRE(promise != nullptr);
+        CHECK(actors(record, *promise, Role::speaker) == Names{"Anna Holm"});
+        REQUIRE(promise->time.expression);
+        CHECK(record.article.text.quote(record.times[*promise->time.expression].span) == "Wednesday");
+    }
+    const auto apart = read("Anna Holm left the party in June and said it had no aims.");
+    CHECK(!find_event(apart, "said")->time.expression);
+}
+
+TEST_CASE("a headline that leaves out \"was\" tells of who is jailed, not of who jails", "[events]") {
+    for (const std::string text : {"Dan Holm jailed for six years", "Dan Holm arrested after fire in mill"}) {
+        const auto record = read(text, article::Section::title);
+        const auto* event = find_event(record, text.starts_with("Dan Holm jailed") ? "jailed" : "arrested");
+        REQUIRE(event != nullptr);
+        CHECK(actors(record, *event, Role::patient) == Names{"Dan Holm"});
+        CHECK(actors(record, *event, Role::agent).empty());
+    }
+}

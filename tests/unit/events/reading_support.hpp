@@ -25,10 +25,10 @@ inline const Books& books() {
 }
 
 /// An article of 12 September 2022, a Monday.
-inline Record read(const std::string& text) {
+inline Record read(const std::string& text, article::Section section = article::Section::body) {
     Record record;
     record.article.text = text::SourceText(text);
-    record.article.kept = {{record.article.text.whole(), article::Section::body}};
+    record.article.kept = {{record.article.text.whole(), section}};
     record.article.published.earliest = record.article.published.latest = date::sys_days{date::year{2022} / 9 / 12};
     const auto document = language::analyse(record.article);
     record.times = temporal::recognise(record.article, document, books().times);

@@ -1,6 +1,7 @@
 #include "support/catch.hpp"
 #include "support/records.hpp"
 
+#include "graph/opening.hpp"
 #include "graph/wording.hpp"
 
 using namespace annals;
@@ -88,4 +89,39 @@ TEST_CASE("a quotation mark without its partner is dropped from a line", "[graph
 TEST_CASE("a condition stays in front of what depends on it", "[graph][headline]") {
     CHECK(graph::bare("and the bridge fell.") == "the bridge fell");
     CHECK(graph::bare("If the bridge falls, the town is cut off.") == "If the bridge falls, the town is cut off");
+}
+
+TEST_CASE("a headline leaves out the dateline", "[graph][headline]") {
+    CHECK(graph::dateline_length("HARWICK (Northern Press) — A fire broke out.") ==
+          std::string("HARWICK (Northern Press) — ").size());
+    CHECK(graph::dateline_length("Port Marrow Gazette -- The mayor spoke.") == std::string("Port Marrow Gazette -- ").size());
+    CHECK(graph::dateline_length("Harwick, 14 May (Northern Press) - Rain fell.") ==
+          std::string("Harwick, 14 May (Northern Press) - ").size());
+    CHECK(graph::dateline_length("Anna Holm – the mayor – resigned.") == 0);
+    CHECK(graph::dateline_length("Rossi – Milan's captain – scored.") == 0);
+    CHECK(graph::dateline_length("The council voted on Monday – Friday is a holiday.") == 0);
+
+    test::RecordBuilder article("a", "2022-09-12", "HARWICK (Northern Press) — The mayor called a vote on Monday.");
+    auto event = article.event("POL.ELECT", "called").agent("Mayor");
+    place(article, event.mention(), "The mayor", "HARWICK (Northern Press) — The mayor called a vote on Monday");
+    CHECK(headlines(article) == std::vector<std::string>{"The mayor called a vote on Monday"});
+}
+
+TEST_CASE("a headline does not begin inside an insertion that its comma closes", "[graph][headline]") {
+    test::RecordBuilder named("a", "2022-09-12", "The mayor, Greta Holm, called on the council to act.");
+    auto request = named.event("SAY.REQUEST", "called on").agent("Greta Holm", events::Role::speaker);
+    place(named, request.mention(), "Greta Holm", "called on the council to act");
+    CHECK(headlines(named) == std::vector<std::string>{"The mayor, Greta Holm, called on the council to act"});
+
+    test::RecordBuilder apposed("c", "2022-09-12", "Olaf Holm, the chancellor, telephoned the mayor and urged him to talk.");
+    auto urged = apposed.event("SAY.REQUEST", "urged").agent("Olaf Holm", events::Role::speaker);
+    place(apposed, urged.mention(), "the chancellor", "urged him to talk");
+    CHECK(headlines(apposed) ==
+          std::vector<std::string>{"Olaf Holm, the chancellor, telephoned the mayor and urged him to talk"});
+
+    test::RecordBuilder renamed("b", "2022-09-12", "The withdrawal, which the ministry calls a regrouping, has set off a row.");
+    auto retreat = renamed.event("MIL.RETREAT", "regrouping").agent("Ministry");
+    place(renamed, retreat.mention(), "the ministry", "calls a regrouping, has set off a row");
+    CHECK(headlines(renamed) ==
+          std::vector<std::string>{"The withdrawal, which the ministry calls a regrouping, has set off a row"});
 }

@@ -68,3 +68,20 @@ TEST_CASE("a vague expression keeps its words and leaves the date open", "[graph
     CHECK(vague.text == "Friday");
     CHECK(vague.reasons.front() == "vague");
 }
+
+TEST_CASE("the day after an event is counted from the day that the article gives it", "[graph][when]") {
+    const auto counted = [](const std::string& second_vote) {
+        test::RecordBuilder article("a", "2022-09-12",
+                                    "The vote came on Sunday. The mayor went the day after the vote, not on Monday.");
+        article.event("POL.ELECT", "vote").at("Sunday", "2022-09-04");
+        article.event("POL.RESIGN", "went").at("the day after", "");
+        article.event("POL.ELECT", "vote").at("Monday", second_vote);
+        auto& record = article.record();
+        record.times[1].value = *temporal::parse_symbolic_time("shift(1, day)");
+        record.times[1].anchor = {temporal::AnchorKind::event, 0, article.find("the vote,")};
+        return graph::resolve_when(record, record.events[1], test::written_in_rule(record.times, record.article.published));
+    };
+    CHECK(iso(counted("2022-09-04").value) == "2022-09-05");
+    CHECK(counted("2022-09-04").anchor == "event \"the vote,\"");
+    CHECK(iso(counted("2022-09-11").value) == "../2022-09-12");
+}

@@ -101,3 +101,33 @@ TEST_CASE("the table always says that it is no ACLED data, and what it leaves ou
                            "1 event without coordinates",
                            "only the columns are ACLED's: what stands in them was coded by Annals, and is no ACLED data"});
 }
+
+TEST_CASE("those whom a disaster kills are no victims of violence", "[render]") {
+    const auto with_cause = [](const std::string& cause) {
+        StoryBuilder story;
+        const std::string words = "It killed two.";
+        battle(story, on(day), words);
+        auto& told = story.story().records[0].events;
+        story.story().events[0].type = told[0].type = "HUM.CASUALTY";
+        told[0].trigger = {3, 9};
+        told[0].sentence = {0, 14};
+        auto other = told[0];
+        other.type = cause;
+        told.push_back(other);
+        return written(story);
+    };
+    CHECK_THAT(with_cause("CIV.DISASTER"), !Contains("Violence against civilians"));
+    CHECK_THAT(with_cause("MIL.STRIKE"), Contains("Violence against civilians"));
+}
+
+TEST_CASE("a protest that clashes with the police is a riot", "[render]") {
+    const auto with_trigger = [](const std::string& words, std::uint32_t end) {
+        StoryBuilder story;
+        battle(story, on(day), words);
+        story.story().events[0].type = "CIV.PROTEST";
+        story.story().records[0].events[0].trigger = {0, end};
+        return written(story);
+    };
+    CHECK_THAT(with_trigger("Clashed with police they did.", 12), Contains(R"("Riots","Violent demonstration")"));
+    CHECK_THAT(with_trigger("Protest was loud.", 7), Contains(R"("Protests","Peaceful protest")"));
+}

@@ -71,3 +71,14 @@ TEST_CASE("each source is named once, with its channel", "[render]") {
     story.event("Troops leave", on(2022_y / 9 / 10)).says("the General Staff", "Telegram").says("Moscow").says("Moscow");
     CHECK(attribution_words(story.story(), story.story().events[0]) == "the General Staff, via Telegram; Moscow");
 }
+
+TEST_CASE("about an hour, or about a day, is not that hour and not that day", "[render]") {
+    const calendar::Instant midnight = calendar::Instant{calendar::Day{2022_y / 9 / 9}} + std::chrono::minutes{23 * 60 + 59};
+    auto minute = during({midnight, midnight + std::chrono::minutes{1}}, Granularity::minute);
+    CHECK(time_words(minute) == "23:59");
+    minute.value->modifier = calendar::Modifier::approx;
+    CHECK(time_words(minute) == "about 23:59");
+    auto fortnight = on(2022_y / 9 / 9);
+    fortnight.value->modifier = calendar::Modifier::approx;
+    CHECK(time_words(fortnight) == "about this day");
+}

@@ -1,0 +1,77 @@
+#include "graph/opening.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "graph/wording.hpp"
+
+namespace annals::graph {
+namespace {
+
+constexpr std::size_t longest_dateline = 90;  // bytes
+constexpr std::size_t most_words = 9;
+
+struct Dash {
+    std::size_t begin = std::string_view::npos, end = std::string_view::npos;
+};
+
+/// The first dash with a space beside it: "Nord-Ost" and "1999–2004" hold none.
+Dash first_dash(std::string_view text) {
+    static constexpr std::array<std::string_view, 8> dashes{" - ", " -- ", "-- ", " — ", "— ", " – ", "– ", "—"};
+    Dash first;
+    for (const auto dash : dashes) {
+        const auto at = text.find(dash);
+        if (at == std::string_view::npos || at > first.begin) continue;
+        first = {at, std::max(at + dash.size(), at == first.begin ? first.end : 0)};
+    }
+    return first;
+}
+
+bool is_capital(char c) { return 'A' <= c && c <= 'Z'; }
+bool is_small(char c) { return 'a' <= c && c <= 'z'; }
+
+std::string_view without_brackets(std::string_view word) {
+    while (!word.empty() && (word.front() == '(' || word.front() == '/')) word.remove_prefix(1);
+    while (!word.empty() && (word.back() == ')' || word.back() == '.')) word.remove_suffix(1);
+    return word;
+}
+
+/// "Harwick", "14", "(Agency)", "of": what place, outlet and date are made of.
+bool fits(std::string_view word) {
+    static constexpr std::array<std::string_view, 6> small{"of", "the", "and", "in", "de", "on"};
+    word = without_brackets(word);
+    if (word.empty() || !is_small(word.front())) return true;
+    return std::find(small.begin(), small.end(), word) != small.end();
+}
+
+bool all_fit(std::string_view head) {
+    std::size_t words = 0;
+    while (!head.empty()) {
+        const auto word = first_word(head);
+        if (!word.empty() && !fits(word)) return false;
+        words += !word.empty();
+        head.remove_prefix(std::min(head.size(), word.size() + 1));
+    }
+    return words > 0 && words <= most_words;
+}
+
+bool in_capitals(std::string_view word) { return word.size() > 2 && std::none_of(word.begin(), word.end(), is_small); }
+
+bool opens_a_sentence(std::string_view rest) {
+    if (rest.empty() || is_small(rest.front())) return false;
+    return is_capital(rest.front()) || rest.front() == '"' || rest.starts_with("“");
+}
+
+}  // namespace
+
+std::size_t dateline_length(std::string_view sentence) {
+    const auto dash = first_dash(sentence);
+    if (dash.begin > longest_dateline) return 0;
+    const auto head = sentence.substr(0, dash.begin), rest = sentence.substr(dash.end);
+    if (!all_fit(head) || !opens_a_sentence(rest)) return 0;
+    const bool plain = head.find('(') == std::string_view::npos && !in_capitals(first_word(head));
+    // "Rossi – Milan's captain – scored": between two dashes stands an insertion.
+    return plain && first_dash(rest).begin != std::string_view::npos ? 0 : dash.end;
+}
+
+}  // namespace annals::graph
