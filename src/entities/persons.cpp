@@ -64,6 +64,10 @@ public:
         by_first_.emplace(fold_name(parts.front()), actor);
         for (std::size_t i = 1; i + 1 < parts.size(); ++i) by_middle_.emplace(fold_name(parts[i]), actor);
     }
+    [[nodiscard]] const Actor* by_last_name(const std::string& name) const {
+        const auto found = by_last_.find(fold_name(name));
+        return found == by_last_.end() ? nullptr : &found->second;
+    }
     /// By last name, else by first: family names come first in half of the world. Else by one between: "Lula".
     [[nodiscard]] const Actor* by_name(const std::string& name) const {
         const auto folded = fold_name(name);
@@ -106,6 +110,36 @@ FullNames full_names(const DocumentReading& reading, const std::vector<PersonCan
     return full;
 }
 
+/// Whether what follows a word says that somebody does or has something: "Banks said", "Banks later was", "Banks' house", but not
+/// "Banks were closed".
+bool does_something(const DocumentReading& reading, std::uint32_t word, std::uint32_t limit) {
+    using language::Xpos;
+    auto next = word + 1;
+    if (next < limit && reading.possessive(next)) return true;
+    if (next < limit && reading.token(next).upos == language::Upos::adv) ++next;
+    if (next >= limit || reading.token(next).norm == "were") return false;
+    const auto xpos = reading.token(next).xpos;
+    return xpos == Xpos::vbd || xpos == Xpos::vbz || xpos == Xpos::md;
+}
+
+/// Opening a sentence, a last name that is a common word as well looks like that word: "Banks said" is Gina Banks where the article
+/// has her full name.
+std::vector<PersonCandidate> last_names_like_words(const DocumentReading& reading, const FullNames& full) {
+    using language::Upos;
+    std::vector<PersonCandidate> found;
+    for (const auto& sentence : reading.document().sentences) {
+        const auto first = sentence.tokens.begin;
+        const auto upos = reading.token(first).upos;
+        const bool word = upos == Upos::noun || upos == Upos::adj || upos == Upos::verb;
+        if (!word || !reading.capital(first) || reading.piece_covering(first) ||
+            !does_something(reading, first, sentence.tokens.end))
+            continue;
+        if (full.by_last_name(std::string(reading.words({first, first + 1}))))
+            found.push_back({{first, first + 1}, {first, first + 1}, {}, false});
+    }
+    return found;
+}
+
 /// The person of a candidate: who has that full name, or else who has that last name; nobody when nothing supports it.
 std::optional<Actor> identify(const DocumentReading& reading, const PersonCandidate& candidate, const FullNames& full) {
     const auto parts = name_parts(reading, candidate.tokens);
@@ -131,6 +165,7 @@ std::vector<Proposal> propose_persons(const DocumentReading& reading, const std:
     auto candidates = find_person_candidates(reading);
     support_by_short_forms(reading, first_words, candidates);
     const auto full = full_names(reading, candidates);
+    for (auto& candidate : last_names_like_words(reading, full)) candidates.push_back(std::move(candidate));
     std::vector<Proposal> found;
     for (const auto& candidate : candidates) {
         auto actor = identify(reading, candidate, full);

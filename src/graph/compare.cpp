@@ -14,9 +14,9 @@ constexpr double rounding = 0.25;  // "over 40" and "some 45" are one count
 constexpr std::size_t articles_compared = 4;
 constexpr date::days longest_lasting{31};  // between two tellings of what goes on
 
-/// "Took the city in March" and, in September's news, "took the city": what has no day of its own is of late.
-bool long_past(const Profile& dated, const Profile& undated) {
-    return dated.last && !undated.first && undated.last && dated.first && *undated.last - *dated.last > longest_lasting;
+/// "Took the city" in March and, in September's news, "took the city": what has no day of its own is of late.
+bool long_past(const Profile& earlier, const Profile& undated) {
+    return earlier.last && !undated.first && undated.last && *undated.last - *earlier.last > longest_lasting;
 }
 
 /// Whether an article whose title or lead tells of the one tells of the other as well.

@@ -54,7 +54,7 @@ public:
         for (auto& [day, candidates] : candidates_) {
             for (const auto& candidate : candidates) statistics_.add(words_of(candidate.where));
         }
-        for (auto& day : days) day.summary = summary(candidates_[day.day]);
+        for (auto& day : days) day.summary = summary(candidates_[day.day], day.day);
         return days;
     }
 
@@ -110,7 +110,7 @@ private:
         return candidates;
     }
 
-    void weigh(std::vector<Candidate>& candidates) const {
+    void weigh(std::vector<Candidate>& candidates, calendar::Day day) const {
         std::vector<std::pair<const WordVector*, double>> parts;
         for (auto& candidate : candidates) {
             candidate.words = statistics_.vector_of(words_of(candidate.where));
@@ -118,9 +118,16 @@ private:
         }
         const auto middle = centroid(parts);
         for (auto& candidate : candidates) {
-            candidate.fit =
-                likeness(candidate.words, middle) * (of_usual_length(text_of(candidate.where)) ? 1 : weights_.odd_length);
+            candidate.fit = likeness(candidate.words, middle);
+            if (!of_usual_length(text_of(candidate.where))) candidate.fit *= weights_.odd_length;
+            if (recalls(candidate, day)) candidate.fit *= weights_.recalled;
         }
+    }
+
+    /// "The blast of April" of June's news is in its own sentence what April's news took ten for.
+    [[nodiscard]] bool recalls(const Candidate& candidate, calendar::Day day) const {
+        const auto appeared = records_[candidate.where.record].article.published.day();
+        return candidate.names_the_day && appeared && static_cast<double>((*appeared - day).count()) > weights_.recalled_after;
     }
 
     [[nodiscard]] bool of_usual_length(std::string_view sentence) const {
@@ -135,8 +142,8 @@ private:
     }
 
     /// One sentence after the other: what stands for most of what is told, and was not said yet.
-    [[nodiscard]] std::vector<DigestSentence> summary(std::vector<Candidate>& candidates) const {
-        weigh(candidates);
+    [[nodiscard]] std::vector<DigestSentence> summary(std::vector<Candidate>& candidates, calendar::Day day) const {
+        weigh(candidates, day);
         std::vector<const Candidate*> chosen, left;
         for (const auto& candidate : candidates) left.push_back(&candidate);
         while (!left.empty() && chosen.size() < options_.sentences) {
@@ -185,6 +192,8 @@ DigestWeights::DigestWeights(const resources::Bundle& bundle) : function_words(r
     days_around = file.at("days-around");
     names_the_day = file.at("names-the-day");
     opens_an_article = file.at("opens-an-article");
+    recalled_after = file.at("recalled-after");
+    recalled = file.at("recalled");
     repetition = file.at("repetition");
     shortest_sentence = file.at("shortest-sentence");
     longest_sentence = file.at("longest-sentence");

@@ -2,27 +2,12 @@
 
 #include <algorithm>
 
+#include "timeline/naming.hpp"
+
 namespace annals::timeline {
 namespace {
 
 using Numbers = std::vector<std::uint32_t>;
-
-bool same_letters(const std::string& a, const std::string& b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
-/// Entities of that name, alias or id, any case. One name may belong to several ("Kharkiv", the city and the region).
-template <typename Linked> Numbers named(const std::vector<Linked>& all, const std::string& wanted) {
-    Numbers found;
-    for (std::uint32_t i = 0; i < all.size(); ++i) {
-        const auto& aliases = all[i].entity.aliases;
-        const auto matches = [&](const std::string& name) { return same_letters(name, wanted); };
-        if (matches(all[i].id) || matches(all[i].entity.name) || std::any_of(aliases.begin(), aliases.end(), matches))
-            found.push_back(i);
-    }
-    return found;
-}
 
 template <typename Linked> void add_names(std::vector<std::string>& names, const std::vector<Linked>& all) {
     for (const auto& one : all) {
@@ -40,13 +25,6 @@ UnknownName unknown(const std::string& what, const std::string& wanted, const st
 
 bool contains(const Numbers& numbers, std::uint32_t number) {
     return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
-}
-
-bool has_actor(const graph::Event& event, const Numbers& actors) {
-    const auto taking_part = [&](const graph::Part& part) { return contains(actors, part.actor); };
-    const auto speaking = [&](const graph::Source& source) { return source.actor && contains(actors, *source.actor); };
-    return std::any_of(event.participants.begin(), event.participants.end(), taking_part) ||
-           std::any_of(event.attribution.begin(), event.attribution.end(), speaking);
 }
 
 bool has_place(const graph::Event& event, const Numbers& places) {
@@ -71,11 +49,14 @@ void keep_if(std::vector<bool>& shown, const graph::Story& story, auto matches) 
 }
 
 void keep_actor(std::vector<bool>& shown, const graph::Story& story, const std::string& wanted) {
-    const auto actors = named(story.actors, wanted);
-    std::vector<std::string> names;
-    if (actors.empty()) add_names(names, story.actors);
-    if (actors.empty()) throw unknown("actor", wanted, names);
-    keep_if(shown, story, [&](const graph::Event& event) { return has_actor(event, actors); });
+    const Namesake namesake(story, wanted);
+    const auto matches = [&](const graph::Event& event) { return namesake.takes_part_in(event); };
+    if (!namesake.is_actor() && std::none_of(story.events.begin(), story.events.end(), matches)) {
+        std::vector<std::string> names;
+        add_names(names, story.actors);
+        throw unknown("actor", wanted, names);
+    }
+    keep_if(shown, story, matches);
 }
 
 void keep_place(std::vector<bool>& shown, const graph::Story& story, const std::string& wanted) {
@@ -88,15 +69,16 @@ void keep_place(std::vector<bool>& shown, const graph::Story& story, const std::
 
 /// One actor or place and what it takes part in.
 void keep_focus(std::vector<bool>& shown, const graph::Story& story, const std::string& wanted) {
-    const auto actors = named(story.actors, wanted);
+    const Namesake namesake(story, wanted);
     const auto places = named(story.places, wanted);
-    if (actors.empty() && places.empty()) {
+    const auto matches = [&](const graph::Event& event) { return namesake.takes_part_in(event) || has_place(event, places); };
+    if (!namesake.is_actor() && places.empty() && std::none_of(story.events.begin(), story.events.end(), matches)) {
         std::vector<std::string> names;
         add_names(names, story.actors);
         add_names(names, story.places);
         throw unknown("actor or place", wanted, names);
     }
-    keep_if(shown, story, [&](const graph::Event& event) { return has_actor(event, actors) || has_place(event, places); });
+    keep_if(shown, story, matches);
 }
 
 void keep_top(std::vector<bool>& shown, const graph::Story& story, std::size_t top) {

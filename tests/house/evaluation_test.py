@@ -8,7 +8,7 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(ROOT / "scripts"))
-from evaluation import conllu, coreference, ecbplus, five_w, names  # noqa: E402
+from evaluation import conllu, coreference, ecbplus, entity_timelines, five_w, names  # noqa: E402
 from evaluation.run import Failure  # noqa: E402
 
 
@@ -141,6 +141,35 @@ class FiveWTest(unittest.TestCase):
         self.assertEqual(five_w.Answers(self.record()).when(), ["2022-09-12", "2022-09-13"])
         self.assertEqual(five_w.Answers(self.record("2022-10-30")).when(), ["2022-10-30"])
         self.assertEqual(five_w.Answers(self.record(None)).when()[0], "2022-04-03")
+
+
+class EntityTimelinesTest(unittest.TestCase):
+    TEXTS = {"a": "First line.\nHe took off today."}
+
+    def event(self, begin, end, when, **more):
+        mention = {"article": "a", "trigger": {"begin": begin, "end": end}}
+        return {"when": when, "mentions": [mention], "participants": [], "attribution": [], **more}
+
+    def lines(self, *events):
+        timeline = {"actors": [{"id": "x", "name": "Ada Lint", "aliases": ["Lint"]}], "events": list(events)}
+        return entity_timelines.in_the_form_of_the_task("Ada Lint", timeline, self.TEXTS).splitlines()
+
+    def test_an_event_is_named_by_article_line_and_words(self):
+        day = {"earliest": "2020-02-03", "latest": "2020-02-03", "granularity": "day"}
+        self.assertEqual(self.lines(self.event(15, 23, day)), ["Ada Lint", "1\t2020-02-03\ta-2-took_off"])
+
+    def test_dates_are_as_wide_as_they_are_known(self):
+        self.assertEqual(entity_timelines.day({"earliest": "2020-01-01", "latest": "2020-12-31", "granularity": "year"}), "2020")
+        self.assertEqual(entity_timelines.day({"latest": "2020-12-31", "granularity": "interval"}), "2020-12-31")
+        self.assertEqual(entity_timelines.day({"earliest": "2020-12-31", "granularity": "interval"}), "XXXX-XX-XX")
+
+    def test_days_are_counted_and_the_undated_are_not(self):
+        first, second = ({"earliest": day, "latest": day, "granularity": "day"} for day in ("2020-02-03", "2020-02-04"))
+        events = [self.event(15, 19, when) for when in (first, first, {}, second)]
+        self.assertEqual([line.split("\t")[0] for line in self.lines(*events)[1:]], ["1", "1", "0", "2"])
+
+    def test_who_only_tells_of_an_event_takes_no_part_in_it(self):
+        self.assertEqual(self.lines(self.event(15, 19, {}, attribution=[{"source": "x"}])), ["Ada Lint"])
 
 
 if __name__ == "__main__":

@@ -78,3 +78,12 @@ TEST_CASE("a person is called by a name in the middle", "[entities]") {
 TEST_CASE("a title may stand before the comma", "[entities]") {
     CHECK(read("The army chief, Paul Daku, spoke.").actor("Paul Daku")->role == "army chief");
 }
+
+TEST_CASE("a last name that is a common word as well opens a sentence about its bearer", "[entities]") {
+    const auto text = read("Mayor Ada Fields spoke first. Fields said it was late. Fields then left.");
+    REQUIRE(text.layer.actors.size() == 1);
+    CHECK(text.layer.mentions.size() == 3);
+    CHECK(text.actor_name("Fields") == "Ada Fields");
+    CHECK(read("Mayor Ada Fields spoke first. Fields were wet.").layer.mentions.size() == 1);
+    CHECK(read("Mayor Ada Marsh spoke first. Fields said it was late.").layer.mentions.size() == 1);
+}

@@ -241,3 +241,11 @@ TEST_CASE("an event of a century costs no more than one of a day", "[graph][merg
     const auto story = link(records);
     CHECK(story.events.size() == 300);
 }
+
+TEST_CASE("what has no day of its own is of late: the same words years apart are two events", "[graph][merge]") {
+    const auto showed = [](const std::string& id, const std::string& published) {
+        return told(id, published, "The director showed the new model.", "OTHER", "showed", "Director", "");
+    };
+    CHECK(link({showed("a", "2019-06-06"), showed("b", "2022-09-12")}).events.size() == 2);
+    CHECK(link({showed("a", "2022-09-10"), showed("b", "2022-09-12")}).events.size() == 1);
+}

@@ -73,6 +73,16 @@ TEST_CASE("a sentence that was printed twice is said once", "[timeline][digest]"
     CHECK(digest(records, {.days = 1, .sentences = 3}, weights()).at(0).summary.size() == 1);
 }
 
+TEST_CASE("what is still told of a day much later sums it up", "[timeline][digest]") {
+    const auto told = [](const std::string& published, const std::string& other) {
+        const auto records = std::vector{article_of("a", published, "The drilling rig exploded on 2010-04-20 near the coast."),
+                                         article_of("b", other, "The drilling rig burnt on 2010-04-20 near the coast.")};
+        return said(digest(records, {.days = 1, .sentences = 1}, weights())).at(0);
+    };
+    CHECK(told("2010-04-22", "2010-08-01") == "2010-04-20: The drilling rig burnt on 2010-04-20 near the coast.");
+    CHECK(told("2010-08-01", "2010-04-22") == "2010-04-20: The drilling rig exploded on 2010-04-20 near the coast.");
+}
+
 TEST_CASE("keywords and a range leave out sentences and days", "[timeline][digest]") {
     const auto about_rain = digest(spill(), {.days = 5, .sentences = 2, .keywords = {"RAIN"}}, weights());
     CHECK(said(about_rain) == std::vector<std::string>{"2010-05-11: Rain fell on 2010-05-11."});
