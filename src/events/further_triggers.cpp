@@ -26,7 +26,7 @@ std::vector<Trigger> further_triggers(const Reading& reading, const Clauses& cla
             continue;
         }
         const auto candidate = candidate_at(reading, i);
-        if (!candidate) continue;
+        if (!candidate || (candidate->kind == WordKind::noun && named_otherwise(reading, i))) continue;
         find_features(reading, clauses, *candidate, features);
         if (model.score(reading, *candidate, features) <= 0) continue;
         further.push_back(word_trigger(reading, clauses, i, candidate->kind, reading.rules.learnt_rule()));

@@ -46,6 +46,16 @@ std::optional<PhraseIndex> asked(const Reading& r, const Trigger& trigger, const
     return behind < next.head && r.phrase_of[behind] != 0 ? std::optional(r.phrase_of[behind] - 1) : std::nullopt;
 }
 
+/// "Told the council", unlike "promised money" and "rejected the offer".
+bool can_hear(const Reading& r, PhraseIndex phrase) {
+    static constexpr std::array<std::string_view, 7> classes{"people", "source",  "office", "official",
+                                                             "power",  "company", "party"};
+    const auto core = core_phrase(r, phrase);
+    const auto& lemma = r.token(r.phrases[core].head).lemma;
+    return actor_of(r, core) || r.token(r.phrases[core].head).upos == Upos::pron ||
+           std::any_of(classes.begin(), classes.end(), [&](std::string_view name) { return r.rules.in_class(lemma, name); });
+}
+
 /// "The mayor was accused by the court"; but "the mayor was quoted" and "is said to": there the subject speaks, or nobody.
 void add_saying_roles(const Reading& r, const Trigger& trigger, const Clauses& clauses, const std::optional<PhraseIndex>& by,
                       RoleList& roles) {
@@ -55,7 +65,8 @@ void add_saying_roles(const Reading& r, const Trigger& trigger, const Clauses& c
     roles.add(trigger.subject, addressed ? Role::addressee : Role::speaker);
     if (addressed) roles.add(by, Role::speaker);
     if (trigger.passive) return;
-    if (trigger.object && trigger.object != trigger.subject) return roles.add(trigger.object, Role::addressee);
+    if (trigger.object && trigger.object != trigger.subject)
+        return roles.add(trigger.object, can_hear(r, *trigger.object) ? Role::addressee : Role::patient);
     if (rule.content == Content::requested) roles.add(asked(r, trigger, clauses), Role::addressee);
 }
 

@@ -37,6 +37,7 @@ public:
         if (saying_) return std::move(found_);
         if (trigger_.passive) argument(trigger_.subject);
         if (found_.empty()) subject_modifier();
+        if (found_.empty()) subject_itself();
         if (found_.empty()) located(clause.end, sentence.end, true);
         if (found_.empty()) located(sentence.begin, clause.begin, true);
         return std::move(found_);
@@ -96,6 +97,13 @@ private:
             const auto* mention = r_.mention_at(i);
             if (mention != nullptr && mention->place && !mention->actor) add(*mention);
         }
+    }
+
+    /// "Marlow celebrated", "the valley and Arden flooded": a place that is no state does it where it lies.
+    void subject_itself() {
+        if (!trigger_.subject || trigger_.kind != WordKind::verb) return;
+        const auto* mention = r_.mention_at(r_.phrases[core_phrase(r_, *trigger_.subject)].head);
+        if (mention != nullptr && mention->place && !mention->actor) add(*mention);
     }
 
     /// Places behind prepositions in [begin, end). "four times the size of London" places nothing; nor does, in a clause that

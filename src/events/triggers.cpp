@@ -29,17 +29,6 @@ bool is_part_of_word(const Reading& r, const Pattern& pattern, const Match& foun
     return found.marked.end < word->tokens.end || (found.marked.begin > word->tokens.begin && pattern.kind != WordKind::noun);
 }
 
-/// "Ministry of War", "General Strike": part of somebody's name; "Court of Appeal" too, whatever the tagger makes of it.
-bool named_otherwise(const Reading& r, TokenIndex i) {
-    const auto* mention = r.mention_at(i);
-    if (mention == nullptr || mention->basis != entities::MentionBasis::name) return false;
-    const auto& token = r.token(i);
-    const bool of_longer_name = mention->actor && mention->tokens.size() > 1 && token.shape == language::Shape::capitalised;
-    const bool behind_of = i > mention->tokens.begin && r.token(i - 1).norm == "of";
-    if (r.sentence_of(i).section != article::Section::body) return of_longer_name && behind_of;
-    return token.upos == Upos::propn || of_longer_name;
-}
-
 /// "The centre is free", "troops on the run": the subject of a predicate.
 std::optional<PhraseIndex> predicate_subject(const Reading& r, TokenIndex adjective) {
     const auto sentence = r.around(adjective);
@@ -155,6 +144,17 @@ std::optional<Trigger> best_trigger_at(const Reading& r, const Clauses& clauses,
 }
 
 }  // namespace
+
+/// "Ministry of War", "General Strike": part of somebody's name; "Court of Appeal" too, whatever the tagger makes of it.
+bool named_otherwise(const Reading& r, TokenIndex i) {
+    const auto* mention = r.mention_at(i);
+    if (mention == nullptr || mention->basis != entities::MentionBasis::name) return false;
+    const auto& token = r.token(i);
+    const bool of_longer_name = mention->actor && mention->tokens.size() > 1 && token.shape == language::Shape::capitalised;
+    const bool behind_of = i > mention->tokens.begin && r.token(i - 1).norm == "of";
+    if (r.sentence_of(i).section != article::Section::body) return of_longer_name && behind_of;
+    return token.upos == Upos::propn || of_longer_name;
+}
 
 std::optional<Match> match(const Reading& r, const Pattern& pattern, TokenIndex i) {
     const auto end = r.around(i).end;

@@ -24,6 +24,9 @@ struct Trigger {
 /// All triggers in text order, none overlapping another. Pointers lead into `clauses`.
 [[nodiscard]] std::vector<Trigger> find_triggers(const Reading& reading, const Clauses& clauses);
 
+/// Whether the token is a word of somebody's name: "Ministry of War", "General Strike", "Court of Appeal".
+[[nodiscard]] bool named_otherwise(const Reading& reading, TokenIndex token);
+
 /// The trigger that token `token` is by itself, as a word of that kind.
 [[nodiscard]] Trigger word_trigger(const Reading& reading, const Clauses& clauses, TokenIndex token, WordKind kind,
                                    std::uint32_t rule);

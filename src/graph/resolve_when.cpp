@@ -148,7 +148,8 @@ void judge(When& when, AnchorKind anchor, const PublicationDate& published) {
     }
     if (when.alternatives.empty()) return;
     when.reasons.push_back("several-readings");
-    when.confidence = weaker(when.confidence, Confidence::medium);
+    // "03/05/2024" is of March to one half of the world and of May to the other.
+    when.confidence = weaker(when.confidence, anchor == AnchorKind::none ? Confidence::low : Confidence::medium);
 }
 
 /// No calendar value: a vague reference, a duration, or a day counted from an unknown publication date.

@@ -208,7 +208,9 @@ TEST_CASE("a sheriff is a source", "[events]") {
 }
 
 TEST_CASE("a word of an institution's name tells of no event", "[events]") {
-    CHECK(find_event(read("The Court of Appeal met on Monday."), "Appeal") == nullptr);
+    const auto met = read("The Court of Appeal met on Monday.");
+    CHECK(find_event(met, "Appeal") == nullptr);
+    for (const auto& event : met.further_events) CHECK(met.article.text.quote(event.trigger) != "Appeal");
     CHECK(find_event(read("His appeal was heard on Monday."), "appeal") != nullptr);
 }
 
@@ -242,4 +244,22 @@ TEST_CASE("a headline that leaves out \"was\" tells of who is jailed, not of who
         CHECK(actors(record, *event, Role::patient) == Names{"Dan Holm"});
         CHECK(actors(record, *event, Role::agent).empty());
     }
+}
+
+TEST_CASE("a place that does something does it where it lies", "[events]") {
+    CHECK(where("They live near Bexley. Bexley celebrated its bridge on Monday.", "celebrated") == Names{"Bexley"});
+}
+
+TEST_CASE("what is promised is no listener, who is told is one", "[events]") {
+    const auto roles = [](const std::string& text, const std::string& trigger) {
+        const auto record = read(text);
+        const auto* event = find_event(record, trigger);
+        REQUIRE(event != nullptr);
+        std::vector<std::string> found;
+        for (const auto& argument : event->arguments)
+            if (argument.role != Role::speaker) found.push_back(std::string(name(argument.role)));
+        return found;
+    };
+    CHECK(roles("The minister promised money for the repairs.", "promised") == Names{"patient"});
+    CHECK(roles("The minister told the council that help was near.", "told") == Names{"addressee"});
 }

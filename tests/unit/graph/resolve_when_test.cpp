@@ -85,3 +85,14 @@ TEST_CASE("the day after an event is counted from the day that the article gives
     CHECK(counted("2022-09-04").anchor == "event \"the vote,\"");
     CHECK(iso(counted("2022-09-11").value) == "../2022-09-12");
 }
+
+TEST_CASE("a date that is of March to one reader and of May to another is little sure", "[graph][when]") {
+    test::RecordBuilder article("a", "2024-05-15", "The form was signed on 03/05/2024.");
+    article.event("DIP.AGREE", "signed").at("03/05/2024", "2024-03-05");
+    auto& record = article.record();
+    record.times.front().anchor.kind = temporal::AnchorKind::none;
+    auto resolutions = test::written_in_rule(record.times, record.article.published);
+    CHECK(graph::resolve_when(record, record.events.front(), resolutions).confidence == article::Confidence::high);
+    resolutions.front().alternatives = {test::value("2024-05-03")};
+    CHECK(graph::resolve_when(record, record.events.front(), resolutions).confidence == article::Confidence::low);
+}
