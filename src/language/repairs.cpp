@@ -5,6 +5,7 @@
 
 #include "form_lexicon.hpp"
 #include "lemmas.hpp"
+#include "main_verbs.hpp"
 #include "word_lists.hpp"
 
 namespace annals::language {
@@ -122,6 +123,7 @@ void repair_verbs(std::vector<Token>& tokens, Range sentence) {
         repair_reduced_relative(tokens, sentence, i);
     }
     repair_sentence_without_verb(tokens, sentence);
+    repair_main_verbs(tokens, sentence);
 }
 
 }  // namespace annals::language

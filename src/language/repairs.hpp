@@ -10,7 +10,8 @@ namespace annals::language {
 /// - behind a subject pronoun a verb is finite ("they no longer control the town");
 /// - "troops stationed in the town left": of two pasts that only a prepositional phrase parts, the first is a participle;
 /// - behind a conjunction and its subject, a verb with an object is finite ("after the ministry shared photos");
-/// - a whole sentence has a finite verb ("Troops stayed in the town.").
+/// - a whole sentence has a finite verb ("Troops stayed in the town.");
+/// - what helps no other verb is one itself ("The town has a port.").
 void repair_verbs(std::vector<Token>& tokens, Range sentence);
 
 }  // namespace annals::language

@@ -43,3 +43,13 @@ TEST_CASE("a past before a prepositional phrase and another verb is a participle
     CHECK(read("Troops stationed in the town left.").document.tokens[1].xpos == Xpos::vbn);
     CHECK(read("Troops stayed in the town.").document.tokens[1].xpos == Xpos::vbd);
 }
+
+TEST_CASE("be, have and do are auxiliaries only where they help another verb", "[language]") {
+    CHECK(tag("There have been talks in the capital.", "been") == Upos::verb);
+    CHECK(tag("There have been talks in the capital.", "have") == Upos::aux);
+    CHECK(tag("Harwick has a small port.", "has") == Upos::verb);
+    CHECK(tag("The council did its job, and the mayor thanked it.", "did") == Upos::verb);
+    CHECK(tag("The troops have all long since left the town.", "have") == Upos::aux);
+    CHECK(tag("What did the people of Harwick find?", "did") == Upos::aux);
+    CHECK(tag("Never before has the council done so much.", "has") == Upos::aux);
+}

@@ -1,0 +1,13 @@
+// "be", "have" and "do" are auxiliaries only where they help another verb.
+#pragma once
+
+#include "annals/language/document.hpp"
+
+namespace annals::language {
+
+/// Makes a verb of what the tagger took for an auxiliary:
+/// - "there has been fighting", since what is there hangs on it;
+/// - "the town has a port", "the House did its job": a subject, an object, and no verb between or behind them.
+void repair_main_verbs(std::vector<Token>& tokens, Range sentence);
+
+}  // namespace annals::language
