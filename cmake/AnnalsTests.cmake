@@ -1,7 +1,7 @@
 # The kinds of tests, one function each. Files are found by pattern: a new test is a new file and nothing else.
 #
-# Labels say what a test looks at: unit, rules, golden, regression, robustness, and house for the tests of the project
-# itself (layers, install, format), which no sanitizer needs to see.
+# Labels say what a test looks at: unit, rules, golden, regression, robustness, and two that no sanitizer needs to see:
+# consumers for the programs of others that read what is written, house for the project itself (layers, install, format).
 
 option(ANNALS_TESTS_TOGETHER "The unit tests of a room as one test, not each case for itself: under a sanitizer most of their time is start-up" OFF)
 

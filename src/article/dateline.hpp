@@ -9,7 +9,7 @@
 namespace annals::article {
 
 /// The date in a paragraph's dateline, possibly without a year. Nothing when the paragraph has no dateline: a place in
-/// capitals, then a dash within the first words.
+/// capitals, then a dash within the first words; or a place, a date with its year, and a dash or a colon right behind.
 [[nodiscard]] std::optional<calendar::WrittenDate> dateline_date(std::string_view paragraph);
 
 }  // namespace annals::article

@@ -72,6 +72,7 @@ public:
 
     PublicationDate verdict() && {
         PublicationDate result;
+        if (candidates_.empty()) note_useless();
         if (!candidates_.empty()) {
             const auto& best = candidates_.front();
             result = {best.day, best.day, best.basis, best.confidence, {}};
@@ -85,6 +86,16 @@ public:
 private:
     void add(calendar::Day day, PublicationBasis basis, Confidence confidence, Evidence evidence) {
         candidates_.push_back({day, basis, confidence, std::move(evidence)});
+    }
+
+    /// What was meant to be the publication date and cannot be read: "32 March".
+    void note_useless() {
+        for (const auto& clue : draft_.dates) {
+            const auto date = calendar::parse_written_date(clue.quote);
+            if (clue.confidence != Confidence::high || (date && (date->day || date->ambiguous))) continue;
+            notes_.push_back("the date \"" + clue.quote + "\" (" + clue.what +
+                             ") is no day of the calendar; write it as 2022-09-12");
+        }
     }
 
     void refuse(const std::string& what, const std::string& quote, bool ambiguous, std::optional<text::Span> span) {

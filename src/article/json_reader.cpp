@@ -25,6 +25,16 @@ std::string first_string(const json& object, std::initializer_list<const char*> 
     return {};
 }
 
+/// The article's words: a number, which may be an id or a title, is none.
+std::string text_of(const json& object) {
+    for (const auto* key : {"text", "maintext", "body_text", "raw_text", "body", "content", "excerpt", "description"}) {
+        const auto found = object.find(key);
+        if (found != object.end() && found->is_string() && !found->get_ref<const std::string&>().empty())
+            return found->get<std::string>();
+    }
+    return {};
+}
+
 std::string outlet_of(const json& object) {
     auto name = first_string(
         object, {"outlet", "sitename", "source", "publisher", "source_domain", "hostname", "infosource", "source_url"});
@@ -53,9 +63,7 @@ std::optional<Draft> draft_of(const json& object, const std::string& where, std:
     }
     Draft draft;
     std::size_t replaced = 0;
-    draft.text = text::without_controls(
-        first_string(object, {"text", "maintext", "body_text", "raw_text", "body", "content", "excerpt", "description"}),
-        replaced);
+    draft.text = text::without_controls(text_of(object), replaced);
     if (draft.text.empty()) {
         skipped.push_back({where, "the article has no text; give it a \"text\" string"});
         return std::nullopt;

@@ -1,106 +1,89 @@
 #include "article/manifest.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <map>
 
-#include <nlohmann/json.hpp>
-
-#include "annals/article/reader.hpp"
+#include "annals/article/table.hpp"
 #include "annals/calendar/written_date.hpp"
-#include "annals/text/encoding.hpp"
-#include "article/inputs.hpp"
+#include "article/words.hpp"
 
 namespace annals::article {
 namespace {
 
 namespace fs = std::filesystem;
-using Row = std::map<std::string, std::string>;
 
-[[noreturn]] void fail(const std::string& path, std::size_t line, const std::string& what) {
-    throw ManifestError(path + ":" + std::to_string(line) + ": " + what);
+constexpr std::array<std::string_view, 5> columns = {"file", "published", "source", "url", "title"};
+
+/// A column that may be meant for one of ours: "publishd", "Published", "date". Others are somebody else's.
+std::string_view column_meant_by(const std::string& name) {
+    const auto small = lower(name);
+    if (std::find(columns.begin(), columns.end(), name) != columns.end()) return {};
+    if (small.find("date") != std::string::npos || small.starts_with("publi")) return "published";
+    const auto alike = [&small](std::string_view column) { return small == column || small == std::string(column) + "s"; };
+    const auto found = std::find_if(columns.begin(), columns.end(), alike);
+    return found == columns.end() ? std::string_view() : *found;
 }
 
-/// One record of RFC 4180: fields parted by commas, quoted where they hold commas, quotes (doubled) or line ends.
-std::vector<std::string> read_csv_record(std::string_view& rest, std::size_t& line, const std::string& path) {
-    std::vector<std::string> fields(1);
-    bool quoted = false;
-    const auto start = line;
-    while (!rest.empty()) {
-        const char c = rest.front();
-        rest.remove_prefix(1);
-        if (c == '\n') ++line;
-        if (quoted && c == '"' && rest.starts_with('"')) {
-            fields.back() += c;
-            rest.remove_prefix(1);
-        } else if (c == '"' && (quoted || fields.back().empty())) {
-            quoted = !quoted;
-        } else if (!quoted && c == ',') {
-            fields.emplace_back();
-        } else if (!quoted && c == '\n') {
-            return fields;
-        } else if (quoted || c != '\r') {
-            fields.back() += c;
-        }
-    }
-    if (quoted) fail(path, start, "a quoted field is never closed; add the missing \"");
-    return fields;
+void check_column(const std::string& name, bool has_meant, const std::string& path, std::size_t line) {
+    const auto meant = column_meant_by(name);
+    if (meant.empty() || has_meant) return;
+    fail_in_table(path, line, "\"" + name + "\" is no column of a manifest; did you mean \"" + std::string(meant) + "\"?");
 }
 
-ManifestEntry entry_of(const Row& row, const std::string& path, std::size_t line) {
+ManifestEntry entry_of(const TableRow& row, const std::string& path) {
+    const auto line = row.line;
     const auto get = [&row](const char* key) {
-        const auto found = row.find(key);
-        return found == row.end() ? std::string() : found->second;
+        const auto found = row.fields.find(key);
+        return found == row.fields.end() ? std::string() : found->second;
     };
     ManifestEntry entry{get("file"), std::nullopt, get("published"), get("source"), get("url"), get("title"), line};
-    if (entry.file.empty()) fail(path, line, "no file named; fill in the \"file\" column");
+    if (entry.file.empty()) fail_in_table(path, line, "no file named; fill in the \"file\" column");
     if (entry.published_as_written.empty()) return entry;
     const auto date = calendar::parse_written_date(entry.published_as_written);
     if (!date || !date->day)
-        fail(path, line, "\"" + entry.published_as_written + "\" is no date that can be read one way; write YYYY-MM-DD");
+        fail_in_table(path, line, "\"" + entry.published_as_written + "\" is no date that can be read one way; write YYYY-MM-DD");
     entry.published = date->day;
     return entry;
 }
 
-std::vector<ManifestEntry> read_csv(std::string_view contents, const std::string& path) {
-    std::size_t line = 1;
-    const auto header = read_csv_record(contents, line, path);
-    if (std::find(header.begin(), header.end(), "file") == header.end())
-        fail(path, 1, "no column \"file\"; the first line must name the columns: file,published,source,url,title");
-    std::vector<ManifestEntry> entries;
-    while (!contents.empty()) {
-        const auto start = line;
-        const auto fields = read_csv_record(contents, line, path);
-        if (fields.size() == 1 && fields.front().empty()) continue;
-        if (fields.size() > header.size())
-            fail(path, start, "more fields than the header has columns; quote fields that hold commas");
-        Row row;
-        for (std::size_t i = 0; i < fields.size(); ++i) row[header[i]] = fields[i];
-        entries.push_back(entry_of(row, path, start));
+/// Somebody who means one of our columns and writes another name would lose what stands in it.
+void check_columns(const Table& table, const std::string& path) {
+    const auto& header = table.header;
+    if (!table.json && std::find(header.begin(), header.end(), "file") == header.end())
+        fail_in_table(path, 1, "no column \"file\"; the first line must name the columns: file,published,source,url,title");
+    for (const auto& name : header) {
+        const auto meant = column_meant_by(name);
+        check_column(name, std::find(header.begin(), header.end(), meant) != header.end(), path, 1);
     }
-    return entries;
-}
-
-std::vector<ManifestEntry> read_jsonl(std::string_view contents, const std::string& path) {
-    std::vector<ManifestEntry> entries;
-    for (std::size_t line = 1; !contents.empty(); ++line) {
-        const auto end = std::min(contents.find('\n'), contents.size());
-        const auto text = contents.substr(0, end);
-        contents.remove_prefix(std::min(end + 1, contents.size()));
-        if (text.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-        const auto object = nlohmann::json::parse(text.begin(), text.end(), nullptr, false);
-        if (!object.is_object())
-            fail(path, line, R"(no JSON object; each line must be one, as in {"file":"a.txt","published":"2022-09-12"})");
-        Row row;
-        for (const auto& [key, value] : object.items()) {
-            if (value.is_string()) row[key] = value.get<std::string>();
-        }
-        entries.push_back(entry_of(row, path, line));
+    if (!table.json) return;
+    for (const auto& row : table.rows) {
+        for (const auto& [name, value] : row.fields)
+            check_column(name, row.fields.contains(std::string(column_meant_by(name))), path, row.line);
     }
-    return entries;
 }
 
 std::string normal(std::string_view path) { return fs::path(path).lexically_normal().generic_string(); }
+
+bool says_the_same(const ManifestEntry& a, const ManifestEntry& b) {
+    return a.published == b.published && a.source == b.source && a.url == b.url && a.title == b.title;
+}
+
+/// A file that is listed twice is listed once, where the two lines agree.
+void drop_repeated(std::vector<ManifestEntry>& entries, const std::string& path) {
+    std::map<std::string, ManifestEntry> first;
+    std::vector<ManifestEntry> kept;
+    for (auto& entry : entries) {
+        const auto [at, fresh] = first.try_emplace(normal(entry.file), entry);
+        if (!fresh && !says_the_same(at->second, entry))
+            fail_in_table(path, entry.line,
+                          "\"" + entry.file + "\" has another line, " + std::to_string(at->second.line) +
+                              ", that says otherwise; keep one of the two");
+        if (fresh) kept.push_back(std::move(entry));
+    }
+    entries = std::move(kept);
+}
 
 /// "a/b.txt" is an ending of "x/a/b.txt", but not of "xa/b.txt".
 bool is_ending(std::string_view ending, std::string_view path) {
@@ -111,11 +94,26 @@ bool is_ending(std::string_view ending, std::string_view path) {
 }  // namespace
 
 Manifest::Manifest(const std::string& path) : path_(path) {
-    const auto bytes = read_bytes(path);
-    if (!bytes) throw ManifestError(path + ": the manifest cannot be read; check its name and permissions");
-    const auto contents = text::decode(*bytes).utf8;
-    const bool json = path.ends_with(".jsonl") || path.ends_with(".json") || contents.starts_with('{');
-    entries_ = json ? read_jsonl(contents, path) : read_csv(contents, path);
+    const auto table = read_table(path, "manifest");
+    check_columns(table, path);
+    for (const auto& row : table.rows) entries_.push_back(entry_of(row, path));
+    drop_repeated(entries_, path);
+}
+
+std::vector<ManifestEntry> Manifest::without_file(const std::vector<std::string>& paths) const {
+    const auto folder = fs::path(path_).parent_path();
+    std::vector<ManifestEntry> lost;
+    for (const auto& entry : entries_) {
+        std::error_code error;
+        const auto file = normal(entry.file);
+        const bool exists = fs::exists(file, error) || fs::exists(folder / file, error);
+        const bool given = std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
+            const auto read = normal(path);
+            return is_ending(file, read) || is_ending(read, file);
+        });
+        if (!exists && !given && entry.url.empty()) lost.push_back(entry);
+    }
+    return lost;
 }
 
 const ManifestEntry* Manifest::find(std::string_view path) const {

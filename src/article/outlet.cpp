@@ -10,15 +10,15 @@ namespace {
 constexpr std::size_t furniture_lines = 8;  // at the head and at the foot of a page
 constexpr std::size_t longest_outlet = 60;  // bytes
 
-using Lines = std::vector<std::string_view>;
+using TextLines = std::vector<std::string_view>;
 
 bool is_sentence(const text::SourceText& text, const Judged& item) {
     return item.is_kept() && ends_sentence(text.quote(item.kept));
 }
 
 /// The first lines, up to the first sentence.
-Lines head_of(const text::SourceText& text, const std::vector<Judged>& judged) {
-    Lines lines;
+TextLines head_of(const text::SourceText& text, const std::vector<Judged>& judged) {
+    TextLines lines;
     for (const auto& item : judged) {
         if (lines.size() == furniture_lines || is_sentence(text, item)) break;
         lines.push_back(text.quote(item.paragraph.span));
@@ -27,8 +27,8 @@ Lines head_of(const text::SourceText& text, const std::vector<Judged>& judged) {
 }
 
 /// The last lines, after the last sentence.
-Lines foot_of(const text::SourceText& text, const std::vector<Judged>& judged) {
-    Lines lines;
+TextLines foot_of(const text::SourceText& text, const std::vector<Judged>& judged) {
+    TextLines lines;
     for (auto item = judged.rbegin(); item != judged.rend() && lines.size() < furniture_lines; ++item) {
         if (is_sentence(text, *item)) break;
         lines.push_back(text.quote(item->paragraph.span));
@@ -65,7 +65,7 @@ std::string squeezed(std::string_view line) {
 }
 
 /// The line that an address spells without its spaces, else the address.
-std::string name_by_address(const Lines& head, const Lines& foot) {
+std::string name_by_address(const TextLines& head, const TextLines& foot) {
     for (const auto line : foot) {
         const auto domain = domain_alone(line);
         if (domain.empty()) continue;
@@ -81,13 +81,13 @@ std::string name_by_address(const Lines& head, const Lines& foot) {
 }
 
 /// The name above the headline, which is no headline because another short line follows it.
-std::string name_in_masthead(const Lines& head, const OutletNames& names) {
+std::string name_in_masthead(const TextLines& head, const OutletNames& names) {
     const auto masthead = std::find_if(head.begin(), head.end(), [&](auto line) { return names.is_masthead(line); });
     const bool first = masthead != head.end() && head.size() - static_cast<std::size_t>(masthead - head.begin()) > 1;
     return first ? std::string(*masthead) : std::string();
 }
 
-std::string name_at_foot(const Lines& foot, const OutletNames& names) {
+std::string name_at_foot(const TextLines& foot, const OutletNames& names) {
     const auto line = std::find_if(foot.begin(), foot.end(), [&](auto text) { return names.is_masthead(text); });
     return line == foot.end() ? std::string() : std::string(*line);
 }

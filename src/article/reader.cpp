@@ -1,15 +1,14 @@
 #include "annals/article/reader.hpp"
 
-#include <algorithm>
 #include <filesystem>
 #include <istream>
 #include <iterator>
-#include <map>
 #include <optional>
-#include <set>
-#include <tuple>
+#include <sstream>
+#include <utility>
 #include <vector>
 
+#include "annals/article/lines.hpp"
 #include "annals/text/encoding.hpp"
 #include "article/edit.hpp"
 #include "article/format.hpp"
@@ -25,7 +24,11 @@ constexpr std::size_t largest_text = std::size_t{2} << 30U;        // bytes: spa
 
 class Reader {
 public:
-    explicit Reader(const ReadOptions& options) : options_(options), desk_(make_desk(options)) {}
+    explicit Reader(const ReadOptions& options) : options_(options), desk_(make_desk(options)) {
+        const auto& format = options.input_format;
+        if (!format.empty() && find_format("." + format) == nullptr)
+            throw std::runtime_error("there is no input format '" + format + "'; known are " + known_extensions());
+    }
 
     void read(const std::string& input, std::istream& standard_input) {
         std::error_code error;
@@ -37,16 +40,25 @@ public:
         }
     }
 
+    void read_line(std::string_view line) {
+        read_bytes_as(line, find_format(options_.input_format.empty() ? ".jsonl" : "." + options_.input_format), {},
+                      "standard input");
+    }
+
+    /// What was read since it was last taken.
+    Batch take() { return std::exchange(batch_, {}); }
+
     Batch finish() && {
-        if (!options_.everything && !options_.copies) drop_copies();
-        std::set<std::string> taken;
-        std::map<std::string, int> copies;  // of an id, so far: a thousand files may be called index.html
-        for (auto& article : batch_.articles) {
-            std::string id = article.id;
-            auto& copy = copies.try_emplace(article.id, 1).first->second;
-            while (!taken.insert(id).second) id = article.id + "-" + std::to_string(++copy);
-            article.id = std::move(id);
+        name_lost_lines();
+        if (options_.apart) return std::move(batch_);
+        std::vector<Article*> articles;
+        for (auto& article : batch_.articles) articles.push_back(&article);
+        const auto copies = settle(articles, options_.everything || options_.copies, batch_.skipped);
+        std::vector<Article> kept;
+        for (std::size_t i = 0; i < copies.size(); ++i) {
+            if (!copies[i]) kept.push_back(std::move(batch_.articles[i]));
         }
+        batch_.articles = std::move(kept);
         return std::move(batch_);
     }
 
@@ -57,20 +69,10 @@ private:
         return {ResidueRules(bundle), OutletNames(bundle), std::move(manifest), options.published, options.everything};
     }
 
-    /// A file given twice, or a copy of it, is one source. The same words of another outlet are a reprint, and stay.
-    void drop_copies() {
-        using Key = std::tuple<std::string, std::string, std::optional<calendar::Day>>;
-        std::map<Key, std::string> first;  // to: where it was read
-        std::vector<Article> kept;
-        for (auto& article : batch_.articles) {
-            const auto where = article.path.empty() ? article.id : article.path;
-            const auto [at, fresh] = first.try_emplace({article.sha256, article.outlet, article.published.day()}, where);
-            if (fresh)
-                kept.push_back(std::move(article));
-            else
-                skip(where, "the same article as " + at->second + "; counted once");
-        }
-        batch_.articles = std::move(kept);
+    /// Lines of the manifest whose file is not there: most likely misspelt, so that an article misses its date.
+    void name_lost_lines() {
+        for (const auto& entry : desk_.manifest.without_file(seen_))
+            skip(options_.manifest + ":" + std::to_string(entry.line), "there is no file \"" + entry.file + "\"; check its name");
     }
 
     void skip(std::string where, std::string what) { batch_.skipped.push_back({std::move(where), std::move(what)}); }
@@ -86,16 +88,33 @@ private:
     }
 
     void read_stream(std::istream& in) {
-        const std::string bytes(std::istreambuf_iterator<char>(in), {});
+        std::string bytes(std::istreambuf_iterator<char>(in), {});
+        std::istringstream again(bytes);
+        if (is_jsonl(options_.input_format.empty() ? ".jsonl" : "." + options_.input_format) && belongs_aside(Lines(again)))
+            return batch_.set_aside.push_back({{}, std::move(bytes)});
         const auto extension = options_.input_format.empty() ? ".jsonl" : "." + options_.input_format;
         read_bytes_as(bytes, find_format(extension), {}, "standard input");
     }
 
+    static bool is_jsonl(std::string_view extension) { return extension == ".jsonl" || extension == ".ndjson"; }
+
+    /// The first line that is an object decides.
+    [[nodiscard]] bool belongs_aside(Lines lines) const {
+        for (std::string line; options_.set_aside && lines.next(line);) {
+            const auto first = line.find_first_not_of(" \t\r\xEF\xBB\xBF");
+            if (first != std::string::npos && line[first] == '{') return options_.set_aside(std::string_view(line).substr(first));
+        }
+        return false;
+    }
+
     void read_file(const std::string& path) {
+        seen_.push_back(path);
+        bool packed = false;
+        auto extension = options_.input_format.empty() ? extension_of(path, packed) : "." + options_.input_format;
+        if (is_jsonl(extension) && belongs_aside(Lines(path))) return batch_.set_aside.push_back({path, {}});
         auto bytes = read_bytes(path);
         if (!bytes) return skip(path, "the file cannot be read; check its permissions");
-        bool packed = false;
-        auto extension = extension_of(path, packed);
+        extension = extension_of(path, packed);
         if (packed) {
             auto unpacked = gunzip(*bytes, largest_unpacked);
             if (!unpacked.error.empty()) return skip(path, unpacked.error);
@@ -108,7 +127,6 @@ private:
     }
 
     void read_bytes_as(std::string_view bytes, const Format* format, const std::string& path, const std::string& name) {
-        if (format == nullptr) return skip(name, "no format of that name; known are " + known_extensions());
         if (bytes.empty()) return path.empty() ? void() : skip(name, "the file is empty; nothing to read");
         if (bytes.size() > largest_text) return skip(name, "larger than 2 GiB; split it");
         const auto decoded = text::decode(bytes);
@@ -147,9 +165,25 @@ private:
     const ReadOptions& options_;
     EditingDesk desk_;
     Batch batch_;
+    std::vector<std::string> seen_;  // the files that were opened
 };
 
 }  // namespace
+
+struct LineReader::Parts {
+    explicit Parts(ReadOptions given) : options(std::move(given)), reader(options) {}
+    ReadOptions options;
+    Reader reader;
+};
+
+LineReader::LineReader(ReadOptions options) : parts_(std::make_unique<Parts>(std::move(options))) {}
+LineReader::LineReader(LineReader&&) noexcept = default;
+LineReader::~LineReader() = default;
+
+Batch LineReader::read(std::string_view line) {
+    parts_->reader.read_line(line);
+    return parts_->reader.take();
+}
 
 Batch read_articles(const std::vector<std::string>& inputs, const ReadOptions& options, std::istream& standard_input) {
     Reader reader(options);

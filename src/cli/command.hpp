@@ -10,6 +10,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -34,6 +35,13 @@ struct Command {
     Action (*prepare)(CLI::App& app);
 };
 
+/// A command whose options are declared, ready to be parsed, or to be written about.
+struct Prepared {
+    std::shared_ptr<CLI::App> app;
+    Action run;
+};
+[[nodiscard]] Prepared prepare(const Command& command);
+
 /// All commands, in the order that `annals --help` lists them.
 [[nodiscard]] const std::vector<Command>& commands();
 /// nullptr when there is none of that name.
@@ -41,10 +49,17 @@ struct Command {
 
 Action timeline(CLI::App& app);
 Action graph(CLI::App& app);
+Action report(CLI::App& app);
 Action inspect(CLI::App& app);
 Action tag(CLI::App& app);
 Action explain(CLI::App& app);
 Action analyse(CLI::App& app);
 Action extract(CLI::App& app);
+Action validate(CLI::App& app);
+Action diff(CLI::App& app);
+Action merge(CLI::App& app);
+Action digest(CLI::App& app);
+Action manual(CLI::App& app);
+Action completion(CLI::App& app);
 
 }  // namespace annals::cli

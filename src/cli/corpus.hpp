@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "annals/article/article.hpp"
+#include "annals/exchange/record_json.hpp"
 #include "annals/pipeline/pipeline.hpp"
 #include "cli/command.hpp"
 #include "cli/options.hpp"
@@ -14,7 +15,10 @@ namespace annals::cli {
 /// that the reader has been told.
 struct Corpus {
     std::vector<article::Article> articles;
+    std::vector<events::Record> records;  // of read_corpus_with_records
     ExitCode state = done;
+
+    [[nodiscard]] std::size_t size() const { return articles.size() + records.size(); }
 };
 
 /// What --jobs asks for; 0 stands for as many threads as the machine has.
@@ -25,11 +29,20 @@ struct Corpus {
 
 /// Reads the inputs and names on standard error whatever is skipped: faulty files, and languages without resources.
 [[nodiscard]] Corpus read_corpus(const ReadingOptions& options, const resources::Bundle& bundle);
+/// The same where inputs may be records of `annals extract` too, of which that part is read.
+[[nodiscard]] Corpus read_corpus_with_records(const ReadingOptions& options, const resources::Bundle& bundle,
+                                              exchange::RecordPart part);
+
+/// Whether less than the whole story is asked for.
+[[nodiscard]] bool is_part(const timeline::Selection& selection);
+
+/// Names the articles that could not be analysed; true when there are any.
+bool say_faults(const std::vector<events::Record>& records);
 
 /// Articles to timeline, with messages. `state` is `incomplete` also when no event was found or selected.
 struct Told {
     timeline::Timeline timeline;
-    std::string resources_hash;
+    resources::Bundle resources;
     bool selected = false;  // a part of the story was asked for
     ExitCode state = done;
 };

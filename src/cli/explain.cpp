@@ -1,18 +1,14 @@
-#include <fstream>
-#include <iostream>
-#include <iterator>
 #include <memory>
 #include <ostream>
 
 #include <CLI/CLI.hpp>
 
-#include "annals/exchange/json_schema.hpp"
 #include "annals/render/explanation.hpp"
-#include "annals/resources/bundle.hpp"
 #include "cli/command.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/written_file.hpp"
 
 namespace annals::cli {
 namespace {
@@ -24,29 +20,6 @@ struct ExplainOptions {
 };
 
 constexpr std::size_t page = 100;  // columns where standard output is no terminal
-
-std::optional<std::string> contents(const std::string& path) {
-    if (path == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
-    std::ifstream in(path, std::ios::binary);
-    if (!in) return std::nullopt;
-    return std::string(std::istreambuf_iterator<char>(in), {});
-}
-
-/// The timeline's text; nothing, and a message, where it cannot be used.
-std::optional<std::string> read_timeline(const std::string& path) {
-    auto text = contents(path);
-    if (!text) {
-        say(path + ": cannot be read; give a timeline that annals timeline has written");
-        return std::nullopt;
-    }
-    const auto schema = resources::Bundle::embedded().get("schema/annals-timeline-1.schema.json");
-    const auto faults = exchange::check_against_schema(*text, schema);
-    if (faults.empty()) return text;
-    const auto& [where, what] = faults.front();
-    say((path == "-" ? "standard input" : path) + ": no timeline: " + (where.empty() ? "" : where + " ") + what +
-        "; give the JSON that annals timeline writes");
-    return std::nullopt;
-}
 
 ExitCode run(const ExplainOptions& options) {
     const auto timeline = read_timeline(options.timeline);

@@ -2,7 +2,6 @@
 
 #include <iostream>
 #include <memory>
-#include <sstream>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -11,6 +10,7 @@
 #include "cli/corpus.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 
 namespace annals::cli {
 namespace {
@@ -35,27 +35,29 @@ bool write_records(std::ostream& out, const std::vector<events::Record>& records
 class Worker {
 public:
     Worker(const ExtractOptions& options, const pipeline::Engine& engine, std::ostream& out)
-        : engine_(engine), read_(options.reading.read), jobs_(thread_count(options.reading.jobs)), out_(out) {
-        read_.bundle = &engine.resources();
-        read_.copies = true;
-    }
+        : engine_(engine), reader_(reading(options, engine)), jobs_(thread_count(options.reading.jobs)), out_(out) {}
 
     ExitCode run(std::istream& in) {
         std::size_t number = 0;
         for (std::string line; std::getline(in, line);) {
             ++number;
-            if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
             read(line, number);
-            if (articles_.size() == batch_size) flush();
+            // Whoever waits for an answer before the next line is given it.
+            if (articles_.size() == batch_size || in.rdbuf()->in_avail() <= 0) flush();
         }
         flush();
         return state_;
     }
 
 private:
+    static article::ReadOptions reading(const ExtractOptions& options, const pipeline::Engine& engine) {
+        auto read = options.reading.read;
+        read.bundle = &engine.resources();
+        return read;
+    }
+
     void read(const std::string& line, std::size_t number) {
-        std::istringstream one(line);
-        auto batch = article::read_articles({"-"}, read_, one);
+        auto batch = reader_.read(line);
         if (batch.articles.size() == 1) return articles_.push_back(std::move(batch.articles.front()));
         flush();
         const auto what = batch.skipped.empty() ? std::string("no article in this line") : batch.skipped.front().what;
@@ -67,10 +69,11 @@ private:
     void flush() {
         if (!write_records(out_, engine_.extract_all(std::move(articles_), jobs_))) state_ = incomplete;
         articles_.clear();
+        out_.flush();
     }
 
     const pipeline::Engine& engine_;
-    article::ReadOptions read_;
+    article::LineReader reader_;
     unsigned jobs_;
     std::ostream& out_;
     std::vector<article::Article> articles_;
@@ -79,10 +82,14 @@ private:
 
 ExitCode extract_inputs(const ExtractOptions& options, const pipeline::Engine& engine, std::ostream& out) {
     auto reading = options.reading;
-    reading.read.copies = true;
+    reading.read.apart = true;
     auto corpus = read_corpus(reading, engine.resources());
     if (corpus.state == failed) return failed;
-    const bool faultless = write_records(out, engine.extract_all(std::move(corpus.articles), thread_count(options.reading.jobs)));
+    ProgressLine line(reading.verbosity());
+    const auto records =
+        engine.extract_all(std::move(corpus.articles), thread_count(reading.jobs), events::Extent::all, line.progress());
+    line.erase();
+    const bool faultless = write_records(out, records);
     return faultless ? corpus.state : incomplete;
 }
 

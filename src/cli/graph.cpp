@@ -12,6 +12,8 @@ namespace {
 /// As many boxes as a printed page holds.
 constexpr std::size_t default_top = 25;
 
+bool is_drawing(const std::string& format) { return format == "dot" || format == "svg" || format == "png"; }
+
 struct GraphOptions {
     ReadingOptions reading;
     timeline::Selection selection;
@@ -19,7 +21,7 @@ struct GraphOptions {
 };
 
 constexpr const char* graph_examples = R"(Examples:
-  annals graph articles/ | dot -Tsvg -o graph.svg
+  annals graph articles/ --format svg -o graph.svg
   annals graph articles/ --focus Zelenskyy -o zelenskyy.dot
   annals graph articles/ --top 0 --all --format json -o graph.json
 )";
@@ -29,14 +31,15 @@ constexpr const char* graph_examples = R"(Examples:
 Action graph(CLI::App& app) {
     auto options = std::make_shared<GraphOptions>();
     add_reading_options(app, options->reading);
+    add_corrections_option(app, options->reading);
     add_selection_options(app, options->selection);
     add_output_options(app, options->output, "dot");
     options->output.title = "Event graph";
-    const auto* top = app.get_option("--top")->description("the N most important events; 0 for all (default: 25 for dot)");
+    const auto* top = app.get_option("--top")->description("the N most important events; 0 for all (default: 25 for a drawing)");
     app.footer(graph_examples);
     return [options, top] {
         if (options->output.list_formats) return list_formats();
-        if (top->empty() && options->output.format == "dot") options->selection.top = default_top;
+        if (top->empty() && is_drawing(options->output.format)) options->selection.top = default_top;
         return write_timeline(tell(options->reading, options->selection), options->output);
     };
 }

@@ -9,25 +9,7 @@
 namespace annals::cli {
 namespace {
 
-constexpr std::size_t name_column = 12;
-
-constexpr std::string_view opening = R"(Annals: news articles in, an ordered and sourced timeline out.
-
-Usage: annals COMMAND [OPTIONS] INPUT...
-
-Commands:
-)";
-
-constexpr std::string_view closing = R"(
-Examples:
-  annals timeline articles/ --format text       read the timeline in the terminal
-  annals timeline articles/ -o timeline.json    keep it for other programs
-  annals graph articles/ | dot -Tsvg -o g.svg   draw it
-
-INPUT is any number of .txt, .md, .html, .json, .jsonl and feed files, folders of them, or - for standard input.
-annals COMMAND --help shows the options of a command.
-Exit codes: 0 done; 1 done, but something was skipped or nothing was found; 2 wrong usage or nothing readable.
-)";
+constexpr std::size_t command_column = 12;
 
 std::vector<std::string> option_names(const CLI::App& app) {
     std::vector<std::string> names;
@@ -43,14 +25,23 @@ std::string unexpected(const CLI::App& app) {
     return rest.empty() ? std::string() : rest.front().substr(0, rest.front().find('='));
 }
 
+/// The parser's "--from: At Most 1 required but received 2" and "--format: 1 required NAME missing", said plainly.
+std::string count_fault(const std::string& message) {
+    const auto option = message.substr(0, message.find(':'));
+    return option + (message.find("missing") == std::string::npos ? ": is given more than once" : ": its value is missing");
+}
+
 }  // namespace
 
 ExitCode print_overview() {
-    std::cout << opening;
+    std::cout << "Annals: " << purpose << ".\n\nUsage: annals COMMAND [OPTIONS] INPUT...\n\nCommands:\n";
     for (const auto& command : commands()) {
-        std::cout << "  " << command.name << std::string(name_column - command.name.size(), ' ') << command.summary << '\n';
+        std::cout << "  " << command.name << std::string(command_column - command.name.size(), ' ') << command.summary << '\n';
     }
-    std::cout << closing;
+    std::cout << '\n' << overview_examples << '\n' << input_words << "\nannals COMMAND --help shows the options of a command.\n";
+    for (const auto& exit : exit_codes)
+        std::cout << (exit.code == done ? "Exit codes: " : "; ") << exit.code << ' ' << exit.meaning;
+    std::cout << ".\n";
     return done;
 }
 
@@ -68,6 +59,13 @@ ExitCode print_version() {
     return done;
 }
 
+std::string no_such_command(const std::string& name) {
+    std::vector<std::string> names;
+    for (const auto& command : commands()) names.emplace_back(command.name);
+    return std::string("there is no ") + (name.starts_with('-') ? "option" : "command") + " '" + name + "'" +
+           suggestion(name, names);
+}
+
 void style_help(CLI::App& app) {
     app.get_formatter()->column_width(24);
     app.set_help_flag("-h,--help", "print this help")->group("Messages and speed");
@@ -78,6 +76,7 @@ std::string usage_fault(const CLI::App& app, const CLI::ParseError& error) {
         const auto argument = unexpected(app);
         return "there is no option '" + argument + "'" + suggestion(argument, option_names(app));
     }
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch)) return count_fault(error.what());
     std::string message = error.what();
     while (!message.empty() && (message.back() == '.' || message.back() == '\n')) message.pop_back();
     return message;

@@ -1,6 +1,7 @@
 // What `annals --help`, `--version` and a wrong option say.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,26 @@ class ParseError;
 
 namespace annals::cli {
 
+/// What the overview and the manual pages both say.
+inline constexpr std::string_view purpose = "news articles in, an ordered and sourced timeline out";
+inline constexpr std::string_view input_words =
+    "INPUT is any number of .txt, .md, .html, .json, .jsonl and feed files, folders of them, or - for standard input.";
+inline constexpr std::string_view overview_examples = R"(Examples:
+  annals timeline articles/ --format text       read the timeline in the terminal
+  annals timeline articles/ -o timeline.json    keep it for other programs
+  annals graph articles/ | dot -Tsvg -o g.svg   draw it
+)";
+
+struct ExitMeaning {
+    ExitCode code;
+    std::string_view meaning;
+};
+inline constexpr std::array exit_codes{
+    ExitMeaning{done, "done"},
+    ExitMeaning{incomplete, "done, but something was skipped or nothing was found"},
+    ExitMeaning{failed, "wrong usage or nothing readable"},
+};
+
 /// The commands, with examples.
 ExitCode print_overview();
 /// The options of one command.
@@ -21,6 +42,9 @@ ExitCode print_version();
 
 /// Column widths and wording that all commands share.
 void style_help(CLI::App& app);
+
+/// "there is no command 'timline' (did you mean 'timeline'?)"
+[[nodiscard]] std::string no_such_command(const std::string& name);
 
 /// What was wrong with the command line, in one line without a full stop; a mistyped option gets the nearest one.
 [[nodiscard]] std::string usage_fault(const CLI::App& app, const CLI::ParseError& error);

@@ -8,6 +8,7 @@
 #include "cli/command.hpp"
 #include "cli/corpus.hpp"
 #include "cli/output.hpp"
+#include "cli/overview.hpp"
 
 namespace annals::cli {
 namespace {
@@ -92,11 +93,11 @@ void write_summary(std::ostream& out, const article::Article& article) {
 }
 
 ExitCode run(const InspectOptions& options) {
-    const auto& folder = options.reading.resources;
-    const auto bundle = folder.empty() ? resources::Bundle::embedded() : resources::Bundle::with_overrides(folder);
-    const auto corpus = read_corpus(options.reading, bundle);
+    const auto engine = make_engine(options.reading);
+    const auto corpus = read_corpus(options.reading, engine.resources());
     if (corpus.state == failed) return failed;
     write_output(options.output, [&](std::ostream& out) {
+        Overview overview;
         for (std::size_t i = 0; i < corpus.articles.size(); ++i) {
             const auto& article = corpus.articles[i];
             if (options.format == "text") {
@@ -104,14 +105,17 @@ ExitCode run(const InspectOptions& options) {
             } else {
                 out << (i == 0 ? "" : "\n");
                 write_summary(out, article);
+                overview.add(out, article, engine.times(article));
             }
         }
+        if (options.format != "text" && corpus.articles.size() > 1) overview.write(out);
     });
     return corpus.state;
 }
 
 constexpr const char* inspect_examples = R"(Lines with + are read as news, lines with - are not, each with its reason and its
-place: code points from the start of the text, which `--format text` prints.
+place: code points from the start of the text, which `--format text` prints. Lines
+with ? are dates that no day could be found for. Several articles are summed up.
 
 Examples:
   annals inspect page.html

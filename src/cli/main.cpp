@@ -11,12 +11,9 @@
 namespace annals::cli {
 namespace {
 
-const Command* choose_command(std::string_view name) {
+const Command* choose_command(const std::string& name) {
     if (const auto* command = find_command(name)) return command;
-    std::vector<std::string> names;
-    for (const auto& command : commands()) names.emplace_back(command.name);
-    const std::string kind = name.starts_with('-') ? "option" : "command";
-    say("there is no " + kind + " '" + std::string(name) + "'" + suggestion(name, names) + "; annals --help lists the commands");
+    say(no_such_command(name) + "; annals --help lists the commands");
     return nullptr;
 }
 
@@ -27,15 +24,13 @@ ExitCode refuse_usage(const CLI::App& app, const CLI::ParseError& error) {
 
 /// `arguments`: what follows the command's name, last first, as CLI11 likes it.
 ExitCode parse_and_run(const Command& command, std::vector<std::string> arguments) {
-    CLI::App app{std::string(command.summary), "annals " + std::string(command.name)};
-    const Action run = command.prepare(app);
-    style_help(app);
+    const auto [app, run] = prepare(command);
     try {
-        app.parse(std::move(arguments));
+        app->parse(std::move(arguments));
     } catch (const CLI::CallForHelp&) {
-        return print_help(app);
+        return print_help(*app);
     } catch (const CLI::ParseError& error) {
-        return refuse_usage(app, error);
+        return refuse_usage(*app, error);
     }
     return run();
 }

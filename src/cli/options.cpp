@@ -48,16 +48,15 @@ void add_edge(CLI::App& app, const std::string& name, std::optional<calendar::Da
         app, name, day, [edge](const std::string& text) { return edge_of(text, edge); }, description, "Selection");
 }
 
-/// An option that takes a number from 0 up.
 template <typename Number>
-CLI::Option* add_count(CLI::App& app, const std::string& name, Number& number, const std::string& description) {
+CLI::Option* add_number(CLI::App& app, const std::string& name, Number& number, const std::string& description) {
     return app.add_option(name, number, description)
         ->type_name("N")
         ->check(CLI::Validator(
             [](const std::string& text) {
                 const bool digits = !text.empty() && text.size() < 10 &&
                                     std::all_of(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; });
-                return digits ? std::string() : "'" + text + "' is no number; write it as 25";
+                return digits ? std::string() : "'" + text + "' is no number from 0 up; write it as 25";
             },
             ""));
 }
@@ -89,20 +88,39 @@ void add_reading_options(CLI::App& app, ReadingOptions& options) {
     app.add_option("--resources", options.resources, "rules in this folder override the built-in ones")
         ->type_name("DIR")
         ->group("Input");
-    add_count(app, "--jobs", options.jobs, "threads; the result is the same for any number")->group("Messages and speed");
+    add_number(app, "--jobs", options.jobs, "threads; the result is the same for any number")->group("Messages and speed");
     app.add_flag("--quiet", options.quiet, "say only what went wrong or was skipped")->group("Messages and speed");
     app.add_flag("-v,--verbose", options.verbose, "say what is being done")->group("Messages and speed");
 }
 
+void add_corrections_option(CLI::App& app, ReadingOptions& options) {
+    app.add_option("--corrections", options.corrections, "what you corrected by hand, as JSONL or CSV; applied on every run")
+        ->type_name("FILE")
+        ->group("Input");
+}
+
+void add_range_options(CLI::App& app, std::optional<calendar::Day>& from, std::optional<calendar::Day>& to) {
+    add_edge(app, "--from", from, Edge::first, "leave out what ended before");
+    add_edge(app, "--to", to, Edge::last, "leave out what began after");
+}
+
+void add_count(CLI::App& app, const std::string& name, std::size_t& number, const std::string& description,
+               const std::string& group) {
+    add_number(app, name, number, description)->group(group);
+}
+
 void add_selection_options(CLI::App& app, timeline::Selection& selection) {
-    add_edge(app, "--from", selection.from, Edge::first, "leave out what ended before");
-    add_edge(app, "--to", selection.to, Edge::last, "leave out what began after");
+    add_range_options(app, selection.from, selection.to);
+    app.parse_complete_callback([&selection] {
+        if (selection.from && selection.to && *selection.from > *selection.to)
+            throw CLI::ValidationError("--from", "the selection begins after it ends; exchange --from and --to");
+    });
     app.add_option("--actor", selection.actor, "only what this person or body takes part in")
         ->type_name("NAME")
         ->group("Selection");
     app.add_option("--place", selection.place, "only what happened there")->type_name("NAME")->group("Selection");
     app.add_option("--focus", selection.focus, "the neighbourhood of one actor or place")->type_name("NAME")->group("Selection");
-    add_count(app, "--top", selection.top, "the N most important events; 0 for all")->group("Selection");
+    add_number(app, "--top", selection.top, "the N most important events; 0 for all")->group("Selection");
     app.add_flag("--all", selection.all, "also what was denied, planned, demanded or merely possible, and events of no type")
         ->group("Selection");
 }
@@ -120,6 +138,20 @@ void add_output_options(CLI::App& app, OutputOptions& options, const std::string
         ->group("Output");
     app.add_flag("--list-formats", options.list_formats, "list the formats and stop")->group("Output");
     app.add_option("--title", options.title, "a heading for formats that have one")->type_name("TEXT")->group("Output");
+}
+
+std::vector<Value> values_of(const CLI::Option& option) {
+    std::vector<Value> values;
+    const auto type = option.get_type_name();
+    if (const auto brace = type.find('{'); brace != std::string::npos) {
+        // Where CLI::IsMember says what it knows: "TEXT:{summary,text}".
+        const auto words = type.substr(brace + 1, type.find('}') - brace - 1);
+        for (const auto& word : CLI::detail::split(words, ',')) values.push_back({word, ""});
+    } else if (option.check_lname("format")) {
+        for (const auto& format : render::formats())
+            values.push_back({std::string(format.name), std::string(format.description)});
+    }
+    return values;
 }
 
 }  // namespace annals::cli

@@ -1,6 +1,7 @@
 // The options that commands share, each declared once.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,8 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+}  // namespace CLI
 
 namespace annals::cli {
 
@@ -19,8 +21,9 @@ namespace annals::cli {
 struct ReadingOptions {
     std::vector<std::string> inputs;  // files, folders, "-"
     article::ReadOptions read;
-    std::string resources;  // folder that overrides the built-in rules; empty for none
-    unsigned jobs = 0;      // threads; 0 = as many as the machine has
+    std::string corrections;  // file of what people corrected; empty for none
+    std::string resources;    // folder that overrides the built-in rules; empty for none
+    unsigned jobs = 0;        // threads; 0 = as many as the machine has
     bool quiet = false;
     bool verbose = false;
 
@@ -39,11 +42,26 @@ struct OutputOptions {
 
 /// INPUT..., --manifest, --published, --input, --resources, --jobs, --quiet, -v.
 void add_reading_options(CLI::App& app, ReadingOptions& options);
+/// --corrections.
+void add_corrections_option(CLI::App& app, ReadingOptions& options);
 /// --from, --to, --actor, --place, --focus, --top, --all.
 void add_selection_options(CLI::App& app, timeline::Selection& selection);
+/// --from and --to.
+void add_range_options(CLI::App& app, std::optional<calendar::Day>& from, std::optional<calendar::Day>& to);
+/// An option that takes a number from 0 up.
+void add_count(CLI::App& app, const std::string& name, std::size_t& number, const std::string& description,
+               const std::string& group);
 /// -o FILE.
 void add_output_file(CLI::App& app, std::string& path);
 /// -o, --format, --list-formats, --title; the format must be in the register.
 void add_output_options(CLI::App& app, OutputOptions& options, const std::string& default_format);
+
+/// One of the few words that an option takes.
+struct Value {
+    std::string word;
+    std::string description;  // may be empty
+};
+/// All of them; none where the value may be anything.
+[[nodiscard]] std::vector<Value> values_of(const CLI::Option& option);
 
 }  // namespace annals::cli

@@ -27,6 +27,7 @@ constexpr const char* timeline_examples = R"(Examples:
 Action timeline(CLI::App& app) {
     auto options = std::make_shared<TimelineOptions>();
     add_reading_options(app, options->reading);
+    add_corrections_option(app, options->reading);
     add_selection_options(app, options->selection);
     add_output_options(app, options->output, "json");
     app.footer(timeline_examples);

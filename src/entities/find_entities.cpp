@@ -2,6 +2,7 @@
 #include <map>
 
 #include "annals/entities/lexicon.hpp"
+#include "contradicted.hpp"
 #include "reading.hpp"
 #include "references.hpp"
 #include "registry.hpp"
@@ -109,6 +110,7 @@ EntityLayer find_entities(const article::Article& article, const language::Docum
     append(proposals, propose_lexicon_names(reading));
     append(proposals, propose_organisations_again(reading, organisations));
     append(proposals, std::move(organisations));
+    drop_contradicted(reading, proposals);
     append(proposals, propose_places_again(reading, proposals));
 
     EntityLayer layer;

@@ -61,6 +61,7 @@ private:
         if (own && (own->tokens.begin < question.name.begin || own->tokens.end > question.name.end)) return;
         const bool known = own && own->tokens == question.name;
         if (known && (!own->as(ReadingKind::place) || own->as(ReadingKind::country))) return;
+        if (known && question.inside) question.stated = names_one_inside(question);
         if (known && !question.stated) {
             question.around = elsewhere(question, own->as(ReadingKind::place)->id);
             question.stated = !question.around.empty();
@@ -111,6 +112,15 @@ private:
                 countries.push_back(country);
         }
         return countries;
+    }
+
+    /// "Paris in Texas": there is one.
+    bool names_one_inside(const PlaceQuestion& question) const {
+        const auto candidates = gazetteer_.find(gazetteer_key(reading_.words(question.name)));
+        return std::any_of(candidates.begin(), candidates.end(), [&](const Gazetteer::Named& each) {
+            return std::any_of(question.around.begin(), question.around.end(),
+                               [&](std::uint32_t outer) { return lies_in(gazetteer_, each.place, outer); });
+        });
     }
 
     /// "Cairo, Egypt" is our own Cairo.
@@ -170,11 +180,13 @@ private:
         place.latitude = known.latitude;
         place.longitude = known.longitude;
         place.geonames = known.geonames;
-        place.key = "place/" + slug(known.name);
+        place.key = "place:" + slug(known.name);
         for (auto outer = known.container; outer; outer = gazetteer_.place(*outer).container) {
             place.within.emplace_back(gazetteer_.place(*outer).name);
             place.key += "," + slug(place.within.back());
         }
+        // A town and its district, or two villages of one region, have one name.
+        if (known.geonames) place.key += "," + std::to_string(*known.geonames);
         return place;
     }
 

@@ -17,7 +17,7 @@ std::optional<double> degrees(const Table& table, const Row& row, std::size_t ce
 }
 
 std::string place_key(const Place& place) {
-    auto key = "place/" + slug(place.name);
+    auto key = "place:" + slug(place.name);
     for (const auto& container : place.within) key += "," + slug(container);
     return key;
 }
@@ -62,7 +62,7 @@ void read_countries(LexiconData& data, const resources::Bundle& bundle) {
         Place place;
         place.name = row.cells[0];
         place.kind = PlaceKind::country;
-        place.key = "place/" + slug(place.name);
+        place.key = "place:" + slug(place.name);
         const auto id = static_cast<std::uint32_t>(data.countries.size());
         data.countries.push_back({place.name, std::string(adjectives.front()), static_cast<std::uint32_t>(data.places.size())});
         data.places.push_back(std::move(place));

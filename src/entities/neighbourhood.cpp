@@ -1,6 +1,7 @@
 // What an article speaks of on the map.
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 
 #include "place_choice.hpp"
@@ -74,7 +75,7 @@ void Neighbourhood::add_piece(const DocumentReading& reading, const Piece& piece
     if (place.kind == PlaceKind::region) {
         for (const auto number : gazetteer_regions(reading, piece)) regions_.insert(number);
     } else if (place.latitude && place.longitude) {
-        points_.push_back({*place.latitude, *place.longitude});
+        points_.insert({*place.latitude, *place.longitude});
     }
 }
 
@@ -84,7 +85,7 @@ void Neighbourhood::add(std::uint32_t number) {
     if (place.kind == Gazetteer::Kind::region || place.kind == Gazetteer::Kind::district)
         regions_.insert(number);
     else
-        points_.push_back({place.latitude, place.longitude});
+        points_.insert({place.latitude, place.longitude});
 }
 
 bool Neighbourhood::in_country(std::uint32_t place) const { return countries_.contains(country_of(gazetteer_, place)); }
@@ -96,13 +97,21 @@ bool Neighbourhood::speaks_of(std::uint32_t country, std::string_view name) cons
 }
 
 bool Neighbourhood::in_region(std::uint32_t place) const {
-    return std::any_of(regions_.begin(), regions_.end(),
-                       [&](std::uint32_t region) { return lies_in(gazetteer_, place, region); });
+    for (std::optional<std::uint32_t> at = place; at; at = gazetteer_.place(*at).container) {
+        if (regions_.contains(*at)) return true;
+    }
+    return false;
 }
 
 double Neighbourhood::nearest(Point point) const {
     double least = far;
-    for (const auto& each : points_) least = std::min(least, distance(each, point));
+    // To the north and to the south, until the parallels alone are further apart.
+    const auto may_be_nearer = [&](const Point& each) { return distance({each.latitude, 0}, {point.latitude, 0}) <= least; };
+    const auto middle = points_.lower_bound(point);
+    for (auto each = middle; each != points_.end() && may_be_nearer(*each); ++each)
+        least = std::min(least, distance(*each, point));
+    for (auto each = middle; each != points_.begin() && may_be_nearer(*std::prev(each)); --each)
+        least = std::min(least, distance(*std::prev(each), point));
     return least;
 }
 

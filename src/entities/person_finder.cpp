@@ -100,6 +100,7 @@ private:
         const bool first_name =
             reading_.is(name.begin, classes_.first_name) || (name.size() > 1 && is_initial(reading_, name.begin));
         auto apposition = role_after(reading_, classes_, name, sentence);
+        if (apposition.empty()) apposition = role_before(reading_, classes_, {candidate.with_title.begin, name.end}, sentence);
         if (candidate.role.empty()) candidate.role = apposition;
         const bool said = speaks(name, sentence);
         if (candidate.role.find_first_not_of("0123456789") == std::string::npos)

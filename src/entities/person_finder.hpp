@@ -29,6 +29,9 @@ struct PersonClasses {
 /// The title, or the age, between commas after a name; empty when there is none.
 [[nodiscard]] std::string role_after(const DocumentReading& reading, const PersonClasses& classes, language::Range name,
                                      language::Range sentence);
+/// The title before the comma of a name between commas, without its article; empty when there is none.
+[[nodiscard]] std::string role_before(const DocumentReading& reading, const PersonClasses& classes, language::Range name,
+                                      language::Range sentence);
 [[nodiscard]] bool is_initial(const DocumentReading& reading, std::uint32_t token);
 
 }  // namespace annals::entities

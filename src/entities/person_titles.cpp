@@ -52,4 +52,18 @@ std::string role_after(const DocumentReading& reading, const PersonClasses& clas
     return title || age ? std::string(reading.words({begin, i})) : std::string();
 }
 
+/// "The army chief, General Paul Daku, said": the words before the comma, from their article on, when they end in a title.
+std::string role_before(const DocumentReading& reading, const PersonClasses& classes, Range name, Range sentence) {
+    if (name.begin < sentence.begin + 3 || reading.token(name.begin - 1).norm != "," || name.end >= sentence.end ||
+        reading.token(name.end).norm != "," || !reading.is(name.begin - 2, classes.title))
+        return {};
+    for (auto i = name.begin - 2; i > sentence.begin && i + 7 > name.begin; --i) {
+        const auto upos = reading.token(i - 1).upos;
+        const bool opens = upos == language::Upos::det || reading.possessive(i - 1) || upos == language::Upos::pron;
+        if (opens) return std::string(reading.words({i, name.begin - 1}));
+        if (upos != language::Upos::noun && upos != language::Upos::adj && upos != language::Upos::propn) return {};
+    }
+    return {};
+}
+
 }  // namespace annals::entities

@@ -62,17 +62,20 @@ public:
     void add(const std::vector<std::string>& parts, const Actor& actor) {
         by_last_.emplace(fold_name(parts.back()), actor);
         by_first_.emplace(fold_name(parts.front()), actor);
+        for (std::size_t i = 1; i + 1 < parts.size(); ++i) by_middle_.emplace(fold_name(parts[i]), actor);
     }
-    /// By last name, else by first: family names come first in half of the world.
+    /// By last name, else by first: family names come first in half of the world. Else by one between: "Lula".
     [[nodiscard]] const Actor* by_name(const std::string& name) const {
         const auto folded = fold_name(name);
         if (const auto found = by_last_.find(folded); found != by_last_.end()) return &found->second;
-        const auto found = by_first_.find(folded);
-        return found == by_first_.end() ? nullptr : &found->second;
+        for (const auto* names : {&by_first_, &by_middle_}) {
+            if (const auto found = names->find(folded); found != names->end()) return &found->second;
+        }
+        return nullptr;
     }
 
 private:
-    std::map<std::string, Actor> by_last_, by_first_;  // of several, the first in the text
+    std::map<std::string, Actor> by_last_, by_first_, by_middle_;  // of several, the first in the text
 };
 
 Actor person(const DocumentReading& reading, const PersonCandidate& candidate) {

@@ -26,12 +26,15 @@ private:
     bool match_from(std::size_t element, std::uint32_t token) {
         if (element == pattern_.size()) return true;
         const auto& wanted = pattern_[element];
-        const auto saved = captures_;
         if (token < limit_) {
-            if (const auto end = take(wanted, token); end > token) {
-                note(wanted, {token, end});
-                if ((wanted.repeated && match_from(element, end)) || match_from(element + 1, end)) return true;
-                captures_ = saved;
+            const auto [country, region, begin, end] =
+                std::tuple(captures_.country, captures_.region, captures_.begin, captures_.end);
+            const auto slots = captures_.slots.size();
+            if (const auto after = take(wanted, token); after > token) {
+                note(wanted, {token, after});
+                if ((wanted.repeated && match_from(element, after)) || match_from(element + 1, after)) return true;
+                captures_.country = country, captures_.region = region, captures_.begin = begin, captures_.end = end;
+                captures_.slots.resize(slots);
             }
         }
         return wanted.optional && match_from(element + 1, token);

@@ -55,7 +55,7 @@ Place place_of(const DocumentReading& reading, const PhraseRule& rule, const Cap
     place.name = std::move(name);
     place.kind = *rule.place;
     if (captures.country && place.kind != PlaceKind::border) place.within = {captures.country->name};
-    place.key = "place/" + slug(place.name) + (place.within.empty() ? "" : "," + slug(place.within.front()));
+    place.key = "place:" + slug(place.name) + (place.within.empty() ? "" : "," + slug(place.within.front()));
     return place;
 }
 

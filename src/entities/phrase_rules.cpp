@@ -121,6 +121,35 @@ PhraseRule read_rule(const Block& block, const WordClasses& classes, std::vector
     return rule;
 }
 
+/// A pattern may begin with one of its elements up to the first that may not be absent.
+PatternBeginning beginning_of(const std::vector<PatternElement>& pattern) {
+    PatternBeginning beginning;
+    for (const auto& element : pattern) {
+        switch (element.kind) {
+            case Kind::words: beginning.words.insert(beginning.words.end(), element.words.begin(), element.words.end()); break;
+            case Kind::word_class: beginning.bits |= element.bits; break;
+            case Kind::affinity: beginning.hyphen = true; break;
+            case Kind::stem:
+            case Kind::name:
+            case Kind::unknown: beginning.capital = true; break;
+            default: beginning.named = true;
+        }
+        if (!element.optional) break;
+    }
+    return beginning;
+}
+
+void index_beginnings(PhraseRules& rules) {
+    for (std::uint32_t rule = 0; rule < rules.rules.size(); ++rule) {
+        const auto& patterns = rules.rules[rule].patterns;
+        for (std::uint32_t i = 0; i < patterns.size(); ++i) {
+            auto& beginning = rules.beginnings.emplace_back(beginning_of(patterns[i]));
+            beginning.rule = rule, beginning.pattern = i;
+            rules.beginning_words.insert(beginning.words.begin(), beginning.words.end());
+        }
+    }
+}
+
 }  // namespace
 
 PhraseRules read_phrase_rules(const std::vector<Block>& blocks, const WordClasses& classes, std::vector<RuleExample>& examples) {
@@ -132,6 +161,7 @@ PhraseRules read_phrase_rules(const std::vector<Block>& blocks, const WordClasse
     rules.affinity_prefix = classes.bits("affinity_prefix");
     rules.affinity_suffix = classes.bits("affinity_suffix");
     for (const auto& block : blocks) rules.rules.push_back(read_rule(block, classes, examples));
+    index_beginnings(rules);
     return rules;
 }
 

@@ -17,7 +17,9 @@
 // `bare` is a pattern without the nation ("defence ministry"): it is that of the country which the text makes clear.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "annals/entities/entity.hpp"
@@ -49,8 +51,18 @@ struct PhraseRule {
     bool region_of_stem = false;  // the place is the lexicon's region of {stem}
 };
 
+/// What a token must be like for a pattern to begin there: any of these. Most tokens are nothing that a pattern begins with.
+struct PatternBeginning {
+    std::uint32_t rule = 0, pattern = 0;
+    WordClasses::Bits bits = 0;
+    std::vector<std::string> words;
+    bool capital = false, named = false, hyphen = false;
+};
+
 struct PhraseRules {
     std::vector<PhraseRule> rules;
+    std::vector<PatternBeginning> beginnings;                    // of all patterns, in the order of the rules
+    std::unordered_set<std::string> beginning_words;             // all `words` of the beginnings
     WordClasses::Bits no_name = 0, no_unknown = 0;               // classes whose words are no <name>, no <unknown>
     WordClasses::Bits affinity_prefix = 0, affinity_suffix = 0;  // "pro", "armed"
 };

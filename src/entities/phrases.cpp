@@ -6,45 +6,43 @@
 namespace annals::entities {
 namespace {
 
-using Kind = PatternElement::Kind;
+/// What is seen of a token before any pattern is tried.
+struct View {
+    WordClasses::Bits bits = 0;
+    bool capital = false, named = false, hyphen = false, listed = false;
+};
 
-/// Whether a pattern could begin at a token: it must fit one of the elements up to the first that may not be absent.
-bool may_begin(const DocumentReading& reading, const std::vector<PatternElement>& pattern, std::uint32_t token) {
-    for (const auto& element : pattern) {
-        switch (element.kind) {
-            case Kind::words:
-                if (std::find(element.words.begin(), element.words.end(), reading.token(token).norm) != element.words.end())
-                    return true;
-                break;
-            case Kind::word_class:
-                if (reading.after_word(token, element.bits) > token) return true;
-                break;
-            case Kind::affinity: return true;
-            case Kind::stem:
-            case Kind::name:
-            case Kind::unknown:
-                if (reading.capital(token)) return true;
-                break;
-            default:
-                if (reading.piece_starting(token)) return true;
-        }
-        if (!element.optional) return false;
-    }
-    return false;
+/// "pro-Kremlin", whether the tokeniser divides it or not.
+bool has_hyphen(const DocumentReading& reading, std::uint32_t token, std::uint32_t limit) {
+    return reading.token(token).norm.find('-') != std::string::npos ||
+           (token + 1 < limit && reading.token(token + 1).norm == "-");
+}
+
+View view_of(const DocumentReading& reading, std::uint32_t token, std::uint32_t limit) {
+    return {reading.classes(token), reading.capital(token), reading.piece_starting(token) != nullptr,
+            has_hyphen(reading, token, limit), reading.lexicon().phrases.beginning_words.contains(reading.token(token).norm)};
+}
+
+bool may_begin(const PatternBeginning& beginning, const View& view, const std::string& word) {
+    if ((beginning.bits & view.bits) != 0 || (beginning.capital && view.capital) || (beginning.named && view.named) ||
+        (beginning.hyphen && view.hyphen))
+        return true;
+    return view.listed && std::find(beginning.words.begin(), beginning.words.end(), word) != beginning.words.end();
 }
 
 /// The longest match at a token; of equally long ones the first rule's.
 std::optional<Proposal> propose_at(const DocumentReading& reading, std::uint32_t token, std::uint32_t limit) {
+    const auto view = view_of(reading, token, limit);
+    if (view.bits == 0 && !view.capital && !view.named && !view.hyphen && !view.listed) return std::nullopt;
     std::optional<Captures> best;
     const PhraseRule* best_rule = nullptr;
-    for (const auto& rule : reading.lexicon().phrases.rules) {
-        for (const auto& pattern : rule.patterns) {
-            if (!may_begin(reading, pattern, token)) continue;
-            auto found = match(reading, pattern, token, limit);
-            if (!found || (best && found->end - found->begin <= best->end - best->begin)) continue;
-            best = std::move(found);
-            best_rule = &rule;
-        }
+    for (const auto& beginning : reading.lexicon().phrases.beginnings) {
+        if (!may_begin(beginning, view, reading.token(token).norm)) continue;
+        const auto& rule = reading.lexicon().phrases.rules[beginning.rule];
+        auto found = match(reading, rule.patterns[beginning.pattern], token, limit);
+        if (!found || (best && found->end - found->begin <= best->end - best->begin)) continue;
+        best = std::move(found);
+        best_rule = &rule;
     }
     if (!best) return std::nullopt;
     return proposal_of(reading, *best_rule, *best);

@@ -6,6 +6,7 @@
 // namesake far away.
 #pragma once
 
+#include <compare>
 #include <map>
 #include <optional>
 #include <set>
@@ -19,6 +20,7 @@ namespace annals::entities {
 
 struct Point {
     double latitude = 0, longitude = 0;
+    [[nodiscard]] auto operator<=>(const Point&) const = default;
 };
 
 /// Kilometres along the surface.
@@ -44,7 +46,7 @@ private:
     const Gazetteer& gazetteer_;
     std::map<std::uint32_t, std::set<std::string>> countries_;  // with the words that speak of each
     std::set<std::uint32_t> regions_;
-    std::vector<Point> points_;
+    std::set<Point> points_;  // from south to north
 };
 
 /// `around` inside which `place` lies, itself included.

@@ -95,7 +95,9 @@ private:
         question.around = outer_behind(question.tokens, sentence);
         question.stated = !question.around.empty();
         if (!question.stated && part_of_name(question.tokens, sentence)) return;
-        if (!question.stated) question.around = outer_near(question.tokens, sentence);
+        if (!question.stated) question.around = outer_behind_in(question.tokens, sentence);
+        question.inside = !question.stated && !question.around.empty();
+        if (question.around.empty()) question.around = outer_before(question.tokens, sentence);
         found_.push_back(std::move(question));
     }
 
@@ -175,16 +177,20 @@ private:
                reading_.token(outer->tokens.end).norm == "and" && own != nullptr;
     }
 
-    /// "Zawiya in western Libya", "the Spanish city of Valencia": likely, not certain.
-    std::vector<std::uint32_t> outer_near(Range tokens, Range sentence) const {
+    /// "Zawiya in western Libya", "Paris in north-east Texas": likely, not certain.
+    std::vector<std::uint32_t> outer_behind_in(Range tokens, Range sentence) const {
         auto i = tokens.end;
         if (i < sentence.end && reading_.token(i).norm == ",") ++i;
-        if (i < sentence.end && one_of(reading_.token(i).norm, {"in", "of"})) {
-            ++i;
-            while (i < sentence.end && (reading_.is(i, direction_) || reading_.token(i).norm == "the")) ++i;
-            if (const auto* piece = i < sentence.end ? reading_.piece_starting(i) : nullptr)
-                return gazetteer_regions(reading_, *piece);
-        }
+        if (i >= sentence.end || !one_of(reading_.token(i).norm, {"in", "of"})) return {};
+        ++i;
+        while (i < sentence.end && reading_.token(i).norm == "the") ++i;
+        if (i < sentence.end) i = reading_.after_word(i, direction_ | direction_side_);
+        const auto* piece = i < sentence.end ? reading_.piece_starting(i) : nullptr;
+        return piece ? gazetteer_regions(reading_, *piece) : std::vector<std::uint32_t>{};
+    }
+
+    /// "the Spanish city of Valencia": likely, not certain.
+    std::vector<std::uint32_t> outer_before(Range tokens, Range sentence) const {
         for (auto k = tokens.begin; k > sentence.begin && tokens.begin - k < 5; --k) {
             const auto* piece = reading_.piece_covering(k - 1);
             if (piece && country_in(reading_, piece->tokens)) return gazetteer_regions(reading_, *piece);

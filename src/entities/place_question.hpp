@@ -19,6 +19,7 @@ struct PlaceQuestion {
     bool named = false;                 // by the name finder
     bool brief = false;                 // of so few letters that it is easily another word
     bool stated = false;                // "Paris, Texas": `around` is told for certain
+    bool inside = false;                // "Paris in Texas": it is told right behind the name, by "in" or "of"
     std::vector<std::uint32_t> around;  // numbers of gazetteer places, one of which the words name around it
 };
 

@@ -31,10 +31,20 @@ void DocumentReading::find_hyphenated() {
     }
 }
 
-std::uint32_t DocumentReading::after_word(std::uint32_t token, WordClasses::Bits bits) const {
+const DocumentReading::Hyphenated* DocumentReading::hyphenated_starting(std::uint32_t token) const {
     const auto word = std::partition_point(hyphenated_.begin(), hyphenated_.end(),
                                            [token](const Hyphenated& each) { return each.tokens.begin < token; });
-    if (word != hyphenated_.end() && word->tokens.begin == token && (word->bits & bits) != 0) return word->tokens.end;
+    return word != hyphenated_.end() && word->tokens.begin == token ? &*word : nullptr;
+}
+
+WordClasses::Bits DocumentReading::classes(std::uint32_t token) const {
+    const auto* word = hyphenated_starting(token);
+    return bits_[token] | (word ? word->bits : 0);
+}
+
+std::uint32_t DocumentReading::after_word(std::uint32_t token, WordClasses::Bits bits) const {
+    const auto* word = hyphenated_starting(token);
+    if (word && (word->bits & bits) != 0) return word->tokens.end;
     return is(token, bits) ? token + 1 : token;
 }
 

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] bool is(std::uint32_t token, WordClasses::Bits bits) const { return (bits_[token] & bits) != 0; }
     [[nodiscard]] bool is(std::uint32_t token, std::string_view word_class) const;
+    /// The classes of the word that starts at a token, "south-eastern" one word too.
+    [[nodiscard]] WordClasses::Bits classes(std::uint32_t token) const;
     /// The token behind the word of these classes that starts at `token`, "south-eastern" one word too; `token` when none does.
     [[nodiscard]] std::uint32_t after_word(std::uint32_t token, WordClasses::Bits bits) const;
     /// Capitalised words are no evidence in headlines Written Like This.
@@ -46,15 +48,16 @@ public:
     [[nodiscard]] text::Span span(language::Range tokens) const;
 
 private:
-    void find_pieces();
-    void find_title_case();
-    void find_hyphenated();
-
     /// "south-eastern": several tokens that the lexicon knows as one word.
     struct Hyphenated {
         language::Range tokens;
         WordClasses::Bits bits;
     };
+
+    void find_pieces();
+    void find_title_case();
+    void find_hyphenated();
+    [[nodiscard]] const Hyphenated* hyphenated_starting(std::uint32_t token) const;
 
     const article::Article& article_;
     const language::Document& document_;

@@ -84,7 +84,7 @@ bool References::read_side(std::uint32_t token, Registry& registry) {
     place.name = word + (word.ends_with("ern") ? " " : "ern ") + nation;
     place.kind = PlaceKind::region;
     place.within = {nation};
-    place.key = "place/" + slug(place.name) + "," + slug(nation);
+    place.key = "place:" + slug(place.name) + "," + slug(nation);
     refer({token, end}, std::nullopt, registry.enter(place), MentionBasis::description, country);
     return true;
 }

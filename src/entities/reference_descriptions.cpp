@@ -1,6 +1,8 @@
 // "the president", "the ministry", "the town".
 #include "references.hpp"
 
+#include "annals/language/words.hpp"
+
 namespace annals::entities {
 namespace {
 
@@ -31,11 +33,35 @@ const References::Heard* References::described_person(std::uint32_t token) const
 const References::Heard* References::described_organisation(std::uint32_t token) const {
     const auto& word = reading_.token(token).norm;
     const bool any = word == "company" || word == "firm" || word == "organization" || word == "organisation";
-    return last(token, [&](const Heard& entry) {
+    const auto* found = last(token, [&](const Heard& entry) {
         if (!entry.mention.actor) return false;
         const auto& actor = layer_.actors[*entry.mention.actor];
-        return institution(actor.kind) && (has_word(lower(actor.name), word) || (any && actor.kind == ActorKind::organisation));
+        const bool subject = any && actor.kind == ActorKind::organisation && !behind_preposition(entry);
+        return institution(actor.kind) && (has_word(lower(actor.name), word) || subject);
     });
+    if (!found || any) return found;
+    // "The Bank of Oslo raised rates. Norvane made a profit. The bank …": Norvane may be a bank, too.
+    const auto rival = [&](const Heard& entry) {
+        const auto* actor = entry.mention.actor ? &layer_.actors[*entry.mention.actor] : nullptr;
+        return actor && actor->kind == ActorKind::organisation && entry.mention.actor != found->mention.actor && !entry.nested &&
+               !behind_preposition(entry) && !names_its_kind(*actor);
+    };
+    return std::any_of(found, static_cast<const Heard*>(heard_.data() + heard_.size()), rival) ? nullptr : found;
+}
+
+/// "Norvane Bank", unlike "Norvane".
+bool References::names_its_kind(const Actor& actor) const {
+    const auto words = language::words_of(actor.name);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return (reading_.lexicon().words.of(lower(word)) & classes_.organisation_description) != 0;
+    });
+}
+
+/// "a bid from Norvane": no subject.
+bool References::behind_preposition(const Heard& entry) const {
+    auto i = entry.mention.tokens.begin;
+    if (i > 0 && reading_.is(i - 1, classes_.definite)) --i;
+    return i > 0 && reading_.token(i - 1).upos == language::Upos::adp;
 }
 
 const References::Heard* References::described_place(std::uint32_t token) const {

@@ -32,7 +32,10 @@ ReferenceClasses::ReferenceClasses(const WordClasses& words)
       pronoun_she(words.bits("pronoun_she")),
       pronoun_they(words.bits("pronoun_they")),
       region_description(words.bits("region_description")),
-      side_noun(words.bits("side_noun")) {}
+      side_noun(words.bits("side_noun")),
+      person_noun(words.bits("person_noun") | words.bits("title")),
+      female_noun(words.bits("female_noun")),
+      title_part(words.bits("title_part")) {}
 
 References::References(const DocumentReading& reading, EntityLayer& layer)
     : reading_(reading), layer_(layer), classes_(reading.lexicon().words) {}
@@ -45,7 +48,7 @@ void References::heard(const EntityMention& mention, std::optional<std::uint32_t
         else if (const auto known = country_of_person_.find(*mention.actor); known != country_of_person_.end())
             country = known->second;
     }
-    heard_.push_back({mention, country, reading_.token(mention.tokens.begin).sentence, nested});
+    heard_.push_back({mention, country, reading_.token(mention.tokens.begin).sentence, nested, false, false});
     covered_ = std::max(covered_, mention.tokens.end);
     next_ = std::max(next_, covered_);
 }
@@ -65,13 +68,40 @@ void References::refer(Range tokens, std::optional<std::uint32_t> actor, std::op
 void References::read_to(std::uint32_t token, Registry& registry) {
     while (next_ < token) {
         const auto i = next_;
-        if (!read_forces(i, registry) && !read_pronoun(i, registry) && !read_side(i, registry)) read_description(i);
+        if (!read_forces(i, registry) && !read_pronoun(i, registry) && !read_side(i, registry) && !read_description(i))
+            read_stranger(i, token);
         next_ = std::max(next_, i + 1);
     }
 }
 
+/// "A man was held.", "The former minister was arrested.": until somebody is named again, "he" may be that one. Only of one
+/// who opens a clause, and not of "I am a teacher".
+void References::read_stranger(std::uint32_t token, std::uint32_t limit) {
+    const auto& all = reading_.document().tokens;
+    const auto begin = reading_.document().sentences[all[token].sentence].tokens.begin;
+    const bool opens =
+        token == begin || all[token - 1].upos == language::Upos::punct || all[token - 1].upos == language::Upos::cconj;
+    const bool spoken = language::quotation_at(reading_.document(), token) != language::npos;
+    if (all[token].upos != language::Upos::det || !opens || spoken) return;
+    auto head = token + 1;
+    while (head < limit && head < token + 4 && !reading_.is(head, classes_.person_noun) &&
+           (all[head].upos == language::Upos::adj || reading_.is(head, classes_.title_part)))
+        ++head;
+    const auto next = head + 1;
+    if (head >= limit || !reading_.is(head, classes_.person_noun) || reading_.capital(head)) return;
+    if (next < all.size() && (all[next].upos == language::Upos::noun || all[next].norm == "-")) return;
+    if (next + 1 == limit && all[next].norm == ",") return;  // "the mayor, Greta Holm": named in the same breath
+    Heard stranger;
+    stranger.mention.tokens = {token, next};
+    stranger.sentence = all[token].sentence;
+    stranger.stranger = true;
+    stranger.woman = reading_.is(head, classes_.female_noun);
+    heard_.push_back(stranger);
+}
+
 const References::Heard* References::person(std::uint32_t token, bool female) const {
     const auto fits = [&](const Heard& entry) {
+        if (entry.stranger) return entry.woman == female || !entry.woman;
         if (!entry.mention.actor || layer_.actors[*entry.mention.actor].kind != ActorKind::person) return false;
         if (const auto spoken = female_.find(*entry.mention.actor); spoken != female_.end()) return spoken->second == female;
         const auto& name = layer_.actors[*entry.mention.actor].name;
@@ -80,7 +110,8 @@ const References::Heard* References::person(std::uint32_t token, bool female) co
         const bool woman = (reading_.lexicon().words.of(first) & classes_.female_name) != 0;
         return female ? woman || !known : !woman;
     };
-    return subject_of_last_sentence(token, fits, 5);
+    const auto* found = subject_of_last_sentence(token, fits, 5);
+    return found && found->stranger ? nullptr : found;
 }
 
 /// "Ukraine's offensive allowed it to advance", "the speed of the navy let them win": the owner of what does the allowing.

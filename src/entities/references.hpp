@@ -18,7 +18,7 @@ struct ReferenceClasses {
     WordClasses::Bits bare_force_cue, capital_description, city_description, country_description, definite, direction_adjective,
         direction_side, enabling_verb, female_name, first_name, force, military, organisation_description, person_description,
         possessor_he, possessor_it, possessor_she, pronoun_he, pronoun_it, pronoun_she, pronoun_they, region_description,
-        side_noun;
+        side_noun, person_noun, female_noun, title_part;
 };
 
 class References {
@@ -36,12 +36,15 @@ private:
         std::optional<std::uint32_t> country;
         std::uint32_t sentence = 0;
         bool nested = false;
+        bool stranger = false;  // "a man", "the former minister": a person without a name, to whom a pronoun may point
+        bool woman = false;     // of a stranger
     };
 
     bool read_pronoun(std::uint32_t token, Registry& registry);
     bool read_forces(std::uint32_t token, Registry& registry);
     bool read_description(std::uint32_t token);
     bool read_side(std::uint32_t token, Registry& registry);
+    void read_stranger(std::uint32_t token, std::uint32_t limit);
 
     template <typename Fits>
     const Heard* subject_of_last_sentence(std::uint32_t token, Fits fits, std::uint32_t sentences_back) const;
@@ -52,6 +55,8 @@ private:
     const Heard* described_person(std::uint32_t token) const;
     const Heard* described_place(std::uint32_t token) const;
     const Heard* described_organisation(std::uint32_t token) const;
+    [[nodiscard]] bool names_its_kind(const Actor& actor) const;
+    [[nodiscard]] bool behind_preposition(const Heard& entry) const;
     [[nodiscard]] std::optional<std::uint32_t> country_of_possessor(std::uint32_t token) const;
     [[nodiscard]] std::optional<std::uint32_t> last_country(std::uint32_t token) const;
     [[nodiscard]] std::optional<std::uint32_t> focus() const;

@@ -13,6 +13,16 @@ std::optional<PhraseIndex> antecedent(const Reading& r, TokenIndex relative, Tok
     return r.phrase_of[end - 1] - 1;
 }
 
+/// "Nobody was hurt", "no homes burned", "neither the mayor nor the judge".
+bool none_of_them(const Reading& r, const NounPhrase& phrase) {
+    const auto& head = r.token(phrase.head).norm;
+    const auto& first = r.token(phrase.tokens.begin).norm;
+    const auto& before = phrase.tokens.begin > 0 ? r.token(phrase.tokens.begin - 1).norm : first;
+    const bool hardly = (head == "anyone" || head == "anybody" || first == "any") && before == "hardly";
+    return head == "nobody" || head == "none" || head == "nothing" || first == "no" || first == "neither" || before == "no" ||
+           before == "neither" || before == "nor" || hardly;
+}
+
 /// Builds the frames of one document from left to right, so that a frame can inherit from earlier ones.
 class ClauseFinder {
 public:
@@ -43,7 +53,14 @@ private:
             frame.group.tense = language::Tense::none;
             frame.group.tokens.begin = *to;
         }
-        if (reads_as_finite(frame.group, sentence)) {
+        if (reads_as_passive(frame.group)) {
+            frame.group.passive = true;
+            frame.group.participle = false;
+            frame.group.tense = language::Tense::past;
+        } else if (reads_as_past(frame.group, sentence)) {
+            frame.group.infinitive = false;
+            frame.group.tense = language::Tense::past;
+        } else if (reads_as_finite(frame.group, sentence)) {
             frame.group.participle = frame.group.passive = false;
             frame.group.tense = language::Tense::past;
         }
@@ -72,6 +89,26 @@ private:
         while (i > sentence.begin && is_quote(r_.token(i - 1))) --i;
         const bool to = i > sentence.begin && r_.token(i - 1).norm == "to" && r_.token(i - 1).upos == Upos::part;
         return to ? std::optional(i - 1) : std::nullopt;
+    }
+
+    /// "Kyiv hit by drones": a headline leaves out the auxiliary.
+    [[nodiscard]] bool reads_as_passive(const language::VerbGroup& group) const {
+        const auto tag = r_.token(group.head).xpos;
+        const bool past = tag == language::Xpos::vbd || tag == language::Xpos::vbn;
+        return past && r_.sentence_of(group.head).section != article::Section::body && group.tokens.size() == 1 &&
+               group.head + 1 < r_.document.tokens.size() && r_.token(group.head + 1).norm == "by" && group.head > 0 &&
+               r_.phrase_of[group.head - 1] != 0;
+    }
+
+    /// "The team beat its rival", "smashed windows and set fire": a past tense that looks like an infinitive.
+    [[nodiscard]] bool reads_as_past(const language::VerbGroup& group, Range sentence) const {
+        const bool bare = group.infinitive && group.tokens.size() == 1 && group.modal.empty();
+        if (!bare || !r_.rules.in_class(r_.token(group.head).norm, "unchanged-past")) return false;
+        const auto border = left_border(r_, group.head, sentence.begin);
+        const auto* before = last_frame();
+        if (border.kind == Border::coordinated)
+            return before != nullptr && before->group.tense == language::Tense::past && before->group.modal.empty();
+        return border.kind != Border::verb && nearest_phrase(r_, border.begin, group.head).has_value();
     }
 
     /// "The bank raised rates": a form that could be a participle, but has an object, and no other verb makes the sentence.
@@ -222,6 +259,11 @@ private:
 };
 
 }  // namespace
+
+bool is_denied(const Reading& reading, const VerbFrame& frame) {
+    const bool whole = frame.group.head == frame.head;
+    return frame.group.negated || (frame.subject && whole && none_of_them(reading, reading.phrases[*frame.subject]));
+}
 
 Clauses find_clauses(const Reading& reading) { return ClauseFinder(reading).run(); }
 

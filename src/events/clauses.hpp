@@ -36,6 +36,9 @@ struct Clauses {
     }
 };
 
+/// "was not hurt", "nobody was hurt", "neither of them was".
+[[nodiscard]] bool is_denied(const Reading& reading, const VerbFrame& frame);
+
 [[nodiscard]] Clauses find_clauses(const Reading& reading);
 
 }  // namespace annals::events

@@ -1,6 +1,9 @@
 #include "events/conditions.hpp"
 
 #include <algorithm>
+#include <cctype>
+
+#include "annals/language/words.hpp"
 
 namespace annals::events {
 namespace {
@@ -78,10 +81,22 @@ private:
         if (!mention->actor) return false;
         const auto kind = r_.entities.actors[*mention->actor].kind;
         if (name == "@person") return kind == entities::ActorKind::person;
+        if (name == "@official") return in_office(r_.entities.actors[*mention->actor]);
         if (name == "@force") return kind == entities::ActorKind::armed_force;
         if (name == "@state") return kind == entities::ActorKind::state;
         if (name == "@organisation") return kind == entities::ActorKind::organisation;
         return name == "@actor";
+    }
+
+    /// A person whose title says so: "Foreign Minister Anna Ort".
+    [[nodiscard]] bool in_office(const entities::Actor& actor) const {
+        if (actor.kind != entities::ActorKind::person) return false;
+        const auto words = language::words_of(actor.role);
+        return std::any_of(words.begin(), words.end(), [&](const auto& word) {
+            std::string lemma(word);
+            std::transform(lemma.begin(), lemma.end(), lemma.begin(), [](unsigned char c) { return std::tolower(c); });
+            return r_.rules.in_class(lemma, "official");
+        });
     }
 
     [[nodiscard]] bool in_sentence(const ClassNames& words, const Trigger& trigger) const {
@@ -95,8 +110,18 @@ private:
     }
 
     [[nodiscard]] bool stands_at(TokenIndex i, const std::string& word) const {
+        if (word == "@score") return is_score(i);
         const auto* hyphenated = r_.hyphenated_at(i);
         return is_word(r_.token(i), word) || (hyphenated != nullptr && (hyphenated->lemma == word || hyphenated->norm == word));
+    }
+
+    /// "3-1"
+    [[nodiscard]] bool is_score(TokenIndex i) const {
+        const auto digits = [&](TokenIndex k) {
+            return r_.token(k).shape == language::Shape::digits && r_.token(k).norm.size() < 4;
+        };
+        const bool dash = i + 2 < r_.document.tokens.size() && (r_.token(i + 1).norm == "-" || r_.token(i + 1).norm == "–");
+        return dash && digits(i) && digits(i + 2) && !r_.token(i + 1).space_before;
     }
 
     [[nodiscard]] bool in_article(const ClassNames& words) const {

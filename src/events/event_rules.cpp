@@ -15,8 +15,10 @@ using resources::Block;
 using resources::Field;
 
 constexpr std::string_view folder = "en/events/";
+constexpr std::string_view types_file = "en/events/types.json";
 
-constexpr std::array<std::string_view, 4> contents{"claimed", "requested", "future", "denied"};
+constexpr std::array<std::string_view, 5> contents{"claimed", "requested", "future", "denied", "doubted"};
+constexpr std::array<std::string_view, 4> traits{"saying", "addressed", "done-to-ground", "won-by-forces"};
 constexpr std::array<std::string_view, 7> makings{"actual",    "reported",     "possible", "future",
                                                   "requested", "hypothetical", "denied"};
 
@@ -26,6 +28,16 @@ Enum read_enum(const Block& block, const Field& field, const std::array<std::str
     const auto found = std::find(names.begin(), names.end(), field.value);
     if (found == names.end()) throw resources::fault(block, field, 0, "unknown value \"" + std::string(field.value) + "\"");
     return static_cast<Enum>(found - names.begin());
+}
+
+std::vector<TypeTrait> read_traits(const nlohmann::json& type) {
+    std::vector<TypeTrait> found;
+    for (const auto& each : type.value("traits", nlohmann::json::array())) {
+        const auto trait = std::find(traits.begin(), traits.end(), each.get<std::string>());
+        if (trait == traits.end()) throw resources::RuleError("types.json: no such trait: " + each.dump());
+        found.push_back(static_cast<TypeTrait>(trait - traits.begin()));
+    }
+    return found;
 }
 
 /// "sell-off" is three words, as in the text.
@@ -70,10 +82,7 @@ const std::vector<Pattern>& find_patterns(const std::unordered_map<std::string, 
 }  // namespace
 
 EventRules::EventRules(const resources::Bundle& bundle) {
-    for (const auto& entry : nlohmann::json::parse(bundle.get("en/events/types.json"))) {
-        types_.emplace(entry.at("type").get<std::string>(),
-                       TypeTraits{entry.at("of") == "agent", entry.at("undergoer") == "agent"});
-    }
+    read_types(bundle);
     for (const auto& name : bundle.names(folder)) {
         if (!name.ends_with(".rules")) continue;
         for (const auto& block : resources::parse_blocks(bundle.origin(name), bundle.get(name))) {
@@ -90,6 +99,18 @@ EventRules::EventRules(const resources::Bundle& bundle) {
     }
     check_classes();
     model_ = std::make_shared<const TriggerModel>(bundle);
+}
+
+void EventRules::read_types(const resources::Bundle& bundle) {
+    try {
+        for (const auto& entry : nlohmann::json::parse(bundle.get(types_file))) {
+            types_.emplace(entry.at("type").get<std::string>(),
+                           TypeTraits{entry.at("of") == "agent", entry.at("undergoer") == "agent", read_traits(entry)});
+        }
+    } catch (const nlohmann::json::exception& fault) {
+        throw resources::RuleError(std::string(bundle.origin(types_file)) + ": " + fault.what() +
+                                   "; it is a list of {\"type\", \"of\", \"undergoer\", ...}");
+    }
 }
 
 void EventRules::add_class(const Block& block) {
@@ -134,8 +155,12 @@ void EventRules::add_trigger(const Block& block) {
 }
 
 void EventRules::add_governor(const Block& block) {
-    check_keys(block, {"verbs", "nouns", "adjectives", "words", "makes", "example", "counter"});
-    Governor governor{std::string(block.name), Makes::actual, block};
+    check_keys(block, {"verbs", "nouns", "adjectives", "words", "behind", "indefinite", "makes", "example", "counter"});
+    Governor governor;
+    governor.name = block.name;
+    governor.behind = resources::split_list(block.first("behind"));
+    governor.indefinite = block.first("indefinite") == "yes";
+    governor.source = block;
     for (const auto& field : block.all("makes")) governor.makes = read_enum<Makes>(block, field, makings);
     add_patterns(governor_index_, block, static_cast<std::uint32_t>(governors_.size()));
     governors_.push_back(std::move(governor));
@@ -165,6 +190,13 @@ const std::vector<Pattern>& EventRules::governor_patterns(std::string_view lemma
 bool EventRules::of_means_agent(std::string_view type) const {
     const auto found = types_.find(type);
     return found != types_.end() && found->second.of_means_agent;
+}
+
+bool EventRules::has(std::string_view type, TypeTrait trait) const {
+    const auto found = types_.find(type);
+    if (found == types_.end()) return false;
+    const auto& more = found->second.more;
+    return std::find(more.begin(), more.end(), trait) != more.end();
 }
 
 bool EventRules::undergoer_acts(std::string_view type) const {

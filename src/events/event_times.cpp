@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "events/event_times_hosts.hpp"
 #include "events/hosted_times.hpp"
 
 namespace annals::events {
@@ -58,7 +59,8 @@ void settle_dates_ahead(const std::vector<bool>& after, Stance& stance, const Ev
 }
 
 EventTime by_tense(const Stance& stance) {
-    const bool ahead = stance.factuality >= Factuality::possible;
+    const bool over = stance.factuality == Factuality::possible && stance.looks_back;
+    const bool ahead = stance.factuality >= Factuality::possible && !over;
     return {ahead ? TimeRelation::future : TimeRelation::past, std::nullopt, TimeBasis::tense};
 }
 
@@ -67,7 +69,9 @@ EventTime by_tense(const Stance& stance) {
 std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses, const std::vector<Trigger>& triggers,
                                   const SayingsAround& around, std::vector<Stance>& stances, const std::vector<EventTime>* said) {
     const auto after = after_publication(reading);
-    auto found = hosted_times(reading, clauses, triggers);
+    const auto without = without_dateline(reading);
+    auto found = hosted_times(without ? *without : reading, clauses, triggers);
+    settle_hosts(reading, clauses, triggers, found);
     for (std::size_t i = 0; i < triggers.size(); ++i) {
         settle_later(reading, triggers[i], stances[i], found[i]);
         settle_dates_ahead(after, stances[i], found[i]);

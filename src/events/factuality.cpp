@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "events/looking_on.hpp"
+
 namespace annals::events {
 namespace {
 
 constexpr int deepest_chain = 4;
+constexpr std::string_view itself = "itself";  // how a rule says "behind" of what stands right behind the governor
 
 /// Collects what each governing word makes of an event; the strongest departure from "it happened" stays.
 class Judge {
@@ -14,6 +17,7 @@ public:
     Judge(const Reading& reading, const Clauses& clauses) : r_(reading), clauses_(clauses) {}
 
     Stance verb(const VerbFrame& frame) {
+        stance_.looks_back = frame.group.tense == language::Tense::past && frame.group.modal.empty();
         follow(frame, 0);
         return std::move(stance_);
     }
@@ -21,6 +25,9 @@ public:
     Stance noun(const Trigger& trigger) {
         const auto* phrase = r_.phrase_at(trigger.head);
         if (phrase != nullptr) nominal(*phrase, trigger);
+        if (trigger.kind == WordKind::adjective && trigger.head > 0) {
+            if (const auto* before = clauses_.frame_at(trigger.head - 1)) govern(*before, itself);  // "feared dead"
+        }
         if (trigger.frame != nullptr) surroundings(*trigger.frame, trigger.head);
         return std::move(stance_);
     }
@@ -39,22 +46,39 @@ private:
         stance_.reasons.push_back(reason);
     }
 
-    /// The governor that fires on token i as a word of that kind; nullptr when none does.
-    const Governor* governor_at(TokenIndex i, WordKind kind) const {
+    /// The governor that fires on token i as a word of that kind, with what it governs behind the word `link`; nullptr when
+    /// none does.
+    const Governor* governor_at(TokenIndex i, WordKind kind, std::string_view link = {}) const {
         const auto& token = r_.token(i);
+        if (kind == WordKind::noun && token.upos == Upos::verb) return nullptr;  // "charged with the murder" is no charge
         for (const auto* key : {&token.lemma, &token.norm}) {
             for (const auto& pattern : r_.rules.governor_patterns(*key)) {
-                if (pattern.kind == kind && match(r_, pattern, i)) return &r_.rules.governors()[pattern.rule];
+                const auto& governor = r_.rules.governors()[pattern.rule];
+                const auto& behind = governor.behind;
+                const bool linked = behind.empty() || std::find(behind.begin(), behind.end(), link) != behind.end();
+                if (pattern.kind == kind && linked && match(r_, pattern, i)) return &governor;
             }
         }
         return nullptr;
     }
 
-    bool apply(TokenIndex i, WordKind kind) {
-        const auto* governor = governor_at(i, kind);
+    bool apply(TokenIndex i, WordKind kind, std::string_view link = {}) {
+        const auto* governor = governor_at(i, kind, link);
         if (governor == nullptr) return false;
+        stance_.looks_back = stance_.looks_back || !governor->behind.empty();
         make(governor->makes, governor->name + ": " + r_.token(i).norm);
         return true;
+    }
+
+    /// "could not be ruled out", "did not refuse to": twice denied is possible.
+    [[nodiscard]] bool twice_denied(const VerbFrame& frame, std::string_view link = {}) const {
+        const auto* governor = governor_at(frame.head, WordKind::verb, link);
+        return governor != nullptr && governor->makes == Makes::denied && frame.group.negated;
+    }
+
+    void govern(const VerbFrame& frame, std::string_view link) {
+        if (twice_denied(frame, link)) return make(Makes::possible, "not " + r_.token(frame.head).norm);
+        apply(frame.head, WordKind::verb, link);
     }
 
     /// "Had the dam collapsed, thousands would have died": the auxiliary before its subject makes a condition.
@@ -72,10 +96,22 @@ private:
         const TokenIndex before = *frame.mark - 1;
         if (r_.token(before).norm == "true" && before > window.begin + 1 && r_.token(before - 1).norm == "not")
             return make(Makes::denied, "not true");
-        if (r_.token(before).upos == Upos::noun) apply(before, WordKind::noun);
+        if (r_.token(before).upos == Upos::noun) apply(before, WordKind::noun, "that");
+        if (const auto* holding = clauses_.frame_at(before)) believed(*holding);
         const auto* telling = clauses_.clause_of(before);
         const bool if_told = telling != nullptr && telling->mark && r_.token(*telling->mark).norm == "if";
         if (if_told && telling->head < *frame.mark) make(Makes::hypothetical, "conditional: if");
+    }
+
+    /// "do not believe that …", "fear that …".
+    void believed(const VerbFrame& holding) {
+        const auto& lemma = r_.token(holding.head).lemma;
+        if (is_denied(r_, holding) && r_.rules.in_class(lemma, "factive"))
+            return;  // "did not know that the dam had burst": it had
+        if (is_denied(r_, holding)) return make(Makes::possible, "not " + r_.token(holding.head).norm);
+        const auto* governor = governor_at(holding.head, WordKind::verb, "that");
+        if (governor != nullptr && governor->makes == Makes::possible)
+            make(governor->makes, governor->name + ": " + r_.token(holding.head).norm);
     }
 
     /// Modal and negation of the verb itself, then of what it hangs on.
@@ -90,11 +126,9 @@ private:
     }
 
     void own_group(const VerbFrame& frame) {
-        if (frame.group.negated) make(Makes::denied, "negated");
+        if (is_denied(r_, frame)) make(Makes::denied, frame.group.negated ? "negated" : "nobody");
         if (inverted_condition(frame)) make(Makes::hypothetical, "conditional: had");
         that_clause(frame);
-        if (frame.subject && frame.group.head == frame.head && none_of_them(r_.phrases[*frame.subject]))
-            make(Makes::denied, "nobody");
         if (!frame.group.modal.empty() && !perceived(frame))
             modal(frame.group.modal);
         else if (frame.group.tense == language::Tense::future)
@@ -106,16 +140,6 @@ private:
         const auto& lemma = r_.token(frame.head).lemma;
         const bool senses = lemma == "hear" || lemma == "see" || lemma == "feel" || lemma == "smell";
         return senses && frame.group.modal == "could" && !frame.group.negated;
-    }
-
-    /// "Nobody was hurt", "no homes burned".
-    [[nodiscard]] bool none_of_them(const NounPhrase& phrase) const {
-        const auto& head = r_.token(phrase.head).norm;
-        const auto& first = r_.token(phrase.tokens.begin).norm;
-        const auto& before = phrase.tokens.begin > 0 ? r_.token(phrase.tokens.begin - 1).norm : first;
-        const bool hardly = (head == "anyone" || head == "anybody" || first == "any") && before == "hardly";
-        return head == "nobody" || head == "none" || head == "nothing" || first == "no" || first == "neither" || before == "no" ||
-               before == "neither" || hardly;
     }
 
     void modal(const std::string& word) {
@@ -134,28 +158,37 @@ private:
         if (to > sentence.begin + 1 && r_.token(to - 1).norm == "order" && r_.token(to - 2).norm == "in") {
             return make(Makes::hypothetical, "purpose");
         }
-        if (to > sentence.begin && (apply(to - 1, WordKind::noun) || apply(to - 1, WordKind::adjective))) return;
+        if (to > sentence.begin && (apply(to - 1, WordKind::noun, "to") || apply(to - 1, WordKind::adjective, "to"))) return;
         if (!frame.governor) return make(Makes::hypothetical, "purpose");
         const auto& governing = clauses_.verbs[*frame.governor];
         const bool noun_decides = governing.subject && governing.group.passive && apply_phrase(*governing.subject);
         const bool complement = governing.head + 1 == to;  // "opted to leave" is no purpose, "called a vote to end it" is
-        if (!noun_decides && !apply(governing.head, WordKind::verb) && !complement) make(Makes::hypothetical, "purpose");
+        if (twice_denied(governing, "to")) return govern(governing, "to");
+        if (!noun_decides && !apply(governing.head, WordKind::verb, "to") && !complement) make(Makes::hypothetical, "purpose");
         follow(governing, depth + 1);
     }
 
     bool apply_phrase(PhraseIndex phrase) { return apply(r_.phrases[phrase].head, WordKind::noun); }
 
-    /// "accused of targeting", "instead of attacking", ", leaving weapons".
+    /// "accused of targeting", "instead of attacking", "charged him with killing", "believed killed", ", leaving weapons".
     void participle(const VerbFrame& frame) {
-        const TokenIndex begin = frame.group.tokens.begin;
+        TokenIndex begin = frame.group.tokens.begin;
         const auto sentence = r_.around(frame.head);
-        if (begin > sentence.begin && r_.token(begin - 1).upos == Upos::adp && begin - 1 > sentence.begin) {
-            if (apply(begin - 2, WordKind::noun)) return;
-        }
+        while (begin > sentence.begin && r_.token(begin - 1).upos == Upos::adv) --begin;  // "for allegedly killing"
+        const auto before = begin > sentence.begin + 1 ? r_.token(begin - 1).upos : Upos::verb;
+        const bool linked = before == Upos::adp || before == Upos::sconj;
+        const std::string_view link = linked ? std::string_view(r_.token(begin - 1).norm) : itself;
+        if (linked && apply(begin - 2, WordKind::noun, link)) return;
         if (!frame.governor || *frame.governor >= clauses_.verbs.size()) return;
         const auto& governing = clauses_.verbs[*frame.governor];
-        if (governing.head + 2 >= begin && governing.head < begin) apply(governing.head, WordKind::verb);
+        if (governing.head + (linked ? 2 : 1) == begin || (linked && object_ends_at(governing, begin - 1)))
+            govern(governing, link);
         if (begin > sentence.begin && r_.token(begin - 1).norm == ",") own_group(governing);
+    }
+
+    [[nodiscard]] bool object_ends_at(const VerbFrame& governing, TokenIndex end) const {
+        return governing.object && r_.phrases[*governing.object].tokens.end == end &&
+               r_.phrases[*governing.object].tokens.begin > governing.head;
     }
 
     /// Words of the clause: "reportedly", "if", "rather than".
@@ -164,13 +197,19 @@ private:
         const TokenIndex begin = frame.clause.begin > sentence.begin ? frame.clause.begin - 1 : sentence.begin;
         for (TokenIndex i = begin; i < frame.clause.end; ++i) {
             const auto* governor = governor_at(i, WordKind::word);
-            if (governor == nullptr) continue;
+            if (governor == nullptr || colours_another(i, frame)) continue;
             const bool word_of_mood =
                 governor->makes == Makes::reported || (governor->makes == Makes::hypothetical && i <= frame.group.tokens.begin);
             const bool instead = governor->makes == Makes::denied && i < trigger && i + 5 >= trigger;
             if (governor->name == "nearly" && i + 1 == frame.group.head && frame.head == trigger) make(governor->makes, "almost");
             if (word_of_mood || instead) make(governor->makes, governor->name + ": " + r_.token(i).norm);
         }
+    }
+
+    /// "arrested for allegedly killing": the adverb before a verb is that verb's.
+    [[nodiscard]] bool colours_another(TokenIndex adverb, const VerbFrame& frame) const {
+        const auto* next = r_.token(adverb).upos == Upos::adv ? clauses_.frame_at(adverb + 1) : nullptr;
+        return next != nullptr && next->head != frame.head && next->group.participle;
     }
 
     void nominal(const NounPhrase& phrase, const Trigger& trigger) {
@@ -185,7 +224,8 @@ private:
         if (on_terms(phrase, sentence)) return;
         if (phrase.preposition && *phrase.preposition > sentence.begin) {
             const TokenIndex before = *phrase.preposition - 1;
-            if (apply(before, WordKind::noun) || apply(before, WordKind::adjective)) return;
+            const auto& link = r_.token(*phrase.preposition).norm;
+            if (apply(before, WordKind::noun, link) || apply(before, WordKind::adjective, link)) return;
         }
         if (trigger.frame != nullptr) complement(*trigger.frame, phrase);
     }
@@ -198,20 +238,32 @@ private:
                apply_phrase(*on);
     }
 
-    /// The noun as object of a verb: "avoid the encirclement", "could not rule out an attack", "called for talks".
+    /// The noun as object of a verb: "avoid the encirclement", "could not rule out an attack", "called for talks", "cleared
+    /// him of murder".
     void complement(const VerbFrame& frame, const NounPhrase& phrase) {
         const bool subject = frame.subject && r_.phrases[*frame.subject].head == phrase.head;
+        // "The merger is due to be completed", "talks will begin": the event comes about when the verb does; and "an
+        // earthquake could hit the city" tells of none yet.
+        const bool comes = r_.rules.in_class(r_.token(frame.head).lemma, "coming-about");
+        const bool ahead = !frame.group.modal.empty() || frame.group.tense == language::Tense::future;
+        if (subject && (comes || (is_new(phrase) && ahead && !frame.group.passive))) return follow(frame, 0);
         const bool after = phrase.tokens.begin > frame.head;
         const bool near = !phrase.preposition || *phrase.preposition <= frame.head + 2;
-        // "The merger is due to be completed", "talks will begin": the event comes about when the verb does.
-        if (subject && r_.rules.in_class(r_.token(frame.head).lemma, "coming-about")) return follow(frame, 0);
-        if (!(subject && frame.group.passive) && !(after && near)) return;
-        const auto* governor = governor_at(frame.head, WordKind::verb);
-        // "could not be ruled out": twice denied is possible.
-        if (governor != nullptr && governor->makes == Makes::denied && frame.group.negated)
-            return make(Makes::possible, "not " + r_.token(frame.head).norm);
-        if (governor != nullptr) make(governor->makes, governor->name + ": " + r_.token(frame.head).norm);
+        const bool behind_object = phrase.preposition && object_ends_at(frame, *phrase.preposition);
+        if (!(subject && frame.group.passive) && !(after && (near || behind_object))) return;
+        const std::string_view link = phrase.preposition ? std::string_view(r_.token(*phrase.preposition).norm) : "";
+        const auto* governor = governor_at(frame.head, WordKind::verb, link);
+        const bool strict = governor != nullptr && (!governor->behind.empty() || governor->indefinite);
+        // "the murder of his wife": somebody was murdered, whoever did it.
+        if (!(strict && is_known(r_, phrase)) && (near || subject || strict)) govern(frame, link);
+        if (twice_denied(frame, link)) return;
         if (!phrase.preposition || subject) follow(frame, 1);
+    }
+
+    /// "an earthquake", "more talks"
+    [[nodiscard]] bool is_new(const NounPhrase& phrase) const {
+        static constexpr std::array<std::string_view, 6> words{"a", "an", "another", "any", "more", "further"};
+        return one_of(r_.token(phrase.tokens.begin).norm, words);
     }
 
     const Reading& r_;
@@ -232,7 +284,10 @@ void add_attribution(const Reading& r, const Trigger& trigger, const std::vector
     const auto& nearest = *around.front();
     const bool complement = trigger.kind != WordKind::verb || trigger.frame == nullptr || trigger.frame->group.infinitive ||
                             trigger.frame->group.participle;
-    if (nearest.kind == AttributionKind::indirect && nearest.makes == Content::denied) {
+    if (nearest.makes == Content::doubted && stance.factuality <= Factuality::reported) {
+        stance.factuality = Factuality::possible;
+        stance.reasons.push_back("content in doubt");
+    } else if (nearest.kind == AttributionKind::indirect && nearest.makes == Content::denied) {
         stance.polarity = Polarity::negative;
         stance.reasons.push_back("content of a denial");
     } else if (nearest.kind == AttributionKind::indirect && complement && nearest.makes != Content::claimed &&

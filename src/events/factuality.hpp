@@ -12,6 +12,7 @@ namespace annals::events {
 struct Stance {
     Factuality factuality = Factuality::asserted;
     Polarity polarity = Polarity::positive;
+    bool looks_back = false;  // possible, but over if it was at all: "charged with killing", "feared dead"
     std::vector<std::string> reasons;
 };
 

@@ -1,12 +1,15 @@
 #include <iterator>
 
 #include "annals/events/event_rules.hpp"
+#include "annals/events/given_events.hpp"
 #include "events/arguments.hpp"
 #include "events/clause_span.hpp"
 #include "events/clauses.hpp"
 #include "events/event_times.hpp"
 #include "events/factuality.hpp"
 #include "events/further_triggers.hpp"
+#include "events/given_triggers.hpp"
+#include "events/links.hpp"
 #include "events/reading.hpp"
 #include "events/sayings.hpp"
 #include "events/talk.hpp"
@@ -113,9 +116,25 @@ EventLayer find_events(const article::Article& article, const language::Document
 
     EventLayer layer;
     layer.told = teller.tell(told);
+    layer.links = find_links(reading, clauses, told);
     carry_speakers(reading, told, layer.told);
     if (extent == Extent::all) layer.further = teller.tell(further_triggers(reading, clauses, typed, told), &layer.told);
     return layer;
+}
+
+GivenEvents describe_events(const article::Article& article, const language::Document& document,
+                            const std::vector<temporal::TimeExpression>& times, const entities::EntityLayer& entities,
+                            const EventRules& rules, const std::vector<text::Span>& spans) {
+    GivenEvents given;
+    if (document.tokens.empty()) return given;
+    const Reading reading = make_reading(article, document, times, entities, rules);
+    const Clauses clauses = find_clauses(reading);
+    const auto triggers = given_triggers(reading, clauses, spans);
+    const auto sayings = find_sayings(reading, clauses, triggers);
+    given.mentions = Teller(reading, clauses, sayings).tell(triggers);
+    carry_speakers(reading, triggers, given.mentions);
+    for (const auto& trigger : triggers) given.heads.push_back(reading.token(trigger.head).lemma);
+    return given;
 }
 
 }  // namespace annals::events

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "events/looking_on.hpp"
+
 namespace annals::events {
 namespace {
 
@@ -32,6 +34,10 @@ public:
 
     /// The expression in the trigger's own clause that stands nearest; with it, whether it touches the trigger's phrase.
     [[nodiscard]] EventTime own(const Trigger& trigger) const {
+        if (is_looked_on(r_, trigger)) {
+            const auto inside = within_phrase(*r_.phrase_at(trigger.head));
+            return inside ? at(*inside, TimeBasis::explicit_phrase) : EventTime{};
+        }
         if (trigger.kind == WordKind::noun) {
             if (const auto beside = next_to_phrase(trigger)) return at(*beside, TimeBasis::explicit_phrase);
         }
@@ -81,13 +87,18 @@ private:
         return std::nullopt;
     }
 
+    [[nodiscard]] std::optional<std::uint32_t> within_phrase(const NounPhrase& phrase) const {
+        for (TokenIndex i = phrase.tokens.begin; i < phrase.tokens.end; ++i) {
+            if (r_.time_of[i] != 0 && dates_events(r_.times[r_.time_of[i] - 1])) return r_.time_of[i] - 1;
+        }
+        return std::nullopt;
+    }
+
     /// "Saturday's attack", "the counteroffensive on Sunday".
     [[nodiscard]] std::optional<std::uint32_t> next_to_phrase(const Trigger& trigger) const {
         const auto* phrase = r_.phrase_at(trigger.head);
         if (phrase == nullptr) return std::nullopt;
-        for (TokenIndex i = phrase->tokens.begin; i < phrase->tokens.end; ++i) {
-            if (r_.time_of[i] != 0 && dates_events(r_.times[r_.time_of[i] - 1])) return r_.time_of[i] - 1;
-        }
+        if (const auto inside = within_phrase(*phrase)) return inside;
         const TokenIndex end = std::min(phrase->tokens.end + 3, r_.around(trigger.head).end);
         for (TokenIndex i = phrase->tokens.end; i < end && clauses_.verb_of[i] == 0 && r_.token(i).norm != ","; ++i) {
             if (r_.time_of[i] != 0 && dates_events(r_.times[r_.time_of[i] - 1])) return r_.time_of[i] - 1;

@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 7> roles{"agent",   "patient",   "recipie
 constexpr std::array<std::string_view, 4> attributions{"quote", "indirect", "according-to", "media"};
 constexpr std::array<std::string_view, 9> relations{"at",   "since",  "until",   "before", "after",
                                                     "past", "future", "present", "unknown"};
+constexpr std::array<std::string_view, 3> links{"before", "during", "causes"};
 constexpr std::array<std::string_view, 5> bases{"explicit", "same sentence", "discourse", "tense", "none"};
 
 }  // namespace
@@ -27,6 +28,7 @@ std::string_view name(Role value) { return look_up(roles, value); }
 std::string_view name(AttributionKind value) { return look_up(attributions, value); }
 std::string_view name(TimeRelation value) { return look_up(relations, value); }
 std::string_view name(TimeBasis value) { return look_up(bases, value); }
+std::string_view name(LinkKind value) { return look_up(links, value); }
 
 bool is_actual(const EventMention& mention) {
     return mention.polarity == Polarity::positive && mention.factuality <= Factuality::claimed;

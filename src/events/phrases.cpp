@@ -69,7 +69,8 @@ std::optional<PhraseIndex> object_after(const Reading& r, TokenIndex last, Token
 PhraseIndex core_phrase(const Reading& r, PhraseIndex phrase) {
     for (int depth = 0; depth < 3; ++depth) {
         const auto& outer = r.phrases[phrase];
-        if (!measures(r.token(outer.head).lemma) || phrase + 1 >= r.phrases.size()) return phrase;
+        const auto& head = r.token(outer.head);
+        if ((!measures(head.lemma) && head.upos != Upos::num) || phrase + 1 >= r.phrases.size()) return phrase;
         const auto& inner = r.phrases[phrase + 1];
         const bool of = inner.preposition && r.token(*inner.preposition).norm == "of" && *inner.preposition == outer.tokens.end;
         if (!of) return phrase;

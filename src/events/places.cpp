@@ -2,6 +2,7 @@
 #include <array>
 
 #include "events/arguments.hpp"
+#include "events/looking_on.hpp"
 
 namespace annals::events {
 namespace {
@@ -18,7 +19,10 @@ bool locates(std::string_view preposition) {
 class Places {
 public:
     Places(const Reading& reading, const Trigger& trigger)
-        : r_(reading), trigger_(trigger), saying_(reading.rules.triggers()[trigger.rule].type.starts_with("SAY")) {}
+        : r_(reading),
+          trigger_(trigger),
+          type_(reading.rules.triggers()[trigger.rule].type),
+          saying_(reading.rules.has(type_, TypeTrait::saying)) {}
 
     std::vector<std::uint32_t> find() {
         const auto sentence = r_.around(trigger_.head);
@@ -27,13 +31,14 @@ public:
             argument(trigger_.object);
             own_phrase();
         }
+        if (is_looked_on(r_, trigger_)) return std::move(found_);
         located(trigger_.last + 1, std::max(clause.end, trigger_.last + 1));
         located(clause.begin, trigger_.head);
         if (saying_) return std::move(found_);
         if (trigger_.passive) argument(trigger_.subject);
         if (found_.empty()) subject_modifier();
-        if (found_.empty()) located(clause.end, sentence.end);
-        if (found_.empty()) located(sentence.begin, clause.begin);
+        if (found_.empty()) located(clause.end, sentence.end, true);
+        if (found_.empty()) located(sentence.begin, clause.begin, true);
         return std::move(found_);
     }
 
@@ -56,11 +61,16 @@ private:
     /// "recaptured Kupiansk", "the towns of Kupiansk and Izium", "parts of the region".
     void argument(const std::optional<PhraseIndex>& phrase) {
         if (!phrase) return;
-        const bool territory = r_.rules.triggers()[trigger_.rule].type.starts_with("TERR") || trigger_.kind != WordKind::verb;
+        const auto& last = r_.token(trigger_.last).norm;  // "flew to Beijing", "arrived in Beijing"
+        const bool adjacent = trigger_.last > trigger_.head && trigger_.last + 1 == trigger_.tokens.end;
+        const bool goal = adjacent && (last == "to" || last == "in");
+        const bool ground = r_.rules.has(type_, TypeTrait::done_to_ground);
         const auto core = core_phrase(r_, *phrase);
         const auto* mention = r_.mention_at(r_.phrases[core].head);
         const bool state = mention != nullptr && mention->actor && mention->place;
-        if (state && !territory) return;
+        const bool country = state && r_.entities.places[*mention->place].kind == entities::PlaceKind::country;
+        const bool taken = r_.rules.has(type_, TypeTrait::won_by_forces) || trigger_.kind != WordKind::verb;
+        if (state && !goal && !taken && (country || !ground)) return;
         add_phrase(r_.phrases[core]);
         if (core > 0 && r_.phrases[core - 1].tokens.end + 1 == r_.phrases[core].tokens.begin &&
             r_.token(r_.phrases[core - 1].tokens.end).norm == "and")
@@ -88,19 +98,26 @@ private:
         }
     }
 
-    /// Places behind prepositions in [begin, end). "four times the size of London" places nothing.
-    void located(TokenIndex begin, TokenIndex end) {
+    /// Places behind prepositions in [begin, end). "four times the size of London" places nothing; nor does, in a clause that
+    /// is not the event's own, "a plane to Dubai".
+    void located(TokenIndex begin, TokenIndex end, bool other_clause = false) {
         for (TokenIndex i = begin; i < end; ++i) {
             const auto* phrase = r_.phrase_at(i);
             if (phrase == nullptr) continue;
             i = phrase->tokens.end - 1;
             if (phrase->preposition && *phrase->preposition >= begin && locates(r_.token(*phrase->preposition).norm) &&
-                !compares(*phrase)) {
+                !compares(*phrase) && !(other_clause && leads_away(*phrase->preposition))) {
                 add_phrase(*phrase);
             } else if (joined_to_place(*phrase)) {
                 add_phrase(*phrase);
             }
         }
+    }
+
+    /// "a plane to Dubai", unlike "fled to Dubai".
+    [[nodiscard]] bool leads_away(TokenIndex preposition) const {
+        return r_.token(preposition).norm == "to" && preposition > 0 &&
+               r_.rules.in_class(r_.token(preposition - 1).lemma, "way-there");
     }
 
     [[nodiscard]] bool joined_to_place(const NounPhrase& phrase) const {
@@ -120,6 +137,7 @@ private:
 
     const Reading& r_;
     const Trigger& trigger_;
+    const std::string& type_;
     bool saying_;
     std::vector<std::uint32_t> found_;
 };

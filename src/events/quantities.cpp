@@ -74,13 +74,22 @@ std::optional<Quantity> quantity_in(const Reading& r, const NounPhrase& phrase) 
     return std::nullopt;
 }
 
+/// "A total of 2,300 square miles": what is counted stands behind.
+const NounPhrase& counted(const Reading& r, PhraseIndex phrase) {
+    const auto& own = r.phrases[phrase];
+    if (phrase + 1 >= r.phrases.size() || !r.rules.in_class(r.token(own.head).lemma, "sum")) return own;
+    const auto& next = r.phrases[phrase + 1];
+    const bool of = next.preposition && *next.preposition == own.tokens.end && r.token(*next.preposition).norm == "of";
+    return of ? next : own;
+}
+
 }  // namespace
 
 std::vector<Quantity> find_quantities(const Reading& r, const Trigger& trigger) {
     std::vector<Quantity> found;
     for (const auto& argument : {trigger.subject, trigger.object}) {
         if (!argument) continue;
-        const auto quantity = quantity_in(r, r.phrases[*argument]);
+        const auto quantity = quantity_in(r, counted(r, *argument));
         const bool again =
             quantity && std::any_of(found.begin(), found.end(), [&](const Quantity& q) { return q.span == quantity->span; });
         if (quantity && !again) found.push_back(*quantity);

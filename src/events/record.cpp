@@ -19,6 +19,7 @@ void tell_everything(Record& record) {
     for (std::uint32_t i = 0; i < order.size(); ++i) {
         if (order[i] < told) place[order[i]] = i;
     }
+    for (auto& link : record.links) link.first = place.at(link.first), link.second = place.at(link.second);
     record.events.clear();
     for (const auto number : order) {
         auto& event = record.events.emplace_back(std::move(all[number]));

@@ -34,8 +34,23 @@ std::optional<Range> content_before(const Reading& r, const Clauses& clauses, co
     return has_verb(r, clauses, range) ? std::optional(range) : std::nullopt;
 }
 
-std::optional<Range> content_after(const Reading& r, const Clauses& clauses, const Trigger& trigger) {
+/// "…, Kyiv said, but Moscow denied it": where somebody else begins to speak, or the sentence goes on with something else.
+TokenIndex content_end(const Reading& r, const Clauses& clauses, TokenIndex begin, TokenIndex end, bool doubted) {
+    for (TokenIndex i = begin; i + 1 < end; ++i) {
+        const auto& joint = r.token(i + 1);
+        const bool turns = joint.norm == "but" || joint.norm == "while" || joint.norm == "although";
+        if (r.token(i).norm != "," || !(turns || (doubted && joint.upos == Upos::cconj))) continue;
+        if (doubted) return i;
+        const auto before = [&](const VerbFrame& frame) { return frame.head < i; };
+        const auto verb = std::partition_point(clauses.verbs.begin(), clauses.verbs.end(), before);
+        if (verb != clauses.verbs.end() && verb->head < end && verb->subject && r.rules.says(r.token(verb->head).lemma)) return i;
+    }
+    return end;
+}
+
+std::optional<Range> content_after(const Reading& r, const Clauses& clauses, const Trigger& trigger, bool doubted) {
     Range range{trigger.last + 1, r.around(trigger.head).end};
+    range.end = content_end(r, clauses, range.begin, range.end, doubted);
     // "denied that the town was lost and said …": the next saying is not part of what was denied.
     const auto own = clauses.verb_of[trigger.head];
     for (auto next = own; own != 0 && next < clauses.verbs.size() && clauses.verbs[next].head < range.end; ++next) {
@@ -74,16 +89,24 @@ std::string medium(const Reading& r, const Trigger& trigger) {
     return {};
 }
 
+/// "did not confirm", "nobody believes", "did not rule out": what is said so stays open.
+Content made_of(const Reading& r, const Trigger& trigger) {
+    const auto content = r.rules.triggers()[trigger.rule].content;
+    const bool plain = content == Content::claimed || content == Content::denied;
+    const bool factive = r.rules.in_class(r.token(trigger.head).lemma, "factive");
+    return plain && !factive && trigger.frame != nullptr && is_denied(r, *trigger.frame) ? Content::doubted : content;
+}
+
 Saying read_saying(const Reading& r, const Clauses& clauses, const Trigger& trigger, std::uint32_t index) {
     Saying saying;
     saying.trigger = index;
-    saying.makes = r.rules.triggers()[trigger.rule].content;
+    saying.makes = made_of(r, trigger);
     const bool passive = trigger.frame != nullptr && trigger.frame->group.passive;
     if (!passive) saying.speaker = trigger.subject;
     saying.via = medium(r, trigger);
     saying.content = quotations_near(r, trigger.head);
     if (!saying.content.empty()) saying.kind = AttributionKind::quote;
-    if (const auto after = content_after(r, clauses, trigger))
+    if (const auto after = content_after(r, clauses, trigger, saying.makes == Content::doubted))
         saying.content.push_back(*after);
     else if (passive)
         return saying;

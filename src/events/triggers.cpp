@@ -1,7 +1,9 @@
 #include "events/triggers.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "events/arguments.hpp"
 #include "events/conditions.hpp"
 
 namespace annals::events {
@@ -47,18 +49,21 @@ std::optional<PhraseIndex> predicate_subject(const Reading& r, TokenIndex adject
     return std::nullopt;
 }
 
-bool names_actor(const Reading& r, TokenIndex head) {
-    const auto* mention = r.mention_at(head);
-    return mention != nullptr && mention->actor;
+bool may_speak(const Reading& r, PhraseIndex phrase) {
+    const auto& lemma = r.token(r.phrases[phrase].head).lemma;
+    return actor_of(r, phrase) || r.rules.in_class(lemma, "source") || r.rules.in_class(lemma, "office") ||
+           r.rules.in_class(lemma, "official");
 }
 
-/// “…,” said the governor: the speaker stands after the verb.
+/// “…,” said the governor: the speaker stands after the verb. In "the governor, a teacher, said the road was open" before it.
 std::optional<PhraseIndex> inverted_speaker(const Reading& r, TokenIndex verb, const std::optional<PhraseIndex>& subject) {
     const auto sentence = r.around(verb);
     if (verb + 1 >= sentence.end || r.phrase_of[verb + 1] == 0 || r.time_of[verb + 1] != 0) return std::nullopt;
     const bool opens = verb == sentence.begin || r.token(verb - 1).upos == Upos::punct;
-    const bool has_speaker = subject && names_actor(r, r.phrases[*subject].head);
-    return opens && !has_speaker ? std::optional(r.phrase_of[verb + 1] - 1) : std::nullopt;
+    const PhraseIndex behind = r.phrase_of[verb + 1] - 1;
+    if (!opens || (subject && actor_of(r, core_phrase(r, *subject)))) return std::nullopt;
+    const bool other_clause = subject && finite_verb_follows(r, r.phrases[behind], sentence.end);
+    return !subject || (may_speak(r, behind) && !other_clause) ? std::optional(behind) : std::nullopt;
 }
 
 /// "the liberated town": a participle inside a phrase, done to what the phrase names.
@@ -106,6 +111,16 @@ bool stands_as_noun(const Reading& r, const Trigger& trigger) {
            (phrase == nullptr || r.sentence_of(trigger.head).section != article::Section::body);
 }
 
+/// What may stand before the next word of a pattern: no comma; and before an object no preposition ("called for a ceasefire"
+/// calls none) but for "of" and that of a date. "arrived in Rome for talks" goes on with a preposition.
+bool fills_gap(const Reading& r, TokenIndex i, std::string_view sought) {
+    static constexpr std::array<std::string_view, 8> prepositions{"for", "from", "to", "with", "at", "on", "into", "as"};
+    const auto& token = r.token(i);
+    if (token.norm == "," || token.upos != Upos::adp) return token.norm != ",";
+    const bool before_date = i + 1 < r.time_of.size() && r.time_of[i + 1] != 0;
+    return token.norm == "of" || before_date || one_of(sought, prepositions);
+}
+
 std::optional<Trigger> best_trigger_at(const Reading& r, const Clauses& clauses, TokenIndex i) {
     std::optional<Trigger> best;
     std::size_t best_score = 0;
@@ -149,7 +164,7 @@ std::optional<Match> match(const Reading& r, const Pattern& pattern, TokenIndex 
         }
         const auto limit = std::min(end, found.last + 2 + (gap ? widest_gap : 0));
         auto next = found.last + 1;
-        while (next < limit && !is_word(r.token(next), pattern.words[word]) && r.token(next).norm != ",") ++next;
+        while (next < limit && !is_word(r.token(next), pattern.words[word]) && fills_gap(r, next, pattern.words[word])) ++next;
         if (next >= limit || !is_word(r.token(next), pattern.words[word])) return std::nullopt;
         found.last = next;
         if (!seen_gap) found.marked.end = next + 1;

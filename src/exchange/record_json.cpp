@@ -10,6 +10,16 @@ namespace {
 
 void write_line(std::ostream& out, const Json& json) { out << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n'; }
 
+const char* name(temporal::AnchorKind kind) {
+    switch (kind) {
+        case temporal::AnchorKind::publication: return "publication";
+        case temporal::AnchorKind::expression: return "expression";
+        case temporal::AnchorKind::event: return "event";
+        case temporal::AnchorKind::none: break;
+    }
+    return "none";
+}
+
 /// One article's layers on their way into JSON.
 class RecordWriter {
 public:
@@ -19,12 +29,14 @@ public:
     [[nodiscard]] Json to_json() const {
         Json json{{"schema", record_schema}, {"article", article()}};
         if (!record_.error.empty()) json["error"] = record_.error;
+        auto& sentences = json["sentences"] = Json::array();
+        for (const auto& sentence : record_.sentences) sentences.push_back(sentence_json(sentence));
         auto& times = json["times"] = Json::array();
         for (std::size_t i = 0; i < record_.times.size(); ++i) times.push_back(time(i));
         auto& actors = json["actors"] = Json::array();
-        for (const auto& actor : record_.entities.actors) actors.push_back(actor_json(actor));
+        for (const auto& actor : record_.entities.actors) actors.push_back(keyed(actor.key, actor_json(actor)));
         auto& places = json["places"] = Json::array();
-        for (const auto& place : record_.entities.places) places.push_back(place_json(place));
+        for (const auto& place : record_.entities.places) places.push_back(keyed(place.key, place_json(place)));
         json["events"] = events();
         return json;
     }
@@ -32,8 +44,9 @@ public:
 private:
     [[nodiscard]] Json article() const {
         auto json = article_json(record_.article);
-        json.erase("path");
         json["text"] = record_.article.text.view();
+        auto& kept = json["kept"] = Json::array();
+        for (const auto& paragraph : record_.article.kept) kept.push_back(sentence_json(paragraph));
         return json;
     }
 
@@ -49,6 +62,30 @@ private:
         return json;
     }
 
+    [[nodiscard]] Json sentence_json(const article::KeptSpan& sentence) const {
+        auto json = between(sentence.span);
+        if (sentence.section != article::Section::body) json["section"] = article::name(sentence.section);
+        return json;
+    }
+
+    static Json keyed(const std::string& key, Json entity) {
+        entity["key"] = key;
+        return entity;
+    }
+
+    [[nodiscard]] Json anchor_json(const temporal::Anchor& anchor) const {
+        Json json{{"kind", name(anchor.kind)}};
+        if (anchor.kind == temporal::AnchorKind::expression) json["time"] = anchor.index;
+        if (anchor.kind == temporal::AnchorKind::event) put(json, anchor.span);
+        return json;
+    }
+
+    [[nodiscard]] Json signal_json(const temporal::TimeExpression& expression) const {
+        Json json{{"word", temporal::name(expression.signal)}};
+        put(json, expression.signal_span);
+        return json;
+    }
+
     [[nodiscard]] Json time(std::size_t i) const {
         const auto& expression = record_.times[i];
         Json json = between(expression.span);
@@ -56,19 +93,34 @@ private:
         json["value"] = resolutions_[i].timex3;
         json["symbolic"] = temporal::to_string(expression.value);
         json["rule"] = expression.rule;
+        json["sentence"] = expression.sentence;
+        if (expression.anchor.kind != temporal::AnchorKind::none) json["anchor"] = anchor_json(expression.anchor);
+        if (expression.signal != temporal::Signal::none) json["signal"] = signal_json(expression);
+        for (const auto end : expression.ends) json["ends"].push_back(between(end));
+        if (!expression.reasons.empty()) json["reasons"] = expression.reasons;
         return json;
     }
 
-    /// Told and further events, in text order.
+    /// Told and further events, in text order. What hangs on an event counts in this order too.
     [[nodiscard]] Json events() const {
         Json json = Json::array();
+        std::vector<std::size_t> place;  // of each told event in the list
         auto further = record_.further_events.begin();
         for (const auto& told : record_.events) {
             for (; further != record_.further_events.end() && further->trigger < told.trigger; ++further)
                 json.push_back(event(*further, false));
+            place.push_back(json.size());
             json.push_back(event(told, true));
         }
         for (; further != record_.further_events.end(); ++further) json.push_back(event(*further, false));
+        for (auto& one : json) {
+            if (one.contains("content_of")) one["content_of"] = place.at(one["content_of"].get<std::size_t>());
+        }
+        for (const auto& link : record_.links) {
+            auto& written = json[place.at(link.first)]["links"].emplace_back(
+                Json{{"event", place.at(link.second)}, {"kind", events::name(link.kind)}});
+            put(written, link.words);
+        }
         return json;
     }
 
@@ -81,6 +133,7 @@ private:
         json["told"] = told;
         json["in_title"] = said.in_title;
         json["when"] = when_json(graph::resolve_when(record_, said, resolutions_));
+        json["time"] = event_time(said.time);
         json["factuality"] = events::name(said.factuality);
         json["polarity"] = events::name(said.polarity);
         auto& participants = json["participants"] = Json::array();
@@ -90,8 +143,18 @@ private:
         auto& attribution = json["attribution"] = Json::array();
         for (const auto& source : said.attribution) attribution.push_back(source_json(source));
         auto& quantities = json["quantities"] = Json::array();
-        for (const auto& quantity : said.quantities) quantities.push_back(quantity_json(quantity));
+        for (const auto& quantity : said.quantities) {
+            put(quantities.emplace_back(quantity_json(quantity)), quantity.span);
+        }
+        if (said.content_of) json["content_of"] = *said.content_of;
         json["reasons"] = said.reasons;
+        return json;
+    }
+
+    /// How the event hangs on a time expression: what "when" was made of.
+    static Json event_time(const events::EventTime& time) {
+        Json json{{"relation", events::name(time.relation)}, {"basis", events::name(time.basis)}};
+        if (time.expression) json["time"] = *time.expression;
         return json;
     }
 
@@ -112,6 +175,7 @@ private:
         Json json{{"source", attribution.source}, {"kind", events::name(attribution.kind)}};
         if (attribution.actor) json["actor"] = *attribution.actor;
         if (!attribution.via.empty()) json["via"] = attribution.via;
+        put(json, attribution.span);
         return json;
     }
 

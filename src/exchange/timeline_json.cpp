@@ -83,6 +83,22 @@ Json event_json(const Part& part, const timeline::Entry& entry) {
     auto& mentions = json["mentions"] = Json::array();
     for (const auto& mention : event.mentions) mentions.push_back(mention_json(story, mention));
     json["conflicts"] = conflicts_of(part, entry.event);
+    if (!event.corrected_by.empty()) json["corrected_by"] = event.corrected_by;
+    return json;
+}
+
+Json correction_json(const graph::Correction& correction) {
+    Json json{{"fix", graph::name(correction.fix)}};
+    if (!correction.mentions.empty()) json["mentions"] = correction.mentions;
+    const auto add = [&json](const char* key, const std::string& value) {
+        if (!value.empty()) json[key] = value;
+    };
+    add("article", correction.article);
+    add("actor", correction.actor);
+    add("place", correction.place);
+    add("value", correction.value);
+    add("author", correction.author);
+    add("reason", correction.reason);
     return json;
 }
 
@@ -142,6 +158,7 @@ void write_timeline_json(std::ostream& out, const timeline::Timeline& timeline, 
     writer.list("events", part.entries, [&](const auto& entry) { return event_json(part, entry); });
     writer.list("relations", part.relations, [&](const auto* relation) { return relation_json(story, *relation); });
     writer.list("conflicts", part.conflicts, [&](const auto* conflict) { return conflict_json(story, *conflict); });
+    if (!story.corrections.empty()) writer.list("corrections", story.corrections, correction_json);
     writer.finish();
 }
 

@@ -3,14 +3,11 @@
 #include <cmath>
 #include <ostream>
 
-#include <nlohmann/json.hpp>
-
 #include "annals/calendar/arithmetic.hpp"
+#include "exchange/json_parts.hpp"
 
 namespace annals::exchange {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// What an expression is counted from: "publication", "t3" for the third of the article, "event" or "none".
 std::string anchor_name(const temporal::Anchor& anchor) {

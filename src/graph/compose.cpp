@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <set>
+#include <tuple>
 
 #include "graph/headline.hpp"
 #include "graph/identifiers.hpp"
@@ -43,24 +45,32 @@ template <typename T> void add_new(std::vector<T>& all, const T& one) {
     if (std::none_of(all.begin(), all.end(), [&](const T& other) { return same(other, one); })) all.push_back(one);
 }
 
+/// "By Saturday" says more than "by Monday": of what has no beginning, the end.
+std::int64_t end_of_open(const When& when) {
+    const auto& period = when.value->period;
+    return period.begin || !period.end ? 0 : period.end->time_since_epoch().count();
+}
+
 std::int64_t minutes(const When& when) {
     const auto& period = when.value->period;
     if (!period.begin || !period.end) return std::numeric_limits<std::int64_t>::max();
     return (*period.end - *period.begin).count();
 }
 
-/// Smaller is better: how directly the date is stated, then how narrow it is.
-std::pair<int, std::int64_t> vagueness(const When& when) {
-    const bool stated = when.basis == WhenBasis::explicit_phrase || when.basis == WhenBasis::same_sentence;
-    return {stated ? 0 : static_cast<int>(when.basis), minutes(when)};
+bool is_stated(const When& when) { return when.basis == WhenBasis::explicit_phrase || when.basis == WhenBasis::same_sentence; }
+
+/// Smaller is better: how directly the date is stated, then how narrow it is. What somebody corrected is not weighed.
+std::tuple<int, std::int64_t, std::int64_t> vagueness(const When& when) {
+    if (when.basis == WhenBasis::corrected) return {-1, 0, 0};
+    return {is_stated(when) ? 0 : static_cast<int>(when.basis), minutes(when), end_of_open(when)};
 }
 
-std::vector<std::string> outlets(const Story& story, const Event& event) {
+/// Independent ones: an article and its copies are named by the first of them.
+std::vector<std::string> outlets(const Story& story, const Event& event, const std::vector<std::uint32_t>& originals) {
+    std::map<std::uint32_t, const article::Article*> first;
+    for (const auto& mention : event.mentions) first.emplace(originals[mention.article], &story.records[mention.article].article);
     std::set<std::string> names;
-    for (const auto& mention : event.mentions) {
-        const auto& article = story.records[mention.article].article;
-        names.insert(article.outlet.empty() ? article.id : article.outlet);
-    }
+    for (const auto& [original, article] : first) names.insert(article->outlet.empty() ? article->id : article->outlet);
     return {names.begin(), names.end()};
 }
 
@@ -96,6 +106,22 @@ std::vector<Part> participants(const std::vector<Mention>& mentions) {
     return parts;
 }
 
+/// Days that exclude each other are told only of what lasts: it went on from the first of them to the last.
+std::optional<calendar::Period> lasting_period(const When& best, const std::vector<const When*>& readings) {
+    auto period = best.value->period;
+    bool lasts = false;
+    for (const auto* reading : readings) {
+        if (!reading->value || !is_stated(*reading) || !is_stated(best)) continue;
+        const auto& other = reading->value->period;
+        if (!other.begin || !other.end || !period.begin || !period.end) continue;
+        if (*other.begin < *period.end && *period.begin < *other.end) continue;
+        lasts = true;
+        period.begin = std::min(*period.begin, *other.begin);
+        period.end = std::max(*period.end, *other.end);
+    }
+    return lasts ? std::optional(period) : std::nullopt;
+}
+
 }  // namespace
 
 When merge_when(const std::vector<const When*>& readings) {
@@ -104,6 +130,7 @@ When merge_when(const std::vector<const When*>& readings) {
         if (reading->value && (!best || vagueness(*reading) < vagueness(*best))) best = reading;
     }
     if (!best) return *readings.front();
+    if (best->basis == WhenBasis::corrected) return *best;
     When merged = *best;
     for (const auto* reading : readings) {
         if (!reading->value || reading->value == merged.value) continue;
@@ -113,10 +140,17 @@ When merge_when(const std::vector<const When*>& readings) {
         if (!known && reading->basis != WhenBasis::tense) merged.alternatives.push_back(*reading->value);
     }
     if (merged.basis == WhenBasis::merged) merged.reasons.push_back("surest-of-several-mentions");
+    if (auto period = lasting_period(*best, readings)) {
+        merged.value = calendar::TemporalValue{*period, calendar::Granularity::interval, {}, {}};
+        merged.timex3 = calendar::to_timex3(*merged.value);
+        merged.alternatives.clear();
+        merged.reasons.back() = "from-the-first-to-the-last-day-told";
+    }
     return merged;
 }
 
-Event compose(const Story& story, std::vector<Telling>& tellings, const Cluster& cluster) {
+Event compose(const Story& story, std::vector<Telling>& tellings, const Cluster& cluster,
+              const std::vector<std::uint32_t>& originals) {
     Event event;
     Tally<std::string> types;
     for (const auto number : cluster) types.add(tellings[number].said->type);
@@ -134,7 +168,7 @@ Event compose(const Story& story, std::vector<Telling>& tellings, const Cluster&
     event.when = merge_when(readings);
     event.places = places.by_frequency();
     event.participants = participants(event.mentions);
-    event.sources = outlets(story, event);
+    event.sources = outlets(story, event, originals);
     event.id = event_id(event);
     return event;
 }

@@ -5,6 +5,18 @@
 namespace annals::graph {
 namespace {
 
+EdgeKind kind_of(RelationType type) {
+    switch (type) {
+        case RelationType::before: return EdgeKind::before;
+        case RelationType::during: return EdgeKind::during;
+        case RelationType::same_as: return EdgeKind::same_as;
+        case RelationType::part_of: return EdgeKind::part_of;
+        case RelationType::causes: return EdgeKind::causes;
+        case RelationType::content_of: break;
+    }
+    return EdgeKind::content_of;
+}
+
 /// Vertices: events, then actors, places, articles, each in the order of the story.
 class Builder {
 public:
@@ -25,9 +37,7 @@ public:
     void edges() {
         for (std::uint32_t e = 0; e < story_.events.size(); ++e) edges_of(e, story_.events[e]);
         for (const auto& relation : story_.relations) {
-            if (relation.type == RelationType::before) add(relation.from, relation.to, EdgeKind::before, relation.basis);
-            if (relation.type == RelationType::same_as) add(relation.from, relation.to, EdgeKind::same_as, relation.basis);
-            if (relation.type == RelationType::content_of) add(relation.from, relation.to, EdgeKind::content_of, relation.basis);
+            add(relation.from, relation.to, kind_of(relation.type), relation.basis);
         }
     }
 

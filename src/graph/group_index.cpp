@@ -28,15 +28,10 @@ std::size_t GroupIndex::Hash::operator()(const Key& key) const {
     return static_cast<std::size_t>(mixed ^ (mixed >> 31));
 }
 
-std::uint32_t GroupIndex::block(const std::string& name) {
-    return blocks_.emplace(name, static_cast<std::uint32_t>(blocks_.size())).first->second;
-}
-
 void GroupIndex::collect(const Key& key, std::vector<std::uint32_t>& found) const {
     const auto at = groups_.find(key);
     if (at == groups_.end()) return;
-    const auto count = std::min(at->second.size(), most_candidates);
-    found.insert(found.end(), at->second.begin(), at->second.begin() + static_cast<std::ptrdiff_t>(count));
+    found.insert(found.end(), at->second.begin(), at->second.end());
 }
 
 /// Groups of one day that share, contain or lie within the telling's places, or share its agents.
@@ -58,9 +53,34 @@ void GroupIndex::look(const Profile& telling, Key key, std::vector<std::uint32_t
     collect(key, found);
 }
 
-std::vector<std::uint32_t> GroupIndex::candidates(const Profile& telling) {
+/// "Said", "killed": a word of very many groups finds none of them.
+void GroupIndex::collect_if_rare(const Key& key, std::vector<std::uint32_t>& found) const {
+    const auto at = groups_.find(key);
+    if (at == groups_.end() || at->second.size() >= most_candidates) return;
+    found.insert(found.end(), at->second.begin(), at->second.end());
+}
+
+void GroupIndex::look_for_words(const Profile& telling, std::vector<std::uint32_t>& found) const {
+    Key key{telling.stance, 0, 0, By::word, false};
+    for (const auto lemma : telling.lemmas) {
+        key.number = lemma;
+        collect_if_rare(key, found);
+        key.by = By::word_in_article;
+        key.day = static_cast<std::int32_t>(telling.article);
+        collect(key, found);
+        key.by = By::word;
+        key.day = 0;
+    }
+    key.by = By::passage;
+    for (const auto passage : telling.passages) {
+        key.number = passage;
+        collect(key, found);
+    }
+}
+
+std::vector<std::uint32_t> GroupIndex::candidates(const Profile& telling) const {
     std::vector<std::uint32_t> found;
-    Key key{block(telling.block), 0, 0, By::anything, false};
+    Key key{telling.block, 0, 0, By::anything, false};
     auto [first, last] = entered(telling);
     if (telling.weak && first != undated) {
         // What has an open end may be any of the events just before (or, of what is to come, just after) its other end.
@@ -73,27 +93,55 @@ std::vector<std::uint32_t> GroupIndex::candidates(const Profile& telling) {
         const auto around = end == undated ? 0 : reach;
         for (key.day = end - around; key.day <= end + around; ++key.day) look(telling, key, found);
     }
+    look_for_words(telling, found);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
+void GroupIndex::enter(const Key& key, std::uint32_t group) {
+    auto& groups = groups_[key];
+    if (groups.size() < most_candidates && (groups.empty() || groups.back() != group)) groups.push_back(group);
+}
+
+void GroupIndex::enter_words(const Profile& telling, std::uint32_t group) {
+    const auto stance = telling.stance;
+    for (const auto lemma : telling.lemmas) {
+        enter({stance, 0, lemma, By::word, false}, group);
+        enter({stance, static_cast<std::int32_t>(telling.article), lemma, By::word_in_article, false}, group);
+    }
+    for (const auto passage : telling.passages) enter({stance, 0, passage, By::passage, false}, group);
+}
+
 void GroupIndex::add(const Profile& telling, std::uint32_t group) {
-    Key key{block(telling.block), 0, 0, By::anything, telling.weak};
-    const auto enter = [&](By by, std::uint32_t number) {
+    add_names(telling, group);
+    if (telling.saying && !telling.agents.empty()) return;
+    Key key{telling.block, 0, 0, By::anything, telling.weak};
+    const auto [first, last] = entered(telling);
+    for (key.day = first; key.day <= last; ++key.day) {
+        key.by = By::anything;
+        enter(key, group);
+        key.by = By::no_place;
+        if (telling.places.empty()) enter(key, group);
+    }
+}
+
+void GroupIndex::add_names(const Profile& telling, std::uint32_t group) {
+    enter_words(telling, group);
+    Key key{telling.block, 0, 0, By::anything, telling.weak};
+    const auto enter_all = [&](By by, const Set& numbers) {
         key.by = by;
-        key.number = number;
-        auto& groups = groups_[key];
-        if (groups.empty() || groups.back() != group) groups.push_back(group);
+        for (const auto number : numbers) {
+            key.number = number;
+            enter(key, group);
+        }
     };
     const auto [first, last] = entered(telling);
     for (key.day = first; key.day <= last; ++key.day) {
-        for (const auto agent : telling.agents) enter(By::agent, agent);
+        enter_all(By::agent, telling.agents);
         if (telling.saying && !telling.agents.empty()) continue;
-        for (const auto place : telling.places) enter(By::place, place);
-        for (const auto place : telling.around) enter(By::surrounding, place);
-        if (telling.places.empty()) enter(By::no_place, 0);
-        enter(By::anything, 0);
+        enter_all(By::place, telling.places);
+        enter_all(By::surrounding, telling.around);
     }
 }
 

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
-#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -11,17 +9,19 @@
 
 namespace annals::graph {
 
-/// Groups by block, day, and place or actor. Periods of more than a week have one entry, at their end, so that "in the
-/// 19th century" costs no more than "on Friday". At most `most_candidates` groups of one entry are looked at, the surest
-/// ones: a busy day of a large corpus stays affordable.
+/// Groups by block, day, and place or actor; and, whatever the day, by rare words for what happened and by what is printed alike.
+/// Periods of more than a week have one entry, at their end, so that "in the 19th century" costs no more than "on Friday". An entry
+/// holds at most `most_candidates` groups, the surest ones: a busy day of a large corpus stays affordable.
 class GroupIndex {
 public:
     /// Numbers of groups, in ascending order.
-    [[nodiscard]] std::vector<std::uint32_t> candidates(const Profile& telling);
+    [[nodiscard]] std::vector<std::uint32_t> candidates(const Profile& telling) const;
     void add(const Profile& telling, std::uint32_t group);
+    /// A group that is entered already, by further names and words.
+    void add_names(const Profile& telling, std::uint32_t group);
 
 private:
-    enum class By : std::uint8_t { place, surrounding, agent, no_place, anything };
+    enum class By : std::uint8_t { place, surrounding, agent, no_place, anything, word, word_in_article, passage };
     struct Key {
         std::uint32_t block = 0;
         std::int32_t day = 0;
@@ -35,11 +35,13 @@ private:
         std::size_t operator()(const Key& key) const;
     };
 
-    std::uint32_t block(const std::string& name);
+    void enter(const Key& key, std::uint32_t group);
+    void enter_words(const Profile& telling, std::uint32_t group);
+    void look_for_words(const Profile& telling, std::vector<std::uint32_t>& found) const;
     void collect(const Key& key, std::vector<std::uint32_t>& found) const;
+    void collect_if_rare(const Key& key, std::vector<std::uint32_t>& found) const;
     void look(const Profile& telling, Key key, std::vector<std::uint32_t>& found) const;
 
-    std::map<std::string, std::uint32_t, std::less<>> blocks_;
     std::unordered_map<Key, std::vector<std::uint32_t>, Hash> groups_;  // only ever asked for one key
 };
 

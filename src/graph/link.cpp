@@ -1,13 +1,18 @@
 // Records of many articles become one story.
 #include <algorithm>
 
+#include "annals/graph/merging_model.hpp"
 #include "annals/graph/story.hpp"
 #include "graph/compose.hpp"
 #include "graph/conflicts.hpp"
+#include "graph/copies.hpp"
+#include "graph/correct.hpp"
 #include "graph/entity_index.hpp"
 #include "graph/identifiers.hpp"
 #include "graph/merge.hpp"
 #include "graph/relate.hpp"
+#include "graph/rivals.hpp"
+#include "graph/undated.hpp"
 
 namespace annals::graph {
 namespace {
@@ -27,17 +32,32 @@ std::vector<events::Record> in_canonical_order(std::vector<events::Record> recor
 
 }  // namespace
 
-Story link(std::vector<events::Record> records, const Resolver& resolver) {
+Story link(std::vector<events::Record> records, const Resolver& resolver, std::vector<Correction> corrections) {
+    return link(std::move(records), MergingModel::embedded(), resolver, std::move(corrections));
+}
+
+Story link(std::vector<events::Record> records, const MergingModel& model, const Resolver& resolver,
+           std::vector<Correction> corrections) {
     Story story;
     story.records = in_canonical_order(std::move(records));
+    Corrector corrector(story, std::move(corrections));
+    corrector.set_publication_dates();
+    infer_publication_dates(story.records);
     const auto index = unite_entities(story);
+    corrector.rename_entities();
     auto tellings = tell(story, index, resolver);
+    corrector.correct(tellings);
+    auto clusters = merge(story, tellings, model);
+    corrector.correct(clusters, tellings);
     std::vector<std::string*> ids;
-    for (const auto& cluster : merge(story, tellings)) story.events.push_back(compose(story, tellings, cluster));
+    const auto originals = originals_of(story.records);
+    for (const auto& cluster : clusters) story.events.push_back(compose(story, tellings, cluster, originals));
     for (auto& event : story.events) ids.push_back(&event.id);
     make_unique(ids);
+    corrector.correct_events();
     relate(story);
     find_conflicts(story);
+    find_rivals(story);
     return story;
 }
 

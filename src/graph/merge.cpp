@@ -1,80 +1,94 @@
 #include "graph/merge.hpp"
 
 #include <algorithm>
-#include <numeric>
 
-#include "graph/group.hpp"
-#include "graph/group_index.hpp"
+#include "graph/placing.hpp"
 
 namespace annals::graph {
 namespace {
 
-class Groups {
-public:
-    void place(const Profile& telling, std::uint32_t number, std::vector<Telling>& tellings) {
-        std::uint32_t best = 0;
-        Likeness closest;
-        for (const auto group : index_.candidates(telling)) {
-            auto like = likeness(telling, groups_[group]);
-            if (!like || std::pair(like->score, like->same_places) <= std::pair(closest.score, closest.same_places)) continue;
-            best = group;
-            closest = std::move(*like);
-        }
-        if (closest.score == 0) return open(telling, number);
-        tellings[number].mention.merged_by = std::move(closest.reasons);
-        enter_what_is_new(best, telling);
-        join(groups_[best], telling, number);
-    }
+/// What is surer than this is merged first, so that a vague telling does not join the first group that it might fit.
+constexpr double sure = 1.5;
+constexpr double least_worth_saying = 0.3;
 
-    std::vector<Cluster> finish() {
-        std::vector<Cluster> clusters;
-        for (auto& group : groups_) {
-            std::sort(group.members.begin(), group.members.end());
-            clusters.push_back(std::move(group.members));
+double score(const Observations& seen, const MergingModel& model) {
+    double sum = 0;
+    for (const auto evidence : seen) sum += model.weight(evidence, seen.of_known_types());
+    return sum;
+}
+
+/// What spoke for it in words, the strongest first; what weighs next to nothing is not worth saying.
+std::vector<std::string> reasons(const Observations& seen, const MergingModel& model) {
+    const auto weight = [&](Evidence evidence) { return model.weight(evidence, seen.of_known_types()); };
+    std::vector<Evidence> strongest(seen.begin(), seen.end());
+    std::stable_sort(strongest.begin(), strongest.end(), [&](auto a, auto b) { return weight(a) > weight(b); });
+    std::vector<std::string> found;
+    for (const auto evidence : strongest) {
+        if (weight(evidence) < least_worth_saying) break;
+        found.emplace_back(name(evidence));
+        std::replace(found.back().begin(), found.back().end(), '-', ' ');
+    }
+    return found;
+}
+
+/// The likeliest of the groups, if the logarithm of its odds is above `least`.
+const Candidate* best_of(const std::vector<Candidate>& candidates, const MergingModel& model, double least) {
+    const Candidate* best = nullptr;
+    double highest = least;
+    for (const auto& candidate : candidates) {
+        const auto sum = score(candidate.seen, model);
+        if (sum <= highest) continue;
+        best = &candidate;
+        highest = sum;
+    }
+    return best;
+}
+
+std::vector<Cluster> clusters_of(const std::vector<Group>& groups) {
+    std::vector<Cluster> clusters;
+    for (const auto& group : groups) {
+        clusters.push_back(group.members);
+        std::sort(clusters.back().begin(), clusters.back().end());
+    }
+    std::sort(clusters.begin(), clusters.end());
+    return clusters;
+}
+
+/// Places each group by what is seen; the telling that began a group which joins another says why.
+class Merger {
+public:
+    Merger(std::vector<Telling>& tellings, const ArticleWords& articles, const MergingModel& model)
+        : tellings_(tellings), articles_(articles), model_(model) {}
+
+    [[nodiscard]] std::vector<Group> merge(std::vector<Group> groups, double least) const {
+        Placing placing(articles_);
+        for (auto& group : groups) {
+            const auto candidates = placing.candidates(group);
+            const auto* best = best_of(candidates, model_, least);
+            if (best != nullptr) tellings_[group.members.front()].mention.merged_by = reasons(best->seen, model_);
+            placing.place(std::move(group), best != nullptr ? std::optional(best->group) : std::nullopt);
         }
-        std::sort(clusters.begin(), clusters.end());
-        return clusters;
+        return std::move(placing).groups();
     }
 
 private:
-    void open(const Profile& telling, std::uint32_t member) {
-        index_.add(telling, static_cast<std::uint32_t>(groups_.size()));
-        groups_.push_back(group_of(telling, member));
-    }
-
-    /// A group is found by what any of its members names: a place or an agent that it did not have yet.
-    void enter_what_is_new(std::uint32_t group, const Profile& telling) {
-        const auto& common = groups_[group].common;
-        const bool known =
-            std::includes(common.places.begin(), common.places.end(), telling.places.begin(), telling.places.end()) &&
-            std::includes(common.agents.begin(), common.agents.end(), telling.agents.begin(), telling.agents.end());
-        if (known) return;
-        auto entry = common;  // its days, with the telling's places and agents
-        entry.places = telling.places;
-        entry.around = telling.around;
-        entry.agents = telling.agents;
-        index_.add(entry, group);
-    }
-
-    std::vector<Group> groups_;
-    GroupIndex index_;
+    std::vector<Telling>& tellings_;
+    const ArticleWords& articles_;
+    const MergingModel& model_;
 };
-
-/// The surest first, so that groups form around tellings with a day and a place and the vague ones find their group.
-int vagueness(const Profile& telling) {
-    return (telling.weak ? 4 : 0) + (telling.places.empty() ? 2 : 0) + (telling.agents.empty() ? 1 : 0);
-}
 
 }  // namespace
 
-std::vector<Cluster> merge(const Story& story, std::vector<Telling>& tellings) {
-    const auto profiles = graph::profiles(story, tellings);
-    std::vector<std::uint32_t> order(tellings.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return vagueness(profiles[a]) < vagueness(profiles[b]); });
-    Groups groups;
-    for (const auto number : order) groups.place(profiles[number], number, tellings);
-    return groups.finish();
+std::vector<Cluster> merge(const Story& story, std::vector<Telling>& tellings, const MergingModel& model) {
+    const auto surroundings = surroundings_of(story, model);
+    std::vector<Group> groups;
+    {
+        const auto profiles = graph::profiles(tellings, surroundings);
+        for (const auto number : surest_first(profiles)) groups.push_back(group_of(profiles[number], number));
+    }
+    const Merger merger(tellings, surroundings.article_words, model);
+    for (const double least : {sure, 0.0}) groups = merger.merge(std::move(groups), least);
+    return clusters_of(groups);
 }
 
 }  // namespace annals::graph

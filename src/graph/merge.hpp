@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "annals/graph/merging_model.hpp"
 #include "graph/telling.hpp"
 
 namespace annals::graph {
@@ -14,6 +15,6 @@ using Cluster = std::vector<std::uint32_t>;
 /// Groups the tellings, groups in the order of their first member. Each telling that joins a group keeps the reasons in
 /// `mention.merged_by`. A telling must agree with all that its group has come to know (one day, one place, one agent),
 /// so that a chain of weak likenesses cannot swallow a week.
-[[nodiscard]] std::vector<Cluster> merge(const Story& story, std::vector<Telling>& tellings);
+[[nodiscard]] std::vector<Cluster> merge(const Story& story, std::vector<Telling>& tellings, const MergingModel& model);
 
 }  // namespace annals::graph

@@ -9,12 +9,13 @@ template <typename Enum, std::size_t size> std::string_view look_up(const std::a
     return names.at(static_cast<std::size_t>(value));
 }
 
-constexpr std::array<std::string_view, 7> bases{"explicit",   "same sentence", "discourse", "tense",
-                                                "constraint", "merged",        "none"};
+constexpr std::array<std::string_view, 8> bases{"explicit",   "same sentence", "discourse", "tense",
+                                                "constraint", "merged",        "none",      "corrected"};
 constexpr std::array<std::string_view, 6> relations{"before", "during", "same-as", "part-of", "causes", "content-of"};
 constexpr std::array<std::string_view, 4> conflicts{"date", "quantity", "outcome", "claim"};
 constexpr std::array<std::string_view, 4> vertices{"event", "actor", "place", "article"};
-constexpr std::array<std::string_view, 6> edges{"has-actor", "at-place", "reported-in", "before", "same-as", "content-of"};
+constexpr std::array<std::string_view, 9> edges{"has-actor", "at-place", "reported-in", "before",    "during",
+                                                "same-as",   "part-of",  "causes",      "content-of"};
 
 }  // namespace
 

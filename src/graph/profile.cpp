@@ -1,67 +1,28 @@
 #include "graph/profile.hpp"
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <string_view>
 
+#include "annals/language/words.hpp"
 #include "graph/entity_index.hpp"
 #include "graph/kinship.hpp"
+#include "graph/passages.hpp"
 
 namespace annals::graph {
 namespace {
 
-constexpr std::size_t stem_length = 6;
 constexpr date::days longest_definite{7};
 constexpr std::size_t fewest_words_said = 3;
+constexpr std::size_t shortest_lemma = 3;  // the words of a trigger that tell of what happened: "blow", not "up"
 
-/// Longer function words: they would make any two clauses look alike.
-constexpr std::array<std::string_view, 36> function_words{
-    "about", "after", "also",  "been", "before", "being",  "could", "from", "have",  "having", "into",  "more",
-    "most",  "other", "over",  "said", "says",   "should", "since", "some", "than",  "that",   "their", "them",
-    "then",  "there", "these", "they", "this",   "those",  "were",  "when", "which", "while",  "will",  "with"};
-
-bool is_word_byte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80U;
-}
-
-/// FNV-1a: the same on every machine, unlike std::hash.
-std::uint32_t hash(std::string_view word) {
-    std::uint32_t value = 2166136261U;
-    for (const char c : word) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
-    return value;
-}
-
-void sort_unique(Set& set) {
-    std::sort(set.begin(), set.end());
-    set.erase(std::unique(set.begin(), set.end()), set.end());
-}
-
-void add_word(Set& words, std::string word) {
-    if (word.size() < 4 || std::binary_search(function_words.begin(), function_words.end(), word)) return;
-    words.push_back(hash(std::string_view(word).substr(0, stem_length)));
-}
-
-/// Types by which articles may call one event; the first names the family.
-struct Family {
-    std::string_view name;
-    std::array<std::string_view, 3> types;
-};
-constexpr std::array<Family, 3> families{{{"strike", {"MIL.STRIKE", "INFRA.DAMAGE", "INFRA.OUTAGE"}},
-                                          {"advance", {"MIL.OFFENSIVE", "TERR.CONTROL_CHANGE", "MIL.DEFEAT"}},
-                                          {"casualty", {"HUM.CASUALTY", "LIFE.DIE", "LIFE.INJURE"}}}};
-
-std::string_view family_of(std::string_view type) {
-    if (is_saying(type)) return "saying";
-    for (const auto& family : families) {
-        if (std::find(family.types.begin(), family.types.end(), type) != family.types.end()) return family.name;
-    }
-    return type;
-}
-
-std::string block_of(const events::EventMention& said) {
+/// Whether it happened, whether it is denied that it did, and whether it is of a type: what a timeline tells of typed events is the same
+/// whether or not the others are asked for too.
+std::string stance_of(const events::EventMention& said) {
     const auto factuality =
         said.factuality <= events::Factuality::claimed ? std::string_view("actual") : events::name(said.factuality);
-    return std::string(family_of(said.type)) + "|" + std::string(events::name(said.polarity)) + "|" + std::string(factuality);
+    const auto sort = is_saying(said.type) ? "saying|" : said.type == events::untyped ? "untyped|" : "|";
+    return std::string(sort) + std::string(events::name(said.polarity)) + "|" + std::string(factuality);
 }
 
 void take_time(Profile& made, const When& when) {
@@ -91,19 +52,26 @@ bool in_first_sentence(const Telling& telling) {
     return first != events.end() && first->sentence == telling.said->sentence;
 }
 
+/// "The strikes", "this offensive": a noun that names what was told before.
+bool refers_back(const Telling& telling) {
+    const auto text = telling.record->article.text.view();
+    auto end = telling.said->trigger.begin;
+    while (end > 0 && text[end - 1] == ' ') --end;
+    const auto before = text.substr(0, end);
+    return before.ends_with(" the") || before.ends_with("The") || before.ends_with(" this") || before.ends_with("This") ||
+           before.ends_with(" these") || before.ends_with("These");
+}
+
 void take_actors(Profile& made, const Telling& telling, const Surroundings& surroundings) {
     for (const auto& part : telling.mention.participants) {
         if (part.role == events::Role::beneficiary) continue;  // concerned, in one telling and not in the next
         const bool acts = part.role == events::Role::agent || part.role == events::Role::speaker;
         (acts ? made.agents : made.others).push_back(part.actor);
-        if (acts) made.kin.push_back(surroundings.kin[part.actor]);
+        if (!acts) continue;
+        const auto kin = surroundings.kin[part.actor];
+        made.kin.push_back(kin);
+        if (surroundings.acts_for_state[kin]) made.states.push_back(kin);
     }
-}
-
-Set without(const Set& words, const Set& others) {
-    Set left;
-    std::set_difference(words.begin(), words.end(), others.begin(), others.end(), std::back_inserter(left));
-    return left;
 }
 
 /// The capitalised words of the clause, but for its first word and dates, as hashed stems.
@@ -124,20 +92,36 @@ Set names_in(const Telling& telling) {
     return names;
 }
 
+Set lemmas_in(std::string_view words) {
+    Set lemmas;
+    for (const auto word : language::words_of(words)) {
+        if (word.size() < shortest_lemma) continue;
+        for (const auto& lemma : language::possible_lemmas(word)) lemmas.push_back(hash(lemma));
+    }
+    sort_unique(lemmas);
+    return lemmas;
+}
+
 /// Names and trigger are compared by themselves: they must not count again as words in common.
 void take_words(Profile& made, const Telling& telling, const Surroundings& surroundings) {
     const auto& text = telling.record->article.text;
     made.trigger = words_of(text.quote(telling.said->trigger));
+    made.lemmas = lemmas_in(text.quote(telling.said->trigger));
     Set counted = made.trigger;
     for (const auto* actors : {&made.agents, &made.others}) {
         for (const auto actor : *actors) add_all(counted, surroundings.actor_names[actor]);
     }
     for (const auto place : made.places) add_all(counted, surroundings.place_names[place]);
-    made.words = without(words_of(text.quote(telling.said->clause)), counted);
+    if (made.saying) {  // who speaks is no part of what is said
+        for (const auto& argument : telling.said->arguments) add_all(counted, words_of(text.quote(argument.span)));
+        for (const auto& part : telling.said->participants) add_all(counted, words_of(text.quote(part.span)));
+    }
+    auto words = without(words_of(text.quote(telling.said->clause)), counted);
     made.names = without(names_in(telling), counted);
+    for (const auto& argument : telling.said->arguments) add_all(made.who, words_of(text.quote(argument.span)));
     // "He said": what is said stands in the rest of the sentence.
-    if (made.saying && made.words.size() < fewest_words_said)
-        made.words = without(words_of(text.quote(telling.said->sentence)), counted);
+    if (made.saying && words.size() < fewest_words_said) words = without(words_of(text.quote(telling.said->sentence)), counted);
+    made.words = surroundings.article_words.weigh(std::move(words));
 }
 
 template <typename Entity> Set words_of_names(const Entity& entity) {
@@ -146,41 +130,42 @@ template <typename Entity> Set words_of_names(const Entity& entity) {
     return words;
 }
 
+/// The towns and days that a story tells of by one word.
+struct Uses {
+    Set points;
+    std::optional<calendar::Day> day;
+    bool several = false;
+
+    void add(const Profile& telling) {
+        several = several || (!points.empty() && !telling.points.empty() && !share(points, telling.points));
+        add_all(points, telling.points);
+        if (telling.weak) return;
+        several = several || (day && *day != *telling.first);
+        day = telling.first;
+    }
+};
+
+/// "Retook" says little of which town was retaken when five were.
+void mark_words_of_several_events(std::vector<Profile>& profiles) {
+    std::map<std::pair<bool, std::uint32_t>, Uses> uses;  // of words without a type apart
+    const auto key = [](const Profile& telling, std::uint32_t lemma) { return std::pair(telling.typed, lemma); };
+    for (const auto& telling : profiles) {
+        for (const auto lemma : telling.lemmas) uses[key(telling, lemma)].add(telling);
+    }
+    for (auto& telling : profiles)
+        telling.of_several = std::any_of(telling.lemmas.begin(), telling.lemmas.end(),
+                                         [&](auto lemma) { return uses[key(telling, lemma)].several; });
+}
+
 }  // namespace
 
-Set words_of(std::string_view text) {
-    Set words;
-    std::string word;
-    for (const char c : text) {
-        if (is_word_byte(c)) {
-            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-            continue;
-        }
-        if (c == '-' && !word.empty()) continue;  // "black-out" is "blackout"
-        add_word(words, std::move(word));
-        word.clear();
+Surroundings surroundings_of(const Story& story, const MergingModel& model) {
+    Surroundings made{model, ArticleWords(story.records), containing_places(story), kin_of_actors(story), {}, {}, {}, {}};
+    for (const auto& actor : story.actors) {
+        made.actor_names.push_back(words_of_names(actor.entity));
+        made.acts_for_state.push_back(actor.entity.kind == entities::ActorKind::state ||
+                                      actor.entity.kind == entities::ActorKind::armed_force);
     }
-    add_word(words, std::move(word));
-    sort_unique(words);
-    return words;
-}
-
-bool share(const Set& a, const Set& b) { return count_shared(a, b) > 0; }
-
-std::size_t count_shared(const Set& a, const Set& b) {
-    Set both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    return both.size();
-}
-
-void add_all(Set& into, const Set& other) {
-    into.insert(into.end(), other.begin(), other.end());
-    sort_unique(into);
-}
-
-Surroundings surroundings_of(const Story& story) {
-    Surroundings made{containing_places(story), kin_of_actors(story), {}, {}, {}};
-    for (const auto& actor : story.actors) made.actor_names.push_back(words_of_names(actor.entity));
     for (const auto& place : story.places) {
         made.place_names.push_back(words_of_names(place.entity));
         made.kinds.push_back(place.entity.kind);
@@ -190,28 +175,30 @@ Surroundings surroundings_of(const Story& story) {
 
 Profile profile(const Telling& telling, const Surroundings& surroundings) {
     Profile made;
-    made.block = block_of(*telling.said);
-    made.type = telling.said->type;
+    made.type = hash(telling.said->type);
+    made.typed = telling.said->type != events::untyped;
     made.saying = is_saying(telling.said->type);
-    made.opening = telling.said->in_title || in_first_sentence(telling);
+    made.lasting = surroundings.model.lasts(telling.said->type);
+    made.refers = refers_back(telling);
+    const auto stance = stance_of(*telling.said);
+    made.stance = hash(stance);
+    made.block = hash(stance + "|" + std::string(made.saying ? "" : surroundings.model.family(telling.said->type)));
+    if (telling.said->in_title || in_first_sentence(telling)) made.opens = {telling.mention.article};
     made.article = telling.mention.article;
     made.sentence = telling.said->sentence;
     made.quantities = telling.said->quantities;
     take_time(made, telling.mention.when);
     take_places(made, telling, surroundings);
     take_actors(made, telling, surroundings);
-    for (auto* set : {&made.places, &made.points, &made.regions, &made.around, &made.agents, &made.others, &made.kin})
+    for (auto* set :
+         {&made.places, &made.points, &made.regions, &made.around, &made.agents, &made.others, &made.kin, &made.states})
         sort_unique(*set);
     take_words(made, telling, surroundings);
-    // Events of no type have nothing in common but their word.
-    if (made.type == events::untyped) {
-        for (const auto word : made.trigger) made.block += ' ' + std::to_string(word);
-    }
+    made.passages = passages_around(telling);
     return made;
 }
 
-std::vector<Profile> profiles(const Story& story, const std::vector<Telling>& tellings) {
-    const auto surroundings = surroundings_of(story);
+std::vector<Profile> profiles(const std::vector<Telling>& tellings, const Surroundings& surroundings) {
     std::vector<Profile> made;
     for (const auto& telling : tellings) made.push_back(profile(telling, surroundings));
     for (std::size_t t = 0; t < tellings.size(); ++t) {
@@ -219,8 +206,12 @@ std::vector<Profile> profiles(const Story& story, const std::vector<Telling>& te
         if (!telling.said->content_of || *telling.said->content_of >= telling.record->events.size()) continue;
         // Tellings are in order of record, then mention: the saying is so many places away.
         auto& saying = made[t - telling.mention.mention + *telling.said->content_of];
-        if (saying.saying) add_all(saying.words, made[t].words);
+        if (!saying.saying) continue;
+        auto words = saying.words.words;
+        add_all(words, made[t].words.words);
+        saying.words = surroundings.article_words.weigh(std::move(words));
     }
+    mark_words_of_several_events(made);
     return made;
 }
 

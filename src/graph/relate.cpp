@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <tuple>
+
+#include "graph/constraints.hpp"
 
 namespace annals::graph {
 namespace {
@@ -23,11 +25,6 @@ EventOf events_of_mentions(const Story& story) {
     return of;
 }
 
-bool dated_before(const Event& a, const Event& b) {
-    const bool known = a.when.value && b.when.value && a.when.value->period.end && b.when.value->period.begin;
-    return known && *a.when.value->period.end <= *b.when.value->period.begin;
-}
-
 class Relator {
 public:
     explicit Relator(Story& story) : story_(story), of_(events_of_mentions(story)) {}
@@ -40,17 +37,23 @@ public:
             });
     }
 
-    /// "after the talks broke down": the words say which came first.
+    /// "Fled after the wall fell", "the strike caused blackouts", "ten days after the talks": what the words say, as far as it
+    /// can hold together.
     void stated_order() {
-        for_each_mention(
-            [&](const events::Record& record, const events::EventMention& said, std::uint32_t r, std::uint32_t event) {
-                const auto anchor = anchor_event(record, said);
-                if (!anchor) return;
-                const auto other = of_[r][*anchor];
-                const bool after =
-                    said.time.relation == events::TimeRelation::after || said.time.relation == events::TimeRelation::since;
-                state(after ? other : event, after ? event : other, record, said);
-            });
+        StatedLinks links;
+        for (std::uint32_t r = 0; r < story_.records.size(); ++r) {
+            const auto& record = story_.records[r];
+            for (const auto& link : record.links) state(links, r, link.first, link.second, link.kind);
+            for (std::uint32_t m = 0; m < record.events.size(); ++m) {
+                const auto anchor = anchor_event(record, record.events[m]);
+                if (!anchor) continue;
+                const auto relation = record.events[m].time.relation;
+                const bool after = relation == events::TimeRelation::after || relation == events::TimeRelation::since;
+                state(links, r, after ? *anchor : m, after ? m : *anchor, events::LinkKind::before);
+            }
+        }
+        propagate(story_, links.all);
+        for (const auto& link : links.all) add(link.first, link.second, type_of(link.kind), "stated", link.evidence);
     }
 
     /// Disjoint periods: each event after those that end last before it begins.
@@ -67,6 +70,11 @@ public:
     }
 
 private:
+    struct StatedLinks {
+        std::vector<StatedLink> all;
+        std::map<std::tuple<std::uint32_t, std::uint32_t, events::LinkKind>, std::size_t> known;
+    };
+
     template <typename Visit> void for_each_mention(Visit visit) {
         for (std::uint32_t r = 0; r < story_.records.size(); ++r) {
             const auto& record = story_.records[r];
@@ -79,7 +87,7 @@ private:
     }
 
     /// The event of the article that a time expression is counted from.
-    static std::optional<std::size_t> anchor_event(const events::Record& record, const events::EventMention& said) {
+    static std::optional<std::uint32_t> anchor_event(const events::Record& record, const events::EventMention& said) {
         using events::TimeRelation;
         const auto relation = said.time.relation;
         const bool ordered = relation == TimeRelation::after || relation == TimeRelation::before ||
@@ -87,7 +95,7 @@ private:
         if (!ordered || !said.time.expression || *said.time.expression >= record.times.size()) return std::nullopt;
         const auto& anchor = record.times[*said.time.expression].anchor;
         if (anchor.kind != temporal::AnchorKind::event) return std::nullopt;
-        for (std::size_t m = 0; m < record.events.size(); ++m) {
+        for (std::uint32_t m = 0; m < record.events.size(); ++m) {
             if (record.events[m].trigger.overlaps(anchor.span)) return m;
         }
         return std::nullopt;
@@ -112,29 +120,24 @@ private:
         }
     }
 
-    void state(std::uint32_t first, std::uint32_t second, const events::Record& record, const events::EventMention& said) {
-        if (first == second) return;
-        if (dated_before(story_.events[second], story_.events[first]) || reachable(second, first)) {
-            story_.conflicts.push_back({ConflictKind::date, {first, second}, {quote(record, said)}, {}});
-            return;
-        }
-        stated_.emplace(first, second);
-        add(first, second, RelationType::before, "stated", quote(record, said));
+    static RelationType type_of(events::LinkKind kind) {
+        if (kind == events::LinkKind::during) return RelationType::during;
+        return kind == events::LinkKind::causes ? RelationType::causes : RelationType::before;
     }
 
-    bool reachable(std::uint32_t from, std::uint32_t to) const {
-        std::vector<std::uint32_t> open{from};
-        std::set<std::uint32_t> seen{from};
-        while (!open.empty()) {
-            const auto at = open.back();
-            open.pop_back();
-            if (at == to) return true;
-            const auto [begin, last] = stated_.equal_range(at);
-            for (auto edge = begin; edge != last; ++edge) {
-                if (seen.insert(edge->second).second) open.push_back(edge->second);
-            }
-        }
-        return false;
+    /// What did not happen came neither before nor after anything. A link told again weighs more.
+    void state(StatedLinks& links, std::uint32_t r, std::uint32_t first, std::uint32_t second, events::LinkKind kind) {
+        const auto& record = story_.records[r];
+        const auto denied = [&](std::uint32_t m) { return record.events[m].polarity == events::Polarity::negative; };
+        const auto one = of_[r][first], other = of_[r][second];
+        if (one == other || denied(first) || denied(second)) return;
+        const auto [known, is_new] = links.known.emplace(std::tuple(one, other, kind), links.all.size());
+        if (!is_new) return void(++links.all[known->second].weight);
+        auto words = quote(record, record.events[first]);
+        const auto others = quote(record, record.events[second]);
+        if (words.find(others) == std::string::npos)
+            words = others.find(words) == std::string::npos ? words + " … " + others : others;
+        links.all.push_back({one, other, kind, std::move(words), 1});
     }
 
     void add(std::uint32_t from, std::uint32_t to, RelationType type, std::string basis, std::string evidence) {
@@ -148,7 +151,6 @@ private:
 
     Story& story_;
     EventOf of_;
-    std::multimap<std::uint32_t, std::uint32_t> stated_;
     std::map<std::tuple<std::uint32_t, std::uint32_t, RelationType>, std::size_t> known_;
 };
 

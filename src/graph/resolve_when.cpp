@@ -139,6 +139,7 @@ void judge(When& when, AnchorKind anchor, const PublicationDate& published) {
         when.reasons.push_back("counted-from-publication");
         when.confidence = weaker(when.confidence, published.confidence);
         if (!published.day()) when.reasons.push_back("publication-date-uncertain");
+        if (published.basis == article::PublicationBasis::inferred) when.reasons.push_back("publication-date-inferred");
     }
     if (anchor == AnchorKind::expression || anchor == AnchorKind::event) {
         when.reasons.push_back(anchor == AnchorKind::event ? "counted-from-event" : "counted-from-expression");

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "graph/identifiers.hpp"
+#include "graph/uncertain_anchor.hpp"
 
 namespace annals::graph {
 namespace {
@@ -50,7 +51,7 @@ std::vector<Telling> tell(const Story& story, const EntityIndex& index, const Re
     std::vector<Telling> tellings;
     for (std::uint32_t r = 0; r < story.records.size(); ++r) {
         const auto& record = story.records[r];
-        const auto resolutions = resolver(record.times, record.article.published);
+        const auto resolutions = resolve_from_any_day(record.times, record.article.published, resolver);
         for (std::uint32_t m = 0; m < record.events.size(); ++m) {
             const auto& said = record.events[m];
             Mention mention{mention_id(record, said),

@@ -30,6 +30,7 @@ void SparseRows::score(std::span<const std::uint32_t> features, std::span<Score>
     for (std::size_t i = 0; i < features.size(); ++i) {
         found[i] = bucket_of(features[i]);
         __builtin_prefetch(found[i].begin);
+        __builtin_prefetch(found[i].end - 1);
     }
     for (std::size_t i = 0; i < features.size(); ++i) {
         const auto wanted = static_cast<std::uint16_t>(features[i]);

@@ -1,5 +1,8 @@
 #include "annals/language/words.hpp"
 
+#include <algorithm>
+
+#include "lemmas.hpp"
 #include "tokeniser.hpp"
 
 namespace annals::language {
@@ -11,7 +14,23 @@ bool joins_words(const Document& document, std::uint32_t i, std::uint32_t end) {
            !document.tokens[i + 1].space_before;
 }
 
+Xpos tag_of_verb(std::string_view norm) {
+    if (norm.ends_with("ing")) return Xpos::vbg;
+    if (norm.ends_with("s")) return Xpos::vbz;
+    return may_be_past(norm) ? Xpos::vbd : Xpos::vb;
+}
+
 }  // namespace
+
+std::vector<std::string> possible_lemmas(std::string_view word) {
+    std::string norm(word);
+    std::transform(norm.begin(), norm.end(), norm.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::vector<std::string> lemmas{lemma_of(norm, norm, Upos::noun, norm.ends_with("s") ? Xpos::nns : Xpos::nn)};
+    auto verb = lemma_of(norm, norm, Upos::verb, tag_of_verb(norm));
+    if (verb != lemmas.front()) lemmas.push_back(std::move(verb));
+    return lemmas;
+}
 
 std::vector<std::string_view> words_of(std::string_view phrase) {
     std::vector<Token> tokens;

@@ -1,7 +1,12 @@
 #include "annals/pipeline/pipeline.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <mutex>
+
 #include "annals/entities/lexicon.hpp"
 #include "annals/events/event_rules.hpp"
+#include "annals/graph/merging_model.hpp"
 #include "annals/temporal/rule_book.hpp"
 #include "pipeline/compiled.hpp"
 #include "pipeline/parallel.hpp"
@@ -14,9 +19,10 @@ struct Engine::Parts {
     const temporal::RuleBook& times() { return times_.from(bundle); }
     const entities::Lexicon& names() { return names_.from(bundle); }
     const events::EventRules& events() { return events_.from(bundle); }
+    const graph::MergingModel& merging() { return merging_.from(bundle); }
 
     /// Faulty rules are found here, before the first article, and not in the midst of many.
-    void compile() { times(), names(), events(); }
+    void compile() { times(), names(), events(), merging(); }
 
     const resources::Bundle bundle;
 
@@ -24,6 +30,7 @@ private:
     Compiled<temporal::RuleBook> times_;
     Compiled<entities::Lexicon> names_;
     Compiled<events::EventRules> events_;
+    Compiled<graph::MergingModel> merging_;
 };
 
 Engine::Engine(resources::Bundle bundle) : parts_(std::make_unique<Parts>(std::move(bundle))) {}
@@ -43,25 +50,38 @@ events::Record Engine::extract(article::Article article, events::Extent extent) 
     const auto& times = parts_->times();
     const auto& names = parts_->names();
     const auto& events = parts_->events();
-    events::Record record{std::move(article), {}, {}, {}, {}, {}};
+    events::Record record;
+    record.article = std::move(article);
     try {
         const auto document = language::analyse(record.article, {.names = true});
+        for (const auto& sentence : document.sentences) record.sentences.push_back({sentence.span, sentence.section});
         record.times = temporal::recognise(record.article, document, times);
         record.entities = entities::find_entities(record.article, document, names);
         auto found = events::find_events(record.article, document, record.times, record.entities, events, extent);
         record.events = std::move(found.told);
         record.further_events = std::move(found.further);
+        record.links = std::move(found.links);
     } catch (const std::exception& fault) {
-        return {std::move(record.article), {}, {}, {}, {}, fault.what()};  // one bad article must not lose the others
+        events::Record unread;  // one bad article must not lose the others
+        unread.article = std::move(record.article);
+        unread.error = fault.what();
+        return unread;
     }
     return record;
 }
 
-std::vector<events::Record> Engine::extract_all(std::vector<article::Article> articles, unsigned jobs) const {
-    parts_->compile();
+std::vector<events::Record> Engine::extract_all(std::vector<article::Article> articles, unsigned jobs, events::Extent extent,
+                                                const Progress& progress) const {
+    if (!articles.empty()) parts_->compile();
     std::vector<events::Record> records(articles.size());
-    for_each_number(articles.size(), jobs,
-                    [&](std::size_t i) { records[i] = extract(std::move(articles[i]), events::Extent::all); });
+    std::mutex telling;
+    std::size_t told = 0;
+    for_each_number(articles.size(), jobs, [&](std::size_t i) {
+        records[i] = extract(std::move(articles[i]), extent);
+        if (!progress) return;
+        const std::lock_guard lock(telling);
+        progress(++told, records.size());
+    });
     return records;
 }
 
@@ -71,14 +91,23 @@ std::vector<temporal::TimeExpression> Engine::times(const article::Article& arti
 }
 
 timeline::Timeline Engine::run(std::vector<article::Article> articles, const Options& options) const {
-    parts_->compile();
-    std::vector<events::Record> records(articles.size());
+    return run(std::move(articles), {}, options);
+}
+
+timeline::Timeline Engine::run(std::vector<article::Article> articles, std::vector<events::Record> records,
+                               const Options& options) const {
+    for (const auto& correction : options.corrections) {
+        for (auto& article : articles) graph::correct_publication(article, correction);
+    }
     const auto extent = options.selection.all ? events::Extent::all : events::Extent::told;
-    for_each_number(articles.size(), options.jobs, [&](std::size_t i) {
-        records[i] = extract(std::move(articles[i]), extent);
-        events::tell_everything(records[i]);
-    });
-    return timeline::arrange(graph::link(std::move(records)), options.selection);
+    auto fresh = extract_all(std::move(articles), options.jobs, extent, options.progress);
+    std::move(fresh.begin(), fresh.end(), std::back_inserter(records));
+    for (auto& record : records) {
+        if (extent == events::Extent::told) record.further_events.clear();
+        events::tell_everything(record);
+    }
+    return timeline::arrange(graph::link(std::move(records), parts_->merging(), temporal::resolve, options.corrections),
+                             options.selection);
 }
 
 }  // namespace annals::pipeline

@@ -43,7 +43,7 @@ void write_header(std::ostream& out, const timeline::Timeline& timeline, const R
 
 }  // namespace
 
-void write_dot(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
+Losses write_dot(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
     const auto drawing = draw(timeline);
     write_header(out, timeline, options);
     out << "\n  // one column a date\n";
@@ -54,10 +54,12 @@ void write_dot(std::ostream& out, const timeline::Timeline& timeline, const Rend
     write_ties(out, drawing);
     out << "\n  // what is known of the order within a date, and contradictions\n";
     write_order(out, drawing, timeline.story);
+    write_causes(out, drawing, timeline.story);
     write_conflicts(out, drawing, timeline.story);
     out << "\n  // legend\n";
     write_legend(out, drawing);
     out << "}\n";
+    return {};
 }
 
 }  // namespace annals::render

@@ -8,6 +8,6 @@
 
 namespace annals::render {
 
-void write_dot(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options);
+Losses write_dot(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options);
 
 }  // namespace annals::render

@@ -72,6 +72,17 @@ void write_order(std::ostream& out, const Drawing& drawing, const graph::Story& 
     }
 }
 
+void write_causes(std::ostream& out, const Drawing& drawing, const graph::Story& story) {
+    const auto column = columns_of_events(drawing);
+    const Attributes style{
+        {"color", in_quotes(colour::ink)}, {"label", in_quotes("caused")}, {"fontsize", "9"}, {"constraint", "false"}};
+    for (const auto& relation : story.relations) {
+        const bool drawn = column.contains(relation.from) && column.contains(relation.to);
+        if (relation.type == graph::RelationType::causes && drawn)
+            write_edge(out, event_name(relation.from), event_name(relation.to), style);
+    }
+}
+
 void write_conflicts(std::ostream& out, const Drawing& drawing, const graph::Story& story) {
     const auto column = columns_of_events(drawing);
     const Attributes style{{"color", in_quotes(colour::dispute)}, {"style", "dashed"}, {"dir", "none"}, {"penwidth", "1.5"}};

@@ -45,6 +45,8 @@ void write_axis(std::ostream& out, const Drawing& drawing);
 void write_ties(std::ostream& out, const Drawing& drawing);
 /// Columns tell the order of dates; arrows tell what is known of the order within one.
 void write_order(std::ostream& out, const Drawing& drawing, const graph::Story& story);
+/// What caused what, where both events are drawn.
+void write_causes(std::ostream& out, const Drawing& drawing, const graph::Story& story);
 /// A dashed line between tellings that contradict each other.
 void write_conflicts(std::ostream& out, const Drawing& drawing, const graph::Story& story);
 

@@ -54,7 +54,7 @@ Box make_box(const graph::Story& story, std::uint32_t index, Certainty certainty
     box.event = index;
     box.certainty = certainty;
     box.date = box_date(event.when);
-    box.headline = wrapped(event.headline, (box_width - 2 * box_padding) / headline_size, &helvetica, most_headline_lines);
+    box.headline = wrapped(shown_headline(event), (box_width - 2 * box_padding) / headline_size, &helvetica, most_headline_lines);
     add_lines(box.notes, standing(story, event, certainty), 2);
     if (certainty == Certainty::disputed) add_lines(box.notes, differences(story, index).front(), 2);
     add_lines(box.notes, source_line(story, event), 2);

@@ -15,13 +15,13 @@ using Json = nlohmann::json;
 
 std::string text_of(const Json& object, const char* key) { return object.value(key, std::string()); }
 
-std::string joined(const std::vector<std::string>& parts, const char* between = ", ") {
+std::string listed(const std::vector<std::string>& parts, const char* between = ", ") {
     std::string all;
     for (const auto& part : parts) all += (all.empty() ? "" : between) + part;
     return all;
 }
 
-std::string strings(const Json& list) { return joined(list.get<std::vector<std::string>>()); }
+std::string strings(const Json& list) { return listed(list.get<std::vector<std::string>>()); }
 
 std::string quoted(const std::string& words) { return '"' + words + '"'; }
 
@@ -74,7 +74,16 @@ private:
                 lines_.labelled("Conflict",
                                 "tellings differ on the " + text_of(conflict, "kind") + ": " + strings(conflict["values"]));
         }
+        for (const auto& number : event.value("corrected_by", Json::array()))
+            write_correction(timeline_["corrections"][number.get<std::size_t>()]);
         for (const auto& relation : timeline_["relations"]) write_relation(relation, event["id"]);
+    }
+
+    void write_correction(const Json& correction) {
+        auto words = text_of(correction, "fix");
+        if (correction.contains("author")) words += ", by " + text_of(correction, "author");
+        if (correction.contains("reason")) words += ": " + text_of(correction, "reason");
+        lines_.labelled("Corrected", words);
     }
 
     /// Relations that the text states; that one date lies before another shows in the dates.
@@ -140,13 +149,13 @@ private:
     std::string named(const Json& ids) {
         std::vector<std::string> names;
         for (const auto& id : ids) names.push_back(name(id));
-        return joined(names, "; ");
+        return listed(names, "; ");
     }
 
     std::string participants(const Json& list) {
         std::vector<std::string> names;
         for (const auto& one : list) names.push_back(name(one["actor"]) + " (" + text_of(one, "role") + ")");
-        return joined(names, "; ");
+        return listed(names, "; ");
     }
 
     std::string attribution(const Json& list) {
@@ -155,7 +164,7 @@ private:
             const auto via = text_of(one, "via");
             sources.push_back(name(one["source"]) + " (" + text_of(one, "kind") + (via.empty() ? "" : ", " + quoted(via)) + ")");
         }
-        return joined(sources, "; ");
+        return listed(sources, "; ");
     }
 
     /// Of an actor or place; a source that is neither is named by its words.

@@ -3,14 +3,35 @@
 #include <algorithm>
 
 #include "annals/exchange/timeline_json.hpp"
+#include "render/acled.hpp"
+#include "render/canvas.hpp"
+#include "render/csv.hpp"
+#include "render/cytoscape.hpp"
 #include "render/dot.hpp"
+#include "render/follow_the_money.hpp"
+#include "render/geojson.hpp"
+#include "render/gexf.hpp"
+#include "render/graphml.hpp"
+#include "render/graphology.hpp"
+#include "render/ics.hpp"
+#include "render/json_ld.hpp"
+#include "render/kml.hpp"
+#include "render/markwhen.hpp"
+#include "render/mermaid.hpp"
+#include "render/picture.hpp"
 #include "render/text.hpp"
+#include "render/timelinejs.hpp"
+#include "render/timesketch.hpp"
+#include "render/turtle.hpp"
+#include "render/vega_lite.hpp"
+#include "render/vis_timeline.hpp"
 
 namespace annals::render {
 namespace {
 
-void write_json(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
+Losses write_json(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
     exchange::write_timeline_json(out, timeline, options.resources_hash, options.selected);
+    return {};
 }
 
 }  // namespace
@@ -19,7 +40,28 @@ const std::vector<Format>& formats() {
     static const std::vector<Format> all{
         {"json", "for other programs: everything that was found, with its sources", &write_json},
         {"dot", "a drawing: dot -Tsvg turns it into a picture", &write_dot},
+        {"svg", "the drawing as a picture that scales; Graphviz must be installed", &write_svg},
+        {"png", "the drawing as pixels; Graphviz must be installed", &write_png},
         {"text", "for reading in a terminal", &write_text},
+        {"csv", "a table, one row an event; formula-safe", &write_csv},
+        {"acled", "a table in the columns of ACLED; coded by Annals, no ACLED data", &write_acled},
+        {"timelinejs", "a story for TimelineJS", &write_timelinejs},
+        {"vis-timeline", "items and groups for vis-timeline", &write_vis_timeline},
+        {"vega-lite", "a chart with its data inside", &write_vega_lite},
+        {"markwhen", "a text for Markwhen", &write_markwhen},
+        {"mermaid", "a timeline for Mermaid and Markdown", &write_mermaid},
+        {"ics", "a calendar", &write_ics},
+        {"geojson", "events on the map", &write_geojson},
+        {"kml", "events on the globe, with their time spans", &write_kml},
+        {"graphml", "the graph for yEd, Gephi, igraph", &write_graphml},
+        {"gexf", "the graph for Gephi, with time (GEXF 1.3)", &write_gexf},
+        {"cytoscape", "the graph for Cytoscape", &write_cytoscape},
+        {"graphology", "the graph for graphology and sigma.js", &write_graphology},
+        {"canvas", "a JSON Canvas for Obsidian", &write_canvas},
+        {"json-ld", "events in the words of schema.org", &write_json_ld},
+        {"turtle", "RDF: Simple Event Model and PROV", &write_turtle},
+        {"followthemoney", "entities for Aleph, one a line", &write_follow_the_money},
+        {"timesketch", "one line of JSON an event, for Timesketch", &write_timesketch},
     };
     return all;
 }

@@ -1,11 +1,11 @@
 #include "render/text.hpp"
 
-#include <algorithm>
 #include <ostream>
 
 #include "annals/render/escape.hpp"
 #include "annals/render/words.hpp"
 #include "annals/render/wrap.hpp"
+#include "render/paragraph.hpp"
 #include "render/view.hpp"
 
 namespace annals::render {
@@ -17,16 +17,6 @@ constexpr std::string_view indent = "    ";
 std::string capitalised(std::string words) {
     if (!words.empty() && 'a' <= words[0] && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
     return words;
-}
-
-/// Wrapped lines, the first with `first` before it, the others as far in.
-void paragraph(std::ostream& out, std::string_view first, const std::string& words, std::size_t width) {
-    const auto room = static_cast<double>(std::max<std::size_t>(width, first.size() + 20) - first.size());
-    std::string margin(first);
-    for (const auto& line : wrapped(printable(words), room, &columns)) {
-        out << margin << line << '\n';
-        margin.assign(first.size(), ' ');
-    }
 }
 
 /// "claimed, according to Moscow"; empty for what is simply told.
@@ -48,13 +38,14 @@ std::string telling(const graph::Story& story, const graph::Event& event) {
 void write_event(std::ostream& out, const graph::Story& story, std::uint32_t index, std::size_t width) {
     const auto& event = story.events[index];
     const auto time = time_words(event.when);
-    paragraph(out, bullet, (time.empty() ? "" : capitalised(time) + ": ") + event.headline, width);
+    write_paragraph(out, bullet, (time.empty() ? "" : capitalised(time) + ": ") + shown_headline(event), width);
     auto facts = place_names(story, event);
     facts.push_back(event.type);
-    paragraph(out, indent, joined(facts), width);
-    if (const auto words = standing(story, event); !words.empty()) paragraph(out, indent, words, width);
-    for (const auto& difference : differences(story, index)) paragraph(out, indent, difference, width);
-    paragraph(out, indent, telling(story, event), width);
+    write_paragraph(out, indent, joined(facts), width);
+    if (const auto words = standing(story, event); !words.empty()) write_paragraph(out, indent, words, width);
+    for (const auto& difference : differences(story, index)) write_paragraph(out, indent, difference, width);
+    for (const auto& words : correction_words(story, event)) write_paragraph(out, indent, "corrected: " + words, width);
+    write_paragraph(out, indent, telling(story, event), width);
 }
 
 void write_count(std::ostream& out, const Tally& counts, std::size_t width) {
@@ -64,12 +55,12 @@ void write_count(std::ostream& out, const Tally& counts, std::size_t width) {
     if (counts.unreal != 0)
         words += ' ' + counted(counts.unreal, "more is", "more are") +
                  " denied, planned, demanded or merely possible; --all shows them.";
-    paragraph(out, "", words, width);
+    write_paragraph(out, "", words, width);
 }
 
 }  // namespace
 
-void write_text(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
+Losses write_text(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
     const auto title = printable(options.title);
     out << title << '\n' << std::string(static_cast<std::size_t>(columns(title)), '=') << '\n';
     for (const auto& date : dates(timeline)) {
@@ -81,6 +72,7 @@ void write_text(std::ostream& out, const timeline::Timeline& timeline, const Ren
     }
     out << '\n';
     write_count(out, tally(timeline), options.width);
+    return {};
 }
 
 }  // namespace annals::render

@@ -5,6 +5,6 @@
 
 namespace annals::render {
 
-void write_text(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options);
+Losses write_text(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options);
 
 }  // namespace annals::render

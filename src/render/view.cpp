@@ -76,6 +76,22 @@ std::vector<Certainty> certainties(const graph::Story& story) {
     return all;
 }
 
+std::string shown_headline(const graph::Event& event) {
+    return event.corrected_by.empty() ? event.headline : event.headline + " [corrected]";
+}
+
+std::vector<std::string> correction_words(const graph::Story& story, const graph::Event& event) {
+    std::vector<std::string> words;
+    for (const auto number : event.corrected_by) {
+        const auto& correction = story.corrections[number];
+        auto line = std::string(graph::name(correction.fix));
+        if (!correction.author.empty()) line += ", by " + correction.author;
+        if (!correction.reason.empty()) line += ": " + correction.reason;
+        words.push_back(std::move(line));
+    }
+    return words;
+}
+
 std::vector<std::string> tellers(const graph::Story& story, const graph::Event& event) {
     if (!event.sources.empty()) return event.sources;
     std::vector<std::string> found;

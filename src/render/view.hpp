@@ -31,6 +31,11 @@ enum class Certainty {
 /// One Certainty for each event of the story.
 [[nodiscard]] std::vector<Certainty> certainties(const graph::Story& story);
 
+/// What the event is called, with a word where somebody corrected it.
+[[nodiscard]] std::string shown_headline(const graph::Event& event);
+/// "date, by Anna Holm: the mayor's office says so", one a correction of the event.
+[[nodiscard]] std::vector<std::string> correction_words(const graph::Story& story, const graph::Event& event);
+
 /// Outlets that tell the event; article ids where no outlet is known. In a fixed order, each once.
 [[nodiscard]] std::vector<std::string> tellers(const graph::Story& story, const graph::Event& event);
 /// "bbc.txt:12" for each place where the event is told, in order of article and line, each once.

@@ -1,5 +1,6 @@
 #include "annals/resources/bundle.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <iterator>
@@ -26,6 +27,11 @@ std::string read_file(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+/// Schemas and tables of formats say how a result is written down, and the page how it is shown: neither changes it.
+bool decides_result(std::string_view name) {
+    return !name.starts_with("schema/") && !name.starts_with("page/") && !name.starts_with("en/formats/");
+}
+
 std::string sha256(std::string_view bytes) {
     std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
     crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
@@ -33,6 +39,13 @@ std::string sha256(std::string_view bytes) {
     sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
     hex.pop_back();
     return hex;
+}
+
+/// Whether a built-in file lies in the same folder: rules may also be added in a file of their own.
+bool lies_among(const std::map<std::string, std::string_view, std::less<>>& embedded, std::string_view name) {
+    const auto folder = name.substr(0, name.rfind('/') + 1);
+    const auto next = embedded.lower_bound(folder);
+    return name.find('/') != std::string_view::npos && next != embedded.end() && next->first.starts_with(folder);
 }
 
 }  // namespace
@@ -54,6 +67,12 @@ Bundle Bundle::with_overrides(const std::filesystem::path& folder) {
     for (const auto& file : std::filesystem::recursive_directory_iterator(folder)) {
         if (!file.is_regular_file()) continue;
         bundle.overrides_.emplace(std::filesystem::relative(file.path(), folder).generic_string(), read_file(file.path()));
+    }
+    const auto& own = bundle.overrides_;
+    if (std::none_of(own.begin(), own.end(), [&](const auto& file) { return lies_among(bundle.embedded_, file.first); })) {
+        throw MissingResource(
+            folder.string() +
+            ": no file in it overrides a built-in one; lay it out like src/resources, as in en/time/days.rules");
     }
     return bundle;
 }
@@ -83,9 +102,11 @@ std::string Bundle::origin(std::string_view name) const {
 std::string Bundle::hash() const {
     std::map<std::string_view, std::string> digests;
     for (const Entry& entry : entries) {
-        if (embedded_.contains(entry.name)) digests.emplace(entry.name, entry.sha256);
+        if (embedded_.contains(entry.name) && decides_result(entry.name)) digests.emplace(entry.name, entry.sha256);
     }
-    for (const auto& [name, contents] : overrides_) digests[name] = sha256(contents);
+    for (const auto& [name, contents] : overrides_) {
+        if (decides_result(name)) digests[name] = sha256(contents);
+    }
     std::string all;
     for (const auto& [name, digest] : digests) all += name, all += ' ', all += digest, all += '\n';
     return sha256(all);

@@ -67,8 +67,7 @@ private:
         if (!candidate_.reading || !told_.publication()) return add("publication-unknown");
         const auto days = days_between(*told_.publication(), *candidate_.reading);
         add(bin_of(std::abs(days), from_publication));
-        const bool past = question_.tense == TenseReading::past || question_.tense == TenseReading::told_past;
-        add_if(past && days > 0, "past-tense-but-after-publication");
+        add_if(is_past(question_.tense) && days > 0, "past-tense-but-after-publication");
         add_if(is_future(question_.tense) && days > 0, "future-tense-and-after-publication");
     }
 

@@ -1,12 +1,12 @@
 // The weights of what speaks for an anchor: set by hand, adjusted by scripts/train_anchors, kept in en/time/anchors.weights.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "annals/resources/bundle.hpp"
+#include "annals/resources/weights.hpp"
 
 namespace annals::temporal {
 
@@ -24,7 +24,7 @@ public:
 private:
     [[nodiscard]] double weight(std::string_view feature) const;
 
-    std::map<std::string, double, std::less<>> weights_;
+    resources::Weights weights_;
 };
 
 }  // namespace annals::temporal

@@ -46,7 +46,7 @@ std::optional<std::int32_t> extend(std::int32_t so_far, std::int32_t last, std::
 
 std::optional<Matcher::ClassHit> read_cardinal(const Grammar& grammar, const std::vector<Piece>& pieces, std::size_t at) {
     if (pieces[at].kind == PieceKind::digits) return read_digits(pieces, at, 1);
-    const auto* words = grammar.find_class("cardinal");
+    const auto* words = grammar.cardinals ? &grammar.classes[*grammar.cardinals] : nullptr;
     const auto first = words ? word_value(*words, pieces[at]) : std::nullopt;
     if (!first) return std::nullopt;
     Matcher::ClassHit hit{at + 1, *first};

@@ -29,6 +29,14 @@ bool is_finite(const Token& token) {
     }
 }
 
+/// "On" in "on Boxing Day" opens no clause, whatever the tagger took it for.
+bool is_followed_by_verb(const language::Document& document, std::uint32_t at, std::uint32_t end) {
+    while (++at < end && document.tokens[at].upos != Upos::punct) {
+        if (document.tokens[at].upos == Upos::verb || document.tokens[at].upos == Upos::aux) return true;
+    }
+    return false;
+}
+
 /// Does a finite verb come before the clause that starts at `at` ends?
 bool has_finite_verb(const language::Document& document, std::uint32_t at, std::uint32_t end) {
     for (; at < end; ++at) {
@@ -80,7 +88,7 @@ void Clauses::read(const language::Document& document, std::uint32_t at) {
         open_beside();
     } else if (token.upos == Upos::cconj) {
         if (clauses_[now_].has_verb && has_finite_verb(document, at + 1, sentence_.end)) open_beside();
-    } else if (opens_clause(token)) {
+    } else if (opens_clause(token) && (token.upos != Upos::sconj || is_followed_by_verb(document, at, sentence_.end))) {
         open(after_comma, false);
     }
 }

@@ -19,6 +19,7 @@ constexpr std::size_t nothing_near = 1000;
 struct Cue {
     std::size_t distance = nothing_near;
     TenseReading reading = TenseReading::none;
+    bool far = false;  // a verb in the past of its own clause, but not close to the expression
 };
 
 class CueFinder {
@@ -29,6 +30,8 @@ public:
     TenseReading nearest() {
         find_words();
         find_verbs();
+        // "Police raided the old bank in the square on Friday": there is no other verb whose time it could be.
+        if (nearest_.far && cues_ == 1) return TenseReading::told_past;
         return nearest_.reading;
     }
 
@@ -62,10 +65,11 @@ private:
         if (distance > reach) return;
         const auto borders = clauses_.borders_between(in_token, token_at(context_.expression.begin));
         const bool right = at > context_.expression.begin;
+        const bool far = reading == TenseReading::told_past && !right && distance > close && borders == 0 && !context_.limit;
         if (reading == TenseReading::told_past && (right || distance > close || borders > 0 || context_.limit))
             reading = TenseReading::past;
         if (reading == TenseReading::present && (distance > near || borders > 0 || !may_lie_ahead(right))) return;
-        if (distance + border * borders < nearest_.distance) nearest_ = {distance + border * borders, reading};
+        if (distance + border * borders < nearest_.distance) nearest_ = {distance + border * borders, reading, far};
     }
 
     /// A present verb behind a weekday speaks of it where that opens the sentence: "On Thursday the summit opens".
@@ -79,6 +83,7 @@ private:
             const auto hit = matcher_.class_at(*cues, at);
             if (!hit || hit->end > context_.sentence.end) continue;
             const bool future = hit->value == find_keyword(ArgumentType::cue, "future_tense")->value && !is_gone_by(token_at(at));
+            ++cues_;
             offer(hit->end - 1, token_at(hit->end - 1), future ? TenseReading::future : TenseReading::past);
         }
     }
@@ -102,6 +107,7 @@ private:
         for (const auto wanted : {language::Upos::verb, language::Upos::aux}) {
             for (auto i = context_.tokens.begin; i < context_.tokens.end; ++i) {
                 if (token(i).upos != wanted || covered[i - context_.tokens.begin]) continue;
+                ++cues_;
                 const auto group = language::verb_group(context_.document, i);
                 for (auto j = std::max(group.tokens.begin, context_.tokens.begin); j < group.tokens.end; ++j)
                     covered[j - context_.tokens.begin] = true;
@@ -143,10 +149,27 @@ private:
         if (!group.modal.empty()) return group.tense == Tense::past ? TenseReading::told_past : TenseReading::future;
         const auto first = group.tokens.begin;
         if (token(first).upos == language::Upos::aux) return TenseReading::future;
+        if (is_call(group)) return TenseReading::future;
         const auto* intentions = grammar_.find_class("intention");
         if (!intentions || first <= context_.tokens.begin) return TenseReading::none;
         if (!matcher_.class_at(*intentions, piece_at(first - 1))) return TenseReading::none;
         return is_gone_by(first - 1) ? TenseReading::past : TenseReading::future;
+    }
+
+    [[nodiscard]] bool is_in_class(std::string_view name, std::uint32_t i) const {
+        const auto* words = grammar_.find_class(name);
+        return words && matcher_.class_at(*words, piece_at(i));
+    }
+
+    /// "Urged supporters to protest": what people are called to, and can set a day for, lies ahead.
+    [[nodiscard]] bool is_call(const VerbGroup& group) const {
+        constexpr std::uint32_t longest = 6;  // tokens: those who are called
+        if (!is_in_class("staged", group.head)) return false;
+        const auto to = group.tokens.begin;
+        for (auto i = to; i-- > context_.tokens.begin && i + longest >= to && token(i).upos != language::Upos::punct;) {
+            if (is_in_class("call", i)) return true;
+        }
+        return false;
     }
 
     const Grammar& grammar_;
@@ -154,6 +177,7 @@ private:
     const TenseContext& context_;
     Clauses clauses_;
     Cue nearest_;
+    std::size_t cues_ = 0;  // words and verb groups of the sentence that may say its tense
 };
 
 }  // namespace

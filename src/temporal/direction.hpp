@@ -30,6 +30,10 @@ enum class TenseReading : std::uint8_t { none, past, told_past, present, future,
     return reading == TenseReading::future || reading == TenseReading::ahead;
 }
 
+[[nodiscard]] constexpr bool is_past(TenseReading reading) {
+    return reading == TenseReading::past || reading == TenseReading::told_past;
+}
+
 /// Reads the tense around an expression within its sentence: the nearest cue decides, one of its own clause before one of
 /// another, one to the left before one to the right. Cues are the words of the class <tense_cue> and the verb groups.
 [[nodiscard]] TenseReading read_tense(const Grammar& grammar, const Matcher& matcher, const TenseContext& context);

@@ -66,79 +66,95 @@ Rule read_rule(const Block& block, Grammar& grammar) {
     return rule;
 }
 
-/// Finds what each form can start with. Phrases use only phrases before them, so that one pass is enough.
-class FirstFinder {
+/// Finds what each form can begin with. Phrases use only phrases before them, so that one pass is enough.
+class BeginningFinder {
 public:
-    explicit FirstFinder(Grammar& grammar) : grammar_(grammar) {}
+    explicit BeginningFinder(Grammar& grammar) : grammar_(grammar) {}
 
     void find(std::vector<Rule>& rules) const {
         for (Rule& rule : rules) {
             for (Form& form : rule.forms) {
-                form.firsts.words.resize(grammar_.vocabulary.size());
-                follow(form, 0, form.firsts);
+                form.first.words.resize(grammar_.vocabulary.size());
+                form.second.words.resize(grammar_.vocabulary.size());
+                follow(form, 0, false);
             }
         }
     }
 
 private:
-    void follow(const Form& form, std::uint32_t at, Firsts& firsts) const {
+    /// Goes on from an instruction, where one piece `was_read` or none.
+    void follow(Form& form, std::uint32_t at, bool was_read) const {
         const Instruction& now = form.code[at];
+        Admitted& here = was_read ? form.second : form.first;
         switch (now.op) {
-            case Op::word: firsts.words.add(now.a); break;
-            case Op::range: firsts.digits = true; break;
-            case Op::in_class: add(grammar_.classes[now.a], firsts); break;
-            case Op::phrase:
-                if (add(grammar_.phrases[now.a], firsts)) follow(form, at + 1, firsts);
-                break;
-            case Op::jump: follow(form, now.a, firsts); break;
-            case Op::split:
-                follow(form, now.a, firsts);
-                follow(form, now.b, firsts);
-                break;
+            case Op::word: here.words.add(now.a); break;
+            case Op::range: here.digits = true; break;
+            case Op::in_class: add(grammar_.classes[now.a], form, was_read); break;
+            case Op::phrase: return follow_phrase(grammar_.phrases[now.a], form, at, was_read);
+            case Op::jump: return follow(form, now.a, was_read);
+            case Op::split: follow(form, now.a, was_read); return follow(form, now.b, was_read);
             case Op::open:
-            case Op::close: follow(form, at + 1, firsts); break;
-            case Op::accept: firsts.nothing = true; break;
+            case Op::close: return follow(form, at + 1, was_read);
+            case Op::accept: here.nothing = true; return;
         }
+        if (!was_read) follow(form, at + 1, true);
     }
 
-    /// True where the phrase may be empty.
-    static bool add(const Rule& phrase, Firsts& firsts) {
-        bool nothing = false;
-        for (const Form& form : phrase.forms) {
-            firsts.words.add(form.firsts.words);
-            firsts.digits = firsts.digits || form.firsts.digits;
-            nothing = nothing || form.firsts.nothing;
+    void follow_phrase(const Rule& phrase, Form& form, std::uint32_t at, bool was_read) const {
+        bool nothing = false, alone = false;
+        for (const Form& inner : phrase.forms) {
+            (was_read ? form.second : form.first).add(inner.first);
+            if (!was_read) form.second.add(inner.second);
+            nothing = nothing || inner.first.nothing;
+            alone = alone || inner.second.nothing;
         }
-        return nothing;
+        if (nothing) follow(form, at + 1, was_read);
+        if (alone && !was_read) follow(form, at + 1, true);
     }
 
-    void add(const WordClass& words, Firsts& firsts) const {
-        for (const auto& [word, entries] : words.entries) firsts.words.add(word);
-        if (words.digits || words.numbers || words.ordinals) firsts.digits = true;
+    void add(const WordClass& words, Form& form, bool was_read) const {
+        Admitted& here = was_read ? form.second : form.first;
+        for (const auto& [word, entries] : words.entries) {
+            here.words.add(word);
+            for (const ClassEntry& entry : entries) {
+                if (!was_read && entry.words.size() > 1) form.second.words.add(entry.words[1].word);
+            }
+        }
+        if (words.digits || words.numbers || words.ordinals) here.digits = true;
+        if (words.ordinals && !was_read) add_words(grammar_.ordinal_suffixes, form.second);
         if (!words.numbers && !words.words) return;
-        if (const auto* cardinal = grammar_.find_class("cardinal")) {
-            for (const auto& [word, entries] : cardinal->entries) firsts.words.add(word);
-        }
+        add_words(grammar_.cardinals, here);
+        if (was_read) return;
+        add_words(grammar_.cardinals, form.second);  // "two thousand"
+        form.second.marks = true;                    // "twenty-four", "1,000"
+    }
+
+    void add_words(std::optional<std::size_t> word_class, Admitted& admitted) const {
+        if (!word_class) return;
+        for (const auto& [word, entries] : grammar_.classes[*word_class].entries) admitted.words.add(word);
     }
 
     Grammar& grammar_;
 };
 
-void index_rules(Grammar& grammar) {
-    const FirstFinder finder(grammar);
+void index_forms(Grammar& grammar) {
+    const BeginningFinder finder(grammar);
     finder.find(grammar.phrases);
     finder.find(grammar.rules);
-    grammar.rules_by_word.resize(grammar.vocabulary.size());
-    for (std::size_t i = 0; i < grammar.rules.size(); ++i) {
-        const auto& forms = grammar.rules[i].forms;
-        const auto number = static_cast<std::uint16_t>(i);
-        WordBits words;
-        words.resize(grammar.vocabulary.size());
-        for (const Form& form : forms) words.add(form.firsts.words);
-        words.for_each([&](std::uint32_t word) { grammar.rules_by_word[word].push_back(number); });
-        if (std::any_of(forms.begin(), forms.end(), [](const Form& form) { return form.firsts.digits; }))
-            grammar.rules_by_digits.push_back(number);
+    grammar.beginnings_by_word.resize(grammar.vocabulary.size());
+    for (std::size_t rule = 0; rule < grammar.rules.size(); ++rule) {
+        const auto& forms = grammar.rules[rule].forms;
+        for (std::size_t i = 0; i < forms.size(); ++i) {
+            const Beginning beginning{static_cast<std::uint16_t>(rule), static_cast<std::uint16_t>(i), forms[i].second.nothing};
+            forms[i].first.words.for_each([&](std::uint32_t word) { grammar.beginnings_by_word[word].push_back(beginning); });
+            if (forms[i].first.digits) grammar.beginnings_by_digits.push_back(beginning);
+        }
     }
+}
+
+std::optional<std::size_t> number_of_class(const Grammar& grammar, std::string_view name) {
+    const auto* found = grammar.find_class(name);
+    return found ? std::optional(static_cast<std::size_t>(found - grammar.classes.data())) : std::nullopt;
 }
 
 std::vector<Block> read_blocks(const resources::Bundle& bundle) {
@@ -168,13 +184,15 @@ Grammar compile_grammar(const resources::Bundle& bundle) {
     for (const Block& block : blocks) {
         if (block.kind == "class") grammar.classes.push_back(read_class(block, grammar.vocabulary));
     }
+    grammar.cardinals = number_of_class(grammar, "cardinal");
+    grammar.ordinal_suffixes = number_of_class(grammar, "ordinal_suffix");
     for (const Block& block : blocks) {
         if (block.kind == "phrase") grammar.phrases.push_back(read_rule(block, grammar));
     }
     for (const Block& block : blocks) {
         if (block.kind == "rule") grammar.rules.push_back(read_rule(block, grammar));
     }
-    index_rules(grammar);
+    index_forms(grammar);
     constexpr std::string_view weights = "en/time/anchors.weights";
     grammar.anchors = AnchorModel(bundle.origin(weights), bundle.get(weights));
     return grammar;

@@ -14,10 +14,11 @@
 
 #include <bit>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <boost/container/flat_map.hpp>
 
 #include "annals/resources/blocks.hpp"
 #include "annals/resources/bundle.hpp"
@@ -48,11 +49,11 @@ struct ClassEntry {
 struct WordClass {
     std::string name;
     ArgumentType type = ArgumentType::count;
-    std::map<std::uint32_t, std::vector<ClassEntry>> entries;  // by first word, longest first
-    std::optional<NumberRange> digits;                         // "7", "12"
-    std::optional<NumberRange> words;                          // "seven", "twenty-four", "nineteen ninety-six"
-    std::optional<NumberRange> numbers;                        // those, and "7", "1,000"
-    std::optional<NumberRange> ordinals;                       // "7th"
+    boost::container::flat_map<std::uint32_t, std::vector<ClassEntry>> entries;  // by first word, longest first
+    std::optional<NumberRange> digits;                                           // "7", "12"
+    std::optional<NumberRange> words;                                            // "seven", "twenty-four", "nineteen ninety-six"
+    std::optional<NumberRange> numbers;                                          // those, and "7", "1,000"
+    std::optional<NumberRange> ordinals;                                         // "7th"
 };
 
 enum class Op : std::uint8_t { word, in_class, range, phrase, split, jump, open, close, accept };
@@ -106,16 +107,27 @@ private:
     std::vector<std::uint64_t> bits_;
 };
 
-/// What a form can start with: words of the vocabulary, digits; `nothing` where it may match without reading.
-struct Firsts {
+/// What may stand at a place of a form: words of the vocabulary, digits, marks; `nothing` where the form may end before it.
+struct Admitted {
     WordBits words;
-    bool digits = false, nothing = false;
+    bool digits = false, marks = false, nothing = false;
+
+    [[nodiscard]] bool has(const Piece& piece) const {
+        return (piece.word != Vocabulary::unknown && words.has(piece.word)) || (digits && piece.kind == PieceKind::digits) ||
+               (marks && piece.kind == PieceKind::mark);
+    }
+    /// What `other` admits; whether it may end is asked where it stands.
+    void add(const Admitted& other) {
+        words.add(other.words);
+        digits = digits || other.digits;
+        marks = marks || other.marks;
+    }
 };
 
 /// One pattern with its value.
 struct Form {
     std::vector<Instruction> code;
-    Firsts firsts;
+    Admitted first, second;  // what its first and its second piece may be
     std::vector<Slot> slots;
     std::vector<TemplateStep> value;
     bool nothing = false;
@@ -132,13 +144,20 @@ struct Rule {
     std::vector<Step> otherwise;
 };
 
+/// A form that a piece may begin. Most words that follow are of no rule: only a form that may end after one piece is tried then.
+struct Beginning {
+    std::uint16_t rule = 0, form = 0;
+    bool alone = false;  // it may end after one piece
+};
+
 struct Grammar {
     Vocabulary vocabulary;
     std::vector<WordClass> classes;
     std::vector<Rule> phrases;
     std::vector<Rule> rules;
-    std::vector<std::vector<std::uint16_t>> rules_by_word;  // rules that can start with that word of the vocabulary
-    std::vector<std::uint16_t> rules_by_digits;             // rules that can start with digits
+    std::vector<std::vector<Beginning>> beginnings_by_word;  // forms that can start with that word of the vocabulary
+    std::vector<Beginning> beginnings_by_digits;             // forms that can start with digits
+    std::optional<std::size_t> cardinals, ordinal_suffixes;  // the classes that are asked for at every number
     AnchorModel anchors;
 
     [[nodiscard]] const WordClass* find_class(std::string_view name) const;

@@ -20,8 +20,8 @@ void Matcher::digit_hits(const WordClass& words, std::size_t at, Hits& hits) con
     const Piece& piece = pieces_[at];
     if (piece.kind != PieceKind::digits || piece.in_number) return;
     if (words.ordinals && words.ordinals->contains(piece.number) && at + 1 < pieces_.size() && !pieces_[at + 1].space_before) {
-        const auto* suffix = grammar_.find_class("ordinal_suffix");
-        if (suffix && class_at(*suffix, at + 1)) hits.push_back({at + 2, piece.number});
+        const auto suffixes = grammar_.ordinal_suffixes;
+        if (suffixes && class_at(grammar_.classes[*suffixes], at + 1)) hits.push_back({at + 2, piece.number});
     }
     if (words.digits && words.digits->contains(piece.number)) hits.push_back({at + 1, piece.number});
 }
@@ -52,11 +52,9 @@ std::optional<Matcher::ClassHit> Matcher::class_at(const WordClass& words, std::
 }
 
 bool Matcher::may_start(const Form& form, std::size_t at) const {
-    if (form.firsts.nothing) return true;
-    if (at >= pieces_.size()) return false;
-    const Piece& piece = pieces_[at];
-    return (piece.word != Vocabulary::unknown && form.firsts.words.has(piece.word)) ||
-           (piece.kind == PieceKind::digits && form.firsts.digits);
+    if (form.first.nothing) return true;
+    if (at >= pieces_.size() || !form.first.has(pieces_[at])) return false;
+    return form.second.nothing || (at + 1 < pieces_.size() && form.second.has(pieces_[at + 1]));
 }
 
 void Matcher::run(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes) {
@@ -158,35 +156,38 @@ std::vector<Step> Matcher::build(const Form& form, const Frame& frame) const {
     return steps;
 }
 
-void Matcher::try_rule(std::uint32_t rule, std::size_t at, std::optional<Match>& best) {
-    for (const Form& form : grammar_.rules[rule].forms) {
-        if (!may_start(form, at)) continue;
-        Outcomes outcomes;
-        Frame frame;
-        run(form, 0, at, frame, outcomes);
-        for (const Outcome& outcome : outcomes) {
-            const auto& extent = outcome.frame.extent;
-            const auto begin = extent.opened ? extent.open : at;
-            const auto end = extent.closed ? extent.close : outcome.end;
-            if (end <= begin) continue;
-            // Among equals the earlier rule, but "no time here" before any time.
-            const auto best_length = best ? best->end - best->begin : 0;
-            if (end - begin < best_length || (end - begin == best_length && (best->nothing || !form.nothing))) continue;
-            best = Match{begin, end, rule, form.nothing, build(form, outcome.frame), range_ends(form, outcome.frame)};
-        }
+void Matcher::try_form(const Beginning& beginning, std::size_t at, std::optional<Match>& best) {
+    const Form& form = grammar_.rules[beginning.rule].forms[beginning.form];
+    if (!may_start(form, at)) return;
+    Outcomes outcomes;
+    Frame frame;
+    run(form, 0, at, frame, outcomes);
+    for (const Outcome& outcome : outcomes) {
+        const auto& extent = outcome.frame.extent;
+        const auto begin = extent.opened ? extent.open : at;
+        const auto end = extent.closed ? extent.close : outcome.end;
+        if (end <= begin) continue;
+        // Among equals the earlier rule, but "no time here" before any time.
+        const auto best_length = best ? best->end - best->begin : 0;
+        if (end - begin < best_length || (end - begin == best_length && (best->nothing || !form.nothing))) continue;
+        best = Match{begin, end, beginning.rule, form.nothing, build(form, outcome.frame), range_ends(form, outcome.frame)};
     }
 }
 
 std::optional<Match> Matcher::longest_at(std::size_t at) {
     std::optional<Match> best;
     phrase_steps_.clear();
+    // What follows most words is of no form; that is seen here once, and not in each form.
+    const bool followed =
+        at + 1 < pieces_.size() && (pieces_[at + 1].word != Vocabulary::unknown || pieces_[at + 1].kind != PieceKind::word);
+    const auto try_all = [&](const std::vector<Beginning>& beginnings) {
+        for (const auto& beginning : beginnings) {
+            if (followed || beginning.alone) try_form(beginning, at, best);
+        }
+    };
     const Piece& piece = pieces_[at];
-    if (piece.word != Vocabulary::unknown) {
-        for (const auto rule : grammar_.rules_by_word[piece.word]) try_rule(rule, at, best);
-    }
-    if (piece.kind == PieceKind::digits) {
-        for (const auto rule : grammar_.rules_by_digits) try_rule(rule, at, best);
-    }
+    if (piece.word != Vocabulary::unknown) try_all(grammar_.beginnings_by_word[piece.word]);
+    if (piece.kind == PieceKind::digits) try_all(grammar_.beginnings_by_digits);
     return best;
 }
 

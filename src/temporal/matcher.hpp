@@ -66,7 +66,7 @@ private:
     void run_with(Binding binding, const Form& form, std::uint32_t pc, Frame& frame, Outcomes& outcomes);
     void run_class(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes);
     void run_phrase(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes);
-    void try_rule(std::uint32_t rule, std::size_t at, std::optional<Match>& best);
+    void try_form(const Beginning& beginning, std::size_t at, std::optional<Match>& best);
     [[nodiscard]] std::vector<Step> build(const Form& form, const Frame& frame) const;
     [[nodiscard]] static std::vector<PieceRange> range_ends(const Form& form, const Frame& frame);
 

@@ -56,6 +56,7 @@ bool Reckoner::apply(const Step& step) {
         case StepKind::duration: duration_ = step; return true;
         case StepKind::ending:
         case StepKind::starting: return apply_duration(step.kind == StepKind::ending);
+        case StepKind::so_far: return end_with_anchor();
         case StepKind::to: return begin_range();
         default: return true;
     }
@@ -110,14 +111,30 @@ bool Reckoner::apply_shift(std::int32_t count, std::int32_t unit) {
     // "Two days later", of a fair that ran from the 5th to the 9th, is the 11th.
     const bool behind = count > 0 && from->granularity == Granularity::interval && from->period.end;
     const Day day = *(behind ? calendar::last_day(from->period) : calendar::first_day(from->period));
+    const bool coarse = fineness > from->granularity && from->granularity != Granularity::interval;
+    if (coarse && from->period.end) return set(spread(*from, count, granularity));
     return set(calendar::unit_value(fineness, calendar::shifted(day, count, granularity)));
+}
+
+TemporalValue Reckoner::spread(const TemporalValue& from, std::int32_t count, Granularity unit) {
+    const auto stretch = calendar::narrowed(from);
+    const Day first = calendar::shifted(*calendar::first_day(stretch), count, unit);
+    const Day last = calendar::shifted(*calendar::last_day(stretch), count, unit);
+    return {calendar::days(first, last + date::days{1}), Granularity::interval};
+}
+
+/// At some time of a day, and 36 hours before: on either of two days.
+TemporalValue Reckoner::shifted_days(Day day, std::chrono::minutes minutes) {
+    if (std::chrono::abs(minutes) < date::days{1}) return day_value(day);
+    const Day first = date::floor<date::days>(Instant{day} + minutes), last = date::ceil<date::days>(Instant{day} + minutes);
+    return first == last ? day_value(first) : TemporalValue{calendar::days(first, last + date::days{1}), Granularity::interval};
 }
 
 TemporalValue Reckoner::shifted_clock(const TemporalValue& from, std::int32_t count, Unit unit) {
     const auto minutes = std::chrono::minutes{count * (unit == Unit::hour ? 60 : (unit == Unit::minute ? 1 : 0))};
     if (from.granularity == Granularity::minute)
         return {{*from.period.begin + minutes, *from.period.end + minutes}, Granularity::minute};
-    if (from.granularity != Granularity::part_of_day) return day_value(*calendar::first_day(from.period));
+    if (from.granularity != Granularity::part_of_day) return shifted_days(*calendar::first_day(from.period), minutes);
     const Instant middle = *from.period.begin + (*from.period.end - *from.period.begin) / 2 + minutes;
     const Day day = date::floor<date::days>(middle);
     const auto hour = date::floor<std::chrono::hours>(middle - Instant{day}).count();
@@ -166,9 +183,20 @@ bool Reckoner::apply_weekday(std::int32_t weekday, Direction direction) {
     const auto from = base();
     if (!from) return false;
     const date::weekday wanted{static_cast<unsigned>(weekday)};
+    if (range_begin_ && !value_) return end_range_on(wanted, direction);
     if (value_ && value_->granularity == Granularity::day) return agree_with(wanted);
     if (value_) return set(day_value(calendar::weekday_on_or_after(*from, wanted)));
     return set(choose(weekdays_around(*from, wanted), direction, *from));
+}
+
+bool Reckoner::end_range_on(date::weekday wanted, Direction direction) {
+    constexpr date::days week{7};
+    const Day begin = *calendar::first_day(range_begin_->period);
+    const auto from = base();
+    if (direction != Direction::past || !from) return set(day_value(calendar::weekday_on_or_after(begin, wanted)));
+    const Day end = calendar::weekday_on_or_before(*from, wanted);
+    if (end < begin && begin < end + week) range_begin_ = day_value(begin - week);
+    return set(day_value(end));
 }
 
 bool Reckoner::agree_with(date::weekday wanted) {
@@ -215,6 +243,14 @@ bool Reckoner::apply_duration(bool ending) {
     const Day other = calendar::shifted(day, ending ? -count : count, granularity_of(duration_->arguments[1]));
     const auto period = ending ? calendar::days(other, day + date::days{1}) : calendar::days(day, other + date::days{1});
     return set(TemporalValue{period, Granularity::interval});
+}
+
+bool Reckoner::end_with_anchor() {
+    const auto now = anchor_ ? calendar::last_day(anchor_->period) : std::nullopt;
+    if (!value_ || !now) return false;
+    const Instant end{*now + date::days{1}};
+    if (value_->period.begin < end && end < value_->period.end) value_->period.end = end;
+    return true;
 }
 
 bool Reckoner::begin_range() {

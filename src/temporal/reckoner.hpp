@@ -28,7 +28,10 @@ private:
     [[nodiscard]] std::optional<calendar::Day> base() const;
     bool apply_unit(std::int32_t unit, std::int32_t count);
     bool apply_shift(std::int32_t count, std::int32_t unit);
-    /// Hours counted from a day stay in that day; from a part of the day they lead to the part where its middle comes to lie.
+    /// Counted in weeks from a month or in months from a year: as wide a stretch, moved.
+    static calendar::TemporalValue spread(const calendar::TemporalValue& from, std::int32_t count, calendar::Granularity unit);
+    static calendar::TemporalValue shifted_days(calendar::Day day, std::chrono::minutes minutes);
+    /// Fewer hours than a day has, counted from a day, stay in that day; from a part of the day they lead to the part where its middle comes to lie.
     static calendar::TemporalValue shifted_clock(const calendar::TemporalValue& from, std::int32_t count, Unit unit);
     bool apply_recurring(const Step& step);
     bool choose_from(const std::vector<calendar::TemporalValue>& candidates, Direction direction);
@@ -41,7 +44,11 @@ private:
     bool apply_time(const Step& step);
     bool apply_part(calendar::PartOfDay part);
     bool apply_duration(bool ending);
+    /// "Earlier this week": the week up to the anchor's day.
+    bool end_with_anchor();
     bool begin_range();
+    /// "From Thursday to Tuesday": what has happened so was over by that Tuesday; what will, ends on the Tuesday after.
+    bool end_range_on(date::weekday wanted, Direction direction);
     [[nodiscard]] std::optional<calendar::TemporalValue> range() const;
 
     std::optional<calendar::TemporalValue> anchor_, value_, range_begin_;

@@ -31,6 +31,13 @@ std::string why_unresolved(const TimeExpression& expression, const std::vector<R
     return expression.type == Timex3Type::duration ? "a length of time, not a date" : "the day is not said";
 }
 
+/// "Days later", of an event that nobody has dated: after that event, which is not to say after today.
+bool is_some_time_from_an_event(const TimeExpression& expression) {
+    const auto& steps = expression.value.steps;
+    return expression.anchor.kind == AnchorKind::event && steps.size() == 1 && steps.front().kind == StepKind::shift &&
+           is_vague(steps.front().arguments[0]);
+}
+
 void add_reading(const SymbolicTime& other, const std::optional<TemporalValue>& anchor, Resolution& resolution) {
     if (const auto reading = interpret(other, anchor).value; reading && *reading != *resolution.value)
         resolution.alternatives.push_back(*reading);
@@ -69,6 +76,7 @@ std::vector<Resolution> resolve(const std::vector<TimeExpression>& expressions, 
         if (expression.anchor.kind == AnchorKind::publication) anchor = publication_value(publication);
         if (expression.anchor.kind == AnchorKind::expression) anchor = resolutions[expression.anchor.index].value;
         auto resolution = interpret(expression.value, anchor);
+        if (is_some_time_from_an_event(expression)) resolution.timex3 = unresolved_timex3(expression.value);
         add_alternative(expression, anchor, resolution);
         add_day_first(expression, anchor, resolution);
         resolution.reason = why_unresolved(expression, resolutions, resolution);

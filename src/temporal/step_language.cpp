@@ -8,7 +8,7 @@ namespace {
 using A = ArgumentType;
 constexpr auto none = A::none;
 
-constexpr std::array<StepDescription, 28> steps{{
+constexpr std::array<StepDescription, 29> steps{{
     {StepKind::unit, "unit", {A::unit, A::count, none}, 2},
     {StepKind::shift, "shift", {A::count, A::unit, none}, 2},
     {StepKind::century, "century", {A::count, none, none}, 1},
@@ -32,6 +32,7 @@ constexpr std::array<StepDescription, 28> steps{{
     {StepKind::half, "half", {A::unit, none, none}, 1},
     {StepKind::ending, "ending", {none, none, none}, 0},
     {StepKind::starting, "starting", {none, none, none}, 0},
+    {StepKind::so_far, "so_far", {none, none, none}, 0},
     {StepKind::set, "set", {A::count, A::unit, none}, 2},
     {StepKind::quant, "quant", {A::quantifier, none, none}, 1},
     {StepKind::reference, "reference", {A::reference, none, none}, 1},

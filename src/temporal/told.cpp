@@ -114,9 +114,9 @@ std::vector<std::size_t> Told::recently_dated() const {
     return found;
 }
 
-Anchor Told::previous(bool fine) const {
+Anchor Told::previous(bool fine, std::size_t before) const {
     std::optional<std::size_t> aside;
-    for (std::size_t i = expressions_.size(); i-- > 0;) {
+    for (std::size_t i = std::min(before, expressions_.size()); i-- > 0;) {
         if (!is_dated(expressions_[i]) || (fine && !is_at_least_a_day_fine(expressions_[i]))) continue;
         if (aside && expressions_[i].sentence + 1 < expressions_[*aside].sentence) break;
         if (!places_[i].in_aside) return {AnchorKind::expression, i, expressions_[i].span};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -38,8 +39,8 @@ public:
     [[nodiscard]] std::optional<calendar::TemporalValue> value_of(std::size_t index) const;
 
     /// The last dated expression, or the publication date where there is none. What stands in an aside gives way to what
-    /// the sentence itself, or the one before it, tells of.
-    [[nodiscard]] Anchor previous(bool fine) const;
+    /// the sentence itself, or the one before it, tells of. Only the first `before` expressions count.
+    [[nodiscard]] Anchor previous(bool fine, std::size_t before = std::numeric_limits<std::size_t>::max()) const;
     /// The quarter that a report speaks of, when it was named not long ago.
     [[nodiscard]] Anchor last_quarter() const;
     /// The last expressions that name a year or something finer: the last of all, of those outside asides, of headings, of

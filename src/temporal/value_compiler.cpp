@@ -96,6 +96,8 @@ private:
             made.value = *number;
         } else if (const auto* keyword = find_keyword(type, name)) {
             made.value = keyword->value;
+        } else if (name == "0") {  // left out, as to_string writes it
+            made.value = 0;
         } else {
             stop("expected " + std::string(temporal::name(type)) + ", not \"" + std::string(name) + "\"");
         }

@@ -1,6 +1,7 @@
 #include "annals/text/source_text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <stdexcept>
 #include <utility>
@@ -49,6 +50,23 @@ std::size_t SourceText::code_points_before(std::uint32_t byte) const {
 }
 
 CodePointRange SourceText::code_points(Span span) const { return {code_points_before(span.begin), code_points_before(span.end)}; }
+
+std::optional<std::uint32_t> SourceText::byte_of(std::size_t code_point) const {
+    const auto later = std::upper_bound(milestones_.begin(), milestones_.end(), code_point,
+                                        [](std::size_t wanted, const Milestone& seen) { return wanted < seen.code_points; });
+    if (later == milestones_.begin()) return code_point == 0 ? std::optional<std::uint32_t>(0) : std::nullopt;  // an empty text
+    auto passed = static_cast<std::size_t>(std::prev(later)->code_points);
+    for (auto byte = static_cast<std::size_t>(std::prev(later) - milestones_.begin()) * block_size; byte < utf8_.size(); ++byte) {
+        if (starts_code_point(utf8_[byte]) && passed++ == code_point) return static_cast<std::uint32_t>(byte);
+    }
+    return passed == code_point ? std::optional(size()) : std::nullopt;
+}
+
+std::optional<Span> SourceText::bytes(CodePointRange range) const {
+    const auto begin = byte_of(range.begin), end = byte_of(range.end);
+    if (!begin || !end || *end < *begin) return std::nullopt;
+    return Span{*begin, *end};
+}
 
 Position SourceText::position(std::uint32_t byte) const {
     if (byte == 0) return {};

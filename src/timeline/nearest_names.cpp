@@ -1,17 +1,13 @@
 #include <algorithm>
 #include <numeric>
 
+#include "annals/text/ascii.hpp"
 #include "timeline/selection.hpp"
 
 namespace annals::timeline {
 namespace {
 
 constexpr std::size_t most_names = 5;
-
-std::string lower(std::string text) {
-    for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return text;
-}
 
 /// Levenshtein's distance in bytes, one row at a time.
 std::size_t distance(const std::string& a, const std::string& b) {
@@ -38,7 +34,7 @@ std::size_t farness(const std::string& name, const std::string& wanted) {
 
 std::vector<std::string> nearest_names(const std::vector<std::string>& names, const std::string& wanted) {
     std::vector<std::pair<std::size_t, std::string>> ranked;
-    for (const auto& name : names) ranked.emplace_back(farness(lower(name), lower(wanted)), name);
+    for (const auto& name : names) ranked.emplace_back(farness(text::lower_ascii(name), text::lower_ascii(wanted)), name);
     std::sort(ranked.begin(), ranked.end());
     ranked.erase(std::unique(ranked.begin(), ranked.end()), ranked.end());
     std::vector<std::string> nearest;

@@ -8,7 +8,7 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(ROOT / "scripts"))
-from evaluation import conllu, names  # noqa: E402
+from evaluation import conllu, coreference, ecbplus, names  # noqa: E402
 from evaluation.run import Failure  # noqa: E402
 
 
@@ -77,6 +77,38 @@ class NamesTest(unittest.TestCase):
         self.assertEqual(given.count("# newdoc"), 2)
         system = given.replace("1\tAnn" + "\t_" * 8, "1\tAnn" + "\t_" * 7 + "\tNER=B-PER")
         self.assertEqual(names.score(gold, system), (100, 50, 200 / 3))
+
+
+class CoreferenceTest(unittest.TestCase):
+    """Seven mentions: a chain of three, one of two, two told once."""
+    GOLD = {"a": 1, "b": 1, "c": 1, "d": 2, "e": 2, "f": 3, "g": 4}
+
+    def test_the_gold_itself_scores_one_by_every_measure(self):
+        self.assertEqual(coreference.score(self.GOLD, self.GOLD), {"MUC": 1, "B³": 1, "CEAFe": 1, "CoNLL": 1})
+
+    def test_mentions_left_apart_are_precise_and_muc_finds_no_link(self):
+        apart = {mention: mention for mention in self.GOLD}
+        self.assertEqual(coreference.muc(self.GOLD, apart), (0, 0))
+        precision, recall = coreference.b_cubed(self.GOLD, apart)
+        self.assertEqual(precision, 1)
+        self.assertAlmostEqual(recall, (3 * 1 / 3 + 2 * 1 / 2 + 2) / 7)
+
+    def test_one_cluster_of_all_finds_every_link(self):
+        precision, recall = coreference.muc(self.GOLD, dict.fromkeys(self.GOLD, 0))
+        self.assertEqual((precision, recall), (3 / 6, 1))
+        self.assertAlmostEqual(coreference.b_cubed(self.GOLD, dict.fromkeys(self.GOLD, 0))[0], (3 * 3 + 2 * 2 + 2) / 49)
+
+    def test_ceaf_pairs_each_cluster_with_one_other(self):
+        split = self.GOLD | {"c": 5}  # {a, b} against {a, b, c}: 2·2/5; {c} is left over
+        self.assertAlmostEqual(coreference.ceaf_e(self.GOLD, split)[1], (2 * 2 / 5 + 3) / 4)
+        self.assertAlmostEqual(coreference.ceaf_e(self.GOLD, split)[0], (2 * 2 / 5 + 3) / 5)
+
+    def test_the_best_pairing_may_leave_the_best_pair_apart(self):
+        self.assertAlmostEqual(coreference.best_pairing({(0, 0): 0.9, (0, 1): 0.8, (1, 0): 0.7}), 1.5)
+
+    def test_words_are_found_where_the_sentence_stands(self):
+        text = "Rain fell. The mayor said: \"Rain again.\""
+        self.assertEqual(ecbplus.place_words(text, 11, len(text), ["The", "``", "Rain"]), [(11, 14), None, (28, 32)])
 
 
 if __name__ == "__main__":

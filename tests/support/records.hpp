@@ -86,6 +86,7 @@ public:
         record_.article.sha256 = "sha-" + id;
         record_.article.outlet = outlet;
         record_.article.text = text::SourceText(text);
+        record_.article.kept = {{{0, static_cast<std::uint32_t>(text.size())}}};
         if (!published.empty()) record_.article.published.earliest = record_.article.published.latest = day(published);
         record_.article.published.confidence = published.empty() ? article::Confidence::none : article::Confidence::high;
     }

@@ -94,12 +94,22 @@ struct EventMention {
     std::vector<std::string> reasons;         // why this factuality, time, role: for `explain`
 };
 
+/// How the words tie two events of one sentence: `first` before, during or causing `second`.
+enum class LinkKind { before, during, causes };
+
+struct EventLink {
+    std::uint32_t first = 0, second = 0;  // indices into the record's events
+    LinkKind kind = LinkKind::before;
+    text::Span words;  // "after", "because of", "caused"
+};
+
 [[nodiscard]] std::string_view name(Factuality factuality);
 [[nodiscard]] std::string_view name(Polarity polarity);
 [[nodiscard]] std::string_view name(Role role);
 [[nodiscard]] std::string_view name(AttributionKind kind);
 [[nodiscard]] std::string_view name(TimeRelation relation);
 [[nodiscard]] std::string_view name(TimeBasis basis);
+[[nodiscard]] std::string_view name(LinkKind kind);
 
 /// Asserted, reported or claimed, and not denied: what a timeline draws.
 [[nodiscard]] bool is_actual(const EventMention& mention);

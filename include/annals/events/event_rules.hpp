@@ -30,14 +30,23 @@
 namespace annals::events {
 
 /// What a saying makes of what is said.
-enum class Content : std::uint8_t { claimed, requested, future, denied };
+enum class Content : std::uint8_t { claimed, requested, future, denied, doubted };
 
 /// What a governing word makes of the event in its complement.
 enum class Makes : std::uint8_t { actual, reported, possible, future, requested, hypothetical, denied };
 
 enum class WordKind : std::uint8_t { verb, noun, adjective, word };
 
-/// Names of word classes ("territory"), or of entity kinds ("@place", and "@number" for a count); empty means: no condition.
+/// What holds of all events of a type: "traits" in types.json.
+enum class TypeTrait : std::uint8_t {
+    saying,          // said, written or shown to somebody
+    addressed,       // a saying whose passive names the one it is said to: "the mayor was accused"
+    done_to_ground,  // what it is done to is where it happens, a state's capital too: "Tokyo was shaken"
+    won_by_forces    // forces behind "of" win it: "the gains of the troops"
+};
+
+/// Names of word classes ("territory"), or of entity kinds ("@place", "@official" for a person in office, and "@number" for a
+/// count); empty means: no condition. In a context "@score" stands for the score of a match.
 using ClassNames = std::vector<std::string>;
 
 struct TriggerRule {
@@ -59,6 +68,8 @@ struct TriggerRule {
 struct Governor {
     std::string name;
     Makes makes = Makes::actual;
+    std::vector<std::string> behind;  // governs only what stands behind one of these words; empty means: whatever it takes
+    bool indefinite = false;          // governs only what is not yet known: no "the", no possessive
     resources::Block source;
 };
 
@@ -87,6 +98,7 @@ public:
     /// Whether "the X of Y" makes Y the agent of X ("the retreat of the troops") rather than its patient ("the recapture of
     /// the town"): a property of the type.
     [[nodiscard]] bool of_means_agent(std::string_view type) const;
+    [[nodiscard]] bool has(std::string_view type, TypeTrait trait) const;
     /// Whether armed forces to whom the event is done are its agents: "the ministry withdrew the troops".
     [[nodiscard]] bool undergoer_acts(std::string_view type) const;
     /// Whether a verb is a saying: "say", "deny".
@@ -96,6 +108,7 @@ public:
 
 private:
     using Index = std::unordered_map<std::string, std::vector<Pattern>>;
+    void read_types(const resources::Bundle& bundle);
     void add_class(const resources::Block& block);
     void add_trigger(const resources::Block& block);
     void add_governor(const resources::Block& block);
@@ -106,6 +119,7 @@ private:
     struct TypeTraits {
         bool of_means_agent = false;
         bool undergoer_acts = false;
+        std::vector<TypeTrait> more;
     };
     std::map<std::string, TypeTraits, std::less<>> types_;
     std::map<std::string, std::vector<std::string>, std::less<>> classes_;  // sorted lemmas
@@ -117,6 +131,7 @@ private:
 /// The event mentions of a document, each list in text order, one mention a trigger span.
 struct EventLayer {
     std::vector<EventMention> told;     // what a timeline tells
+    std::vector<EventLink> links;       // between told events
     std::vector<EventMention> further;  // what no rule types (type OTHER), and what another mention tells better
 };
 

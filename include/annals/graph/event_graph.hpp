@@ -18,7 +18,7 @@
 namespace annals::graph {
 
 enum class VertexKind { event, actor, place, article };
-enum class EdgeKind { has_actor, at_place, reported_in, before, same_as, content_of };
+enum class EdgeKind { has_actor, at_place, reported_in, before, during, same_as, part_of, causes, content_of };
 
 /// `index` is the position in Story::events, actors, places or records.
 struct Vertex {

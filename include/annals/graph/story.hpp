@@ -13,12 +13,13 @@
 #include "annals/calendar/temporal_value.hpp"
 #include "annals/entities/entity.hpp"
 #include "annals/events/record.hpp"
+#include "annals/graph/corrections.hpp"
 #include "annals/temporal/time_expression.hpp"
 
 namespace annals::graph {
 
-/// How an event's date is known. `merged`: from several mentions; `constraint`: from the order of events.
-enum class WhenBasis { explicit_phrase, same_sentence, discourse, tense, constraint, merged, none };
+/// How an event's date is known. `merged`: from several mentions; `constraint`: from the order of events; `corrected`: somebody said so.
+enum class WhenBasis { explicit_phrase, same_sentence, discourse, tense, constraint, merged, none, corrected };
 
 /// When something happened, as far as the articles say. `value` may have an open end ("some time up to 12 September");
 /// it is absent when nothing is known.
@@ -74,9 +75,10 @@ struct Event {
     events::Factuality factuality = events::Factuality::asserted;
     events::Polarity polarity = events::Polarity::positive;
     std::vector<Source> attribution;
-    std::vector<std::string> sources;  // independent outlets, sorted
-    std::vector<Mention> mentions;     // in order of article, then text
-    double salience = 0;               // 0..1
+    std::vector<std::string> sources;         // independent outlets, sorted
+    std::vector<Mention> mentions;            // in order of article, then text
+    std::vector<std::uint32_t> corrected_by;  // into Story::corrections
+    double salience = 0;                      // 0..1
 };
 
 struct Actor {
@@ -111,15 +113,23 @@ struct Story {
     std::vector<Event> events;
     std::vector<Relation> relations;
     std::vector<Conflict> conflicts;
+    std::vector<Correction> corrections;  // as given
+    std::vector<Stale> stale;             // those that fit nothing
 };
 
 /// What turns a record's symbolic expressions into calendar values: one Resolution each.
 using Resolver = std::function<std::vector<temporal::Resolution>(const std::vector<temporal::TimeExpression>&,
                                                                  const article::PublicationDate&)>;
 
-/// Resolves every mention's time, links actors and places by key, and merges mentions of one event. The result does not
-/// depend on the order of `records`; a record given twice counts once.
-[[nodiscard]] Story link(std::vector<events::Record> records, const Resolver& resolver = temporal::resolve);
+class MergingModel;
+
+/// Resolves every mention's time, links actors and places by key, merges mentions of one event, and corrects what people said is
+/// wrong. The result does not depend on the order of `records`; a record given twice counts once.
+[[nodiscard]] Story link(std::vector<events::Record> records, const Resolver& resolver = temporal::resolve,
+                         std::vector<Correction> corrections = {});
+/// The same with another model of merging than the embedded one.
+[[nodiscard]] Story link(std::vector<events::Record> records, const MergingModel& model,
+                         const Resolver& resolver = temporal::resolve, std::vector<Correction> corrections = {});
 
 /// What an event mention's time comes to in its article. `resolutions` has one entry for each of `record.times`.
 [[nodiscard]] When resolve_when(const events::Record& record, const events::EventMention& mention,

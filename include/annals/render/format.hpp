@@ -4,11 +4,16 @@
 #pragma once
 
 #include <iosfwd>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "annals/timeline/timeline.hpp"
+
+namespace annals::resources {
+class Bundle;
+}
 
 namespace annals::render {
 
@@ -16,11 +21,20 @@ namespace annals::render {
 struct RenderOptions {
     std::string title = "Timeline";
     std::string resources_hash;
-    std::size_t width = 100;  // columns, for text
-    bool selected = false;    // the reader asked for a part of the story: data formats then leave the rest out
+    std::size_t width = 100;                    // columns, for text
+    bool selected = false;                      // the reader asked for a part of the story: data formats then leave the rest out
+    const resources::Bundle* bundle = nullptr;  // whose tables formats go by; nullptr stands for the built-in ones
 };
 
-using Renderer = void (*)(std::ostream&, const timeline::Timeline&, const RenderOptions&);
+/// What a format could not say, in words: "16 events without a date left out". Empty where it says everything that matters.
+using Losses = std::vector<std::string>;
+
+/// A format that another program draws, which is missing or fails. The message says which and what to do.
+struct NoPicture : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+using Renderer = Losses (*)(std::ostream&, const timeline::Timeline&, const RenderOptions&);
 
 struct Format {
     std::string_view name;

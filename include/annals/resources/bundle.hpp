@@ -39,8 +39,8 @@ public:
     /// Where a person finds the file: a path for overrides, "<embedded>/NAME" otherwise. For error messages.
     [[nodiscard]] std::string origin(std::string_view name) const;
 
-    /// SHA-256 over all names and the SHA-256 of their contents, in lower-case hexadecimal: it changes when any rule
-    /// changes, and is the same whether a file is embedded or read from a folder.
+    /// SHA-256 over all names and the SHA-256 of their contents, in lower-case hexadecimal: it changes when any rule does, and
+    /// is the same whether a file is embedded or read from a folder. What lies below schema/, page/ and en/formats/ is left out.
     [[nodiscard]] std::string hash() const;
 
 private:

@@ -22,6 +22,7 @@ public:
 private:
     std::string_view text_;
     std::vector<std::uint32_t> begins_;  // and, last, where one more line would begin; empty when there is none
+    std::vector<std::uint64_t> keys_;    // the first bytes of each line as a number: most lines are told apart by them
 };
 
 }  // namespace annals::resources

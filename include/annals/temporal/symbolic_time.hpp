@@ -69,6 +69,7 @@ enum class StepKind : std::uint8_t {
     half,       // half(year): and half a year more
     ending,     // the duration so far, up to the anchor
     starting,   // the duration so far, from the anchor on
+    so_far,     // the stretch so far, up to the anchor's day: "earlier this week"
     set,        // set(1, day): every day
     quant,      // quant(each)
     reference,  // reference(past): some time, not said when

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,8 @@ public:
     /// The bytes of a span. The span must lie within the text.
     [[nodiscard]] std::string_view quote(Span span) const;
     [[nodiscard]] CodePointRange code_points(Span span) const;
+    /// The inverse of code_points; absent when the range does not lie within the text.
+    [[nodiscard]] std::optional<Span> bytes(CodePointRange range) const;
     /// The line and column of the character at `byte`, which must lie within the text or at its end.
     [[nodiscard]] Position position(std::uint32_t byte) const;
 
@@ -57,6 +60,7 @@ private:
     /// The number of the block that holds `byte`.
     [[nodiscard]] std::size_t block_of(std::uint32_t byte) const;
     [[nodiscard]] std::size_t code_points_before(std::uint32_t byte) const;
+    [[nodiscard]] std::optional<std::uint32_t> byte_of(std::size_t code_point) const;
 
     std::string utf8_;
     std::vector<Milestone> milestones_;  // one a block

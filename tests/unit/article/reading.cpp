@@ -4,12 +4,15 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 #include <rapidcheck.h>
 #include <unistd.h>
 #include <zlib.h>
 
+#include "annals/article/lines.hpp"
+#include "annals/article/table.hpp"
 #include "annals/calendar/temporal_value.hpp"
 #include "annals/text/encoding.hpp"
 #include "support/catch.hpp"
@@ -167,6 +170,24 @@ TEST_CASE("a dateline gives the day with its year, and only a hint without", "[a
     CHECK(article.published.evidence.at(0).quote == "March 4");
 }
 
+TEST_CASE("a place and a full date before a dash or a colon are a dateline, in any case of letters", "[article]") {
+    const Desk desk;
+    CHECK(published(read(desk.put("a.txt", "Delft, March 4, 2021 — " + prose)).articles.at(0)) == "2021-03-04");
+    CHECK(published(read(desk.put("b.txt", "(Delft) 4 March 2021: " + prose)).articles.at(0)) == "2021-03-04");
+    CHECK(published(read(desk.put("c.txt", "He was freed in Delft, March 4, 2021 - and fled. " + prose)).articles.at(0)) ==
+          "unknown");
+}
+
+TEST_CASE("a number is no article", "[article]") {
+    CHECK(read_stream(R"({"text":5})").skipped.at(0).what.find("no text") != std::string::npos);
+}
+
+TEST_CASE("a publication date that is no day of the calendar is named", "[article]") {
+    const auto article = read_stream(R"({"published":"32 March","text":"The dam broke on Monday."})").articles.at(0);
+    REQUIRE(article.notes.size() == 1);
+    CHECK(article.notes[0].find("\"32 March\" (field published) is no day") != std::string::npos);
+}
+
 TEST_CASE("dates that head the sections of a chronicle are not its publication", "[article]") {
     const Desk desk;
     const auto article =
@@ -200,13 +221,13 @@ TEST_CASE("publication dates are asked for in a fixed order, and disagreement is
     CHECK(published(read(desk.put("2021-03-07-x.txt", prose)).articles.at(0)) == "2021-03-07");
 }
 
-TEST_CASE("two lines of a manifest that fit a file equally well decide nothing", "[article]") {
+TEST_CASE("two lines of a manifest that say otherwise of one file are refused, with the second one's number", "[article]") {
     const Desk desk;
     const auto file = desk.put("spring/march/bridge.txt", prose);
     ReadOptions options;
     options.manifest = desk.put(
         "lists/dates.csv", "file,published\nmarch/bridge.txt,2021-03-04\nmarch/bridge.txt,2021-03-05\nbridge.txt,2021-03-06\n");
-    CHECK(published(read(file, options).articles.at(0)) == "unknown");
+    CHECK_THROWS_WITH(read(file, options), Catch::Contains("dates.csv:3: ") && Catch::Contains("another line, 2"));
 }
 
 TEST_CASE("files of one name are told apart by a number", "[article]") {
@@ -240,14 +261,36 @@ TEST_CASE("a manifest that cannot be read says file, line and remedy", "[article
         options.manifest = desk.put("dates.csv", contents);
         try {
             (void)read(desk.put("a.txt", prose), options);
-        } catch (const ManifestError& error) {
+        } catch (const TableError& error) {
             return std::string(error.what()).substr(desk.path().size());
         }
         return std::string("nothing");
     };
     CHECK(complaint("name,published\na.txt,2021-03-04\n").starts_with("/dates.csv:1: no column \"file\""));
     CHECK(complaint("file,published\na.txt,03/04/2021\n").starts_with("/dates.csv:2: \"03/04/2021\""));
+    CHECK(complaint("file,publishd\na.txt,2021-03-04\n").find("did you mean \"published\"?") != std::string::npos);
+    CHECK(complaint("file,published\na.txt,2021-03-04\na.txt,2021-03-05\n").find("keep one") != std::string::npos);
+    CHECK(complaint("file,published\na.txt,2021-03-04\na.txt,2021-03-04\n") == "nothing");
+    CHECK(complaint("file,published,date,note\na.txt,2021-03-04,,x\n") == "nothing");
     CHECK(complaint("file,published\n\"a.txt,2021-03-04\n").find("never closed") != std::string::npos);
+}
+
+TEST_CASE("a line of the manifest for a file that is not there is named", "[article]") {
+    const Desk desk;
+    ReadOptions options;
+    options.manifest = desk.put("dates.csv", "file,published\na.txt,2021-03-04\nb.txt,2021-03-04\n");
+    const auto batch = read(desk.put("a.txt", prose), options);
+    CHECK(published(batch.articles.at(0)) == "2021-03-04");
+    REQUIRE(batch.skipped.size() == 1);
+    CHECK(batch.skipped[0].where.ends_with("dates.csv:3"));
+}
+
+TEST_CASE("an input format that there is not is refused once, not file by file", "[article]") {
+    const Desk desk;
+    desk.put("a.txt", prose);
+    ReadOptions options;
+    options.input_format = "foo";
+    CHECK_THROWS_WITH(read(desk.path(), options), Catch::Contains("no input format 'foo'"));
 }
 
 TEST_CASE("a page's metadata, headings, captions and menus are told apart", "[article]") {
@@ -388,4 +431,67 @@ TEST_CASE("the name of the outlet above the headline is no title, however it is 
     REQUIRE(batch.articles.size() == 1);
     CHECK(batch.articles[0].title == "Bridge opens after the flood");
     CHECK(batch.articles[0].outlet == "Harbour Post");
+}
+
+TEST_CASE("which of several articles keeps its name does not depend on their order", "[article]") {
+    std::vector<article::Article> first(3), second;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        first[i].id = "index.html";
+        first[i].path = std::string(1, static_cast<char>('a' + i)) + "/index.html";
+        first[i].sha256 = i == 2 ? "1" : std::to_string(i);
+    }
+    second = {first[2], first[0], first[1]};
+    const auto settled = [](std::vector<article::Article>& articles) {
+        std::vector<article::Article*> all;
+        for (auto& article : articles) all.push_back(&article);
+        std::vector<article::Skipped> skipped;
+        const auto copies = article::settle(all, false, skipped);
+        CHECK(skipped.size() == 1);
+        std::map<std::string, std::string> ids;
+        for (std::size_t i = 0; i < articles.size(); ++i) ids[articles[i].path] = copies[i] ? "copy" : articles[i].id;
+        return ids;
+    };
+    const auto ids = settled(first);
+    CHECK(ids == settled(second));
+    CHECK(ids.at("b/index.html") == "index.html-2");
+    CHECK(ids.at("c/index.html") == "copy");
+}
+
+TEST_CASE("lines that are no articles are left to whoever knows what they are", "[article]") {
+    const Desk desk;
+    desk.put("a.jsonl", "\n{\"schema\": \"other\"}\n");
+    desk.put("b.jsonl", R"({"text": "The dam broke on Monday."})");
+    article::ReadOptions options;
+    options.set_aside = [](std::string_view line) { return line.starts_with("{\"schema\""); };
+    std::istringstream nothing;
+    const auto batch = article::read_articles({desk.path()}, options, nothing);
+    CHECK(batch.articles.size() == 1);
+    REQUIRE(batch.set_aside.size() == 1);
+    CHECK(batch.set_aside[0].path.ends_with("a.jsonl"));
+    CHECK(batch.skipped.empty());
+}
+
+TEST_CASE("a file's lines are the same packed or not, and a packed file that breaks off says so", "[article]") {
+    const Desk desk;
+    const std::string text = "one\n\n  \r\ntwo\r\n" + std::string(300'000, 'x') + "\nlast";
+    const auto lines_of = [](const std::string& path, std::string& fault) {
+        article::Lines lines(path);
+        std::vector<std::string> all;
+        for (std::string line; lines.next(line);) all.push_back(std::to_string(lines.number()) + ":" + line);
+        fault = lines.fault();
+        return all;
+    };
+    std::string fault;
+    const auto plain = lines_of(desk.put("a.jsonl", text), fault);
+    CHECK(plain == std::vector<std::string>{"1:one", "4:two", "5:" + std::string(300'000, 'x'), "6:last"});
+    CHECK(fault.empty());
+    const auto path = desk.put("a.jsonl.gz", "");
+    auto* out = gzopen(path.c_str(), "wb");
+    gzwrite(out, text.data(), static_cast<unsigned>(text.size()));
+    gzclose(out);
+    CHECK(lines_of(path, fault) == plain);
+    CHECK(fault.empty());
+    fs::resize_file(path, fs::file_size(path) / 2);
+    (void)lines_of(path, fault);
+    CHECK(fault == "the packed data ends early; pack it again");
 }

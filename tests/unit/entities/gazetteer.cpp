@@ -3,6 +3,7 @@
 #include "annals/resources/blocks.hpp"
 #include "annals/resources/bundle.hpp"
 #include "entities/place_choice.hpp"
+#include "entities/reading.hpp"
 #include "support.hpp"
 #include "support/catch.hpp"
 
@@ -164,4 +165,29 @@ TEST_CASE("a side of a city that we know is not a city elsewhere", "[entities]")
 
 TEST_CASE("words with a capital are no regions", "[entities]") {
     CHECK(country_of_place(read("Cameroon and Nigeria signed. The West must help, the minister said."), "West") != "Cameroon");
+}
+
+TEST_CASE("the nearest place of an article is found, however many it names", "[entities]") {
+    const auto nothing = read("It rained.");
+    const DocumentReading reading(nothing.article, nothing.document, test::lexicon().data());
+    Neighbourhood neighbourhood(reading);
+    std::vector<Point> points;
+    for (const auto* name :
+         {"oslo", "nairobi", "lima", "perth", "quito", "hanoi", "bergen", "harare", "cordoba", "springfield"}) {
+        for (const auto& named : world().find(name)) {
+            const auto place = world().place(named.place);
+            if (place.kind == Gazetteer::Kind::region || place.kind == Gazetteer::Kind::district) continue;
+            neighbourhood.add(named.place);
+            points.push_back({place.latitude, place.longitude});
+        }
+    }
+    REQUIRE(points.size() > 10);
+    for (double latitude = -80; latitude <= 80; latitude += 16) {
+        for (double longitude = -170; longitude <= 170; longitude += 34) {
+            const Point here{latitude, longitude};
+            double least = 1e9;
+            for (const auto& point : points) least = std::min(least, distance(point, here));
+            CHECK(neighbourhood.nearest(here) == least);
+        }
+    }
 }

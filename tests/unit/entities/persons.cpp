@@ -70,3 +70,11 @@ TEST_CASE("a mayor of two family names keeps both", "[entities]") {
     CHECK(read("Mayor of Brennau Otto Lee-Hart said the bridge was safe.").layer.actors.size() == 1);
     CHECK(read("Mayor of Brennau Zuzka Lee-Hart said the bridge was safe.").layer.actors.size() == 1);
 }
+
+TEST_CASE("a person is called by a name in the middle", "[entities]") {
+    CHECK(read("President Luiz Inacio Lula da Silva won. Lula smiled.").actor_name("Lula") == "Luiz Inacio Lula da Silva");
+}
+
+TEST_CASE("a title may stand before the comma", "[entities]") {
+    CHECK(read("The army chief, Paul Daku, spoke.").actor("Paul Daku")->role == "army chief");
+}

@@ -93,3 +93,15 @@ TEST_CASE("Georgia is a state among American names and a country otherwise", "[e
     CHECK(read("Storms hit Georgia, Alabama and Florida.").place("Georgia")->kind == PlaceKind::region);
     CHECK(read("Georgia and Armenia signed. Tbilisi was pleased.").place("Georgia")->kind == PlaceKind::country);
 }
+
+TEST_CASE("Paris in Texas is not Paris in France", "[entities]") {
+    const auto text = read("A plane crashed near Paris in north-east Texas on Tuesday.");
+    REQUIRE(text.place("Paris") != nullptr);
+    CHECK(text.place("Paris")->within == std::vector<std::string>{"Texas", "United States"});
+    CHECK(read("He met friends in Paris in France.").place_name("Paris") == "Paris");
+}
+
+TEST_CASE("a person's first name is no town, an airline's no person", "[entities]") {
+    CHECK(read("Aynsley Pears was sent off for a foul on Darwin Nunez.").place("Darwin") == nullptr);
+    CHECK(read("Lone Star Air said the plane had left.").actor("Star Air") == nullptr);
+}

@@ -55,3 +55,19 @@ TEST_CASE("an adviser to a president is not the president", "[entities]") {
         read("French President Emmanuel Macron listened. Mark Foster, adviser to President Macron, spoke. The president smiled.");
     CHECK(text.actor_name("The president") == "Emmanuel Macron");
 }
+
+TEST_CASE("he is not a person named before, when somebody without a name came between", "[entities]") {
+    CHECK(read("Dan Popa spoke. The former minister was arrested. He was released.").actor_name("He") == "nobody");
+    CHECK(read("Dan Popa met the former minister. He was released.").actor_name("He") == "Dan Popa");
+    CHECK(read("Dan Popa spoke. A woman listened. He was arrested.").actor_name("He") == "Dan Popa");
+    CHECK(read("The army chief, General Paul Daku, spoke. He smiled.").actor_name("He") == "Paul Daku");
+}
+
+TEST_CASE("the firm is not the one that a bid came from", "[entities]") {
+    CHECK(read("Vindkraft rejected a bid from RWE in July. The firm grew.").actor_name("The firm") == "nobody");
+}
+
+TEST_CASE("the bank is not the central bank, when another firm came between", "[entities]") {
+    CHECK(read("The Bank of Japan raised rates. Barclays made a profit. The bank grew.").actor_name("The bank") == "nobody");
+    CHECK(read("The Bank of Japan raised rates. The bank was calm.").actor_name("The bank") == "Bank of Japan");
+}

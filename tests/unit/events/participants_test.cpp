@@ -172,3 +172,37 @@ TEST_CASE("forces take territory, and territory is taken", "[events][participant
     REQUIRE(gains != nullptr);
     CHECK(actors(record, *gains, Role::agent) == std::vector<std::string>{"Armed Forces of Ukraine"});
 }
+
+TEST_CASE("who holds the office is named between commas", "[events][participants]") {
+    CHECK(agents("The mayor, Greta Holm, resigned on Tuesday.", "resigned") == Names{"Greta Holm"});
+    CHECK(agents("The army chief, General Paul Daku, arrested two men.", "arrested") == Names{"Paul Daku"});
+    CHECK(agents("Grace Okoro won. The army chief, General Paul Daku, congratulated her.", "congratulated", Role::speaker) ==
+          Names{"Paul Daku"});
+    CHECK(agents("The governor, a former teacher, said the bridge was open.", "said", Role::speaker).empty());
+}
+
+TEST_CASE("joined subjects speak together", "[events][participants]") {
+    CHECK(agents("South Korea and Japan urged China to stop the tests.", "urged", Role::speaker) ==
+          Names{"Japan", "South Korea"});
+}
+
+TEST_CASE("the court that clears somebody of murder is no murderer", "[events][participants]") {
+    CHECK(agents("The Supreme Court cleared Karl Roth of murder on Monday.", "murder").empty());
+}
+
+TEST_CASE("a capital that is struck is a place, and so is one that somebody flies to", "[events]") {
+    CHECK(where("An earthquake struck Tokyo on Monday.", "struck") == Names{"Tokyo"});
+    CHECK(where("Viktor Orban flew to Beijing on Monday.", "flew to") == Names{"Beijing"});
+}
+
+TEST_CASE("where a plane was to go, nobody was arrested", "[events]") {
+    CHECK(where("Police arrested the banker as he tried to board a plane to Dubai.", "arrested").empty());
+}
+
+TEST_CASE("a sheriff is a source", "[events]") {
+    const auto record = read("Four people were killed on Monday, the sheriff said.");
+    const auto* killed = find_event(record, "killed");
+    REQUIRE(killed != nullptr);
+    REQUIRE(killed->attribution.size() == 1);
+    CHECK(killed->attribution.front().source == "the sheriff");
+}

@@ -36,6 +36,7 @@ inline Record read(const std::string& text) {
     auto found = find_events(record.article, document, record.times, record.entities, books().events, Extent::all);
     record.events = std::move(found.told);
     record.further_events = std::move(found.further);
+    record.links = std::move(found.links);
     return record;
 }
 

@@ -82,6 +82,22 @@ TEST_CASE("every governor makes of its example what it says", "[events][rules]")
     }
 }
 
+TEST_CASE("no governor makes of its counterexample what it makes of its examples", "[events][rules]") {
+    for (const auto& governor : books().events.governors()) {
+        for (const auto& field : governor.source.all("counter")) {
+            const auto marked = unmark(field.value);
+            INFO(governor.source.file << ":" << field.line << ": " << governor.name << ": " << marked.text);
+            const auto record = read(marked.text);
+            const auto found = std::find_if(record.events.begin(), record.events.end(),
+                                            [&](const EventMention& event) { return event.trigger.overlaps(marked.span); });
+            REQUIRE(found != record.events.end());
+            const auto spoken = governor.name + ":";
+            CHECK(std::none_of(found->reasons.begin(), found->reasons.end(),
+                               [&](const std::string& reason) { return reason.starts_with(spoken); }));
+        }
+    }
+}
+
 TEST_CASE("a malformed trigger rule is reported with its place and a caret", "[events][rules]") {
     const auto folder = std::filesystem::temp_directory_path() / "annals-bad-rules";
     std::filesystem::create_directories(folder / "en/events");

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "support/catch.hpp"
 #include "unit/events/reading_support.hpp"
 
@@ -101,6 +103,27 @@ TEST_CASE("what is dated after publication has not happened", "[events]") {
     CHECK(factuality("The party holds an election in May 2023.", "election") == Factuality::future);
 }
 
+TEST_CASE("what somebody is found guilty of is older than the ruling", "[events]") {
+    const std::string text = "The judge found the minister guilty of taking bribes between 2014 and 2017.";
+    CHECK(time_of(text, "found") == "past");
+}
+
+TEST_CASE("an expression before \"after\" dates the verb in front of it", "[events]") {
+    const std::string text = "The minister resigned in early 2018 after the newspaper published recordings.";
+    CHECK(time_of(text, "resigned") == "at early 2018");
+}
+
+TEST_CASE("what is said at the end of a sentence is not dated by what was said", "[events]") {
+    CHECK(time_of("The flood killed 351 people since October, the mayor of Odesa said.", "said") == "past");
+}
+
+TEST_CASE("the day after the vote is not the day of the vote", "[events]") {
+    const std::string text = "Thousands marched in Lyon on Friday, the day after the vote.";
+    CHECK(time_of(text, "marched") == "at Friday");
+    CHECK(time_of(text, "vote") == "before Friday");
+    CHECK(time_of("Two days before the verdict on Thursday, the witness died.", "died") == "before Thursday");
+}
+
 TEST_CASE("every span of every event quotes words of the text", "[events]") {
     const auto record = read("On Saturday, Ukrainian troops recaptured “Izyum” – officials said. Nobody was hurt.");
     for (const auto& mention : record.events) {
@@ -111,4 +134,84 @@ TEST_CASE("every span of every event quotes words of the text", "[events]") {
         CHECK(mention.sentence.contains(mention.trigger));
         CHECK(mention.clause.contains(mention.trigger));
     }
+}
+
+TEST_CASE("what is not believed, doubted or not confirmed is no fact", "[events]") {
+    CHECK(factuality("Police do not believe that the clerk killed her husband.", "killed") == Factuality::possible);
+    CHECK(factuality("Nobody believes that the clerk killed her husband.", "killed") == Factuality::possible);
+    CHECK(factuality("Police doubt that the clerk killed her husband.", "killed") == Factuality::possible);
+    CHECK(factuality("The ministry did not confirm that rebels had seized the town.", "seized") == Factuality::possible);
+    CHECK(factuality("The ministry did not deny that rebels had seized the town.", "seized") == Factuality::possible);
+}
+
+TEST_CASE("what somebody did not know happened all the same", "[events]") {
+    CHECK(is_actual(event("The mayor did not know that the bridge had collapsed.", "collapsed")));
+}
+
+TEST_CASE("what is not confirmed ends where the sentence goes on", "[events]") {
+    CHECK(is_actual(event("The ministry did not say who fired, but three guards were killed.", "killed")));
+}
+
+TEST_CASE("who is charged with a crime has not been found to have done it", "[events]") {
+    CHECK(factuality("The clerk was charged with murdering her husband.", "murdering") == Factuality::possible);
+    CHECK(factuality("Police arrested the clerk on suspicion of killing her husband.", "killing") == Factuality::possible);
+    CHECK(factuality("The clerk was arrested for allegedly killing her husband.", "arrested") == Factuality::asserted);
+    CHECK_FALSE(is_actual(event("The clerk was arrested for allegedly killing her husband.", "killing")));
+    CHECK(event("The court cleared the clerk of killing her husband.", "killing").polarity == Polarity::negative);
+    CHECK(is_actual(event("The clerk was convicted of killing her husband.", "killing")));
+}
+
+TEST_CASE("the feared dead are not dead yet", "[events]") {
+    CHECK(factuality("Forty migrants are feared dead after the storm.", "dead") == Factuality::possible);
+    CHECK(factuality("Five hostages are believed killed in the raid.", "killed") == Factuality::possible);
+}
+
+TEST_CASE("what one is charged with lies behind, what is not ruled out ahead", "[events]") {
+    CHECK(time_of("The clerk was charged with murdering her husband.", "murdering") == "past");
+    CHECK(time_of("Police do not believe that the clerk killed her husband.", "killed") == "past");
+    CHECK(time_of("The minister did not rule out sending more troops.", "sending") == "future");
+}
+
+TEST_CASE("neither of two did it", "[events]") {
+    const auto record = read("Neither Kenya nor Somalia signed the truce on Monday.");
+    const auto* signed_truce = find_event(record, "signed");
+    REQUIRE(signed_truce != nullptr);
+    CHECK(signed_truce->polarity == Polarity::negative);
+    CHECK(actors(record, *signed_truce, Role::agent) == std::vector<std::string>{"Somalia", "Kenya"});
+}
+
+TEST_CASE("what somebody did not rule out is possible", "[events]") {
+    const auto sending = event("The minister did not rule out sending more troops.", "sending");
+    CHECK(sending.factuality == Factuality::possible);
+    CHECK(sending.polarity == Polarity::positive);
+}
+
+TEST_CASE("one side's claim is not said by the other that denies it", "[events]") {
+    const auto violated = event("The ceasefire was violated, Kyiv said, but Moscow denied it.", "violated");
+    CHECK(violated.factuality == Factuality::claimed);
+    REQUIRE(violated.attribution.size() == 1);
+    CHECK(violated.attribution.front().source == "Kyiv");
+}
+
+TEST_CASE("a call for a ceasefire is no ceasefire, and a called strike is still to come", "[events]") {
+    const auto record = read("The United Nations called for an immediate ceasefire.");
+    CHECK(find_event(record, "called for")->type == "SAY.REQUEST");
+    CHECK(factuality("Unions called a strike for Tuesday.", "strike") == Factuality::future);
+}
+
+TEST_CASE("an earthquake that could come has not come", "[events]") {
+    const auto record = read("Officials fear that an earthquake could destroy the bridge.");
+    const auto& all = record.further_events;
+    const auto quake = std::find_if(record.events.begin(), record.events.end(),
+                                    [&](const auto& e) { return record.article.text.quote(e.trigger) == "earthquake"; });
+    CHECK_FALSE(is_actual(quake != record.events.end() ? *quake : all.front()));
+}
+
+TEST_CASE("who condemns the coup on Monday did not see it on Monday", "[events]") {
+    CHECK(time_of("The union condemned the coup on Monday.", "coup") == "past");
+    CHECK(time_of("The coup on Monday shocked the town.", "coup") == "at Monday");
+}
+
+TEST_CASE("a past tense that looks like an infinitive is a past tense", "[events]") {
+    CHECK(factuality("Protesters smashed windows and set fire to two cars.", "set fire to") == Factuality::asserted);
 }

@@ -11,10 +11,9 @@ using namespace annals;
 
 namespace {
 
-nlohmann::json record_of(const std::string& text) {
+nlohmann::json line_json_of(const std::string& text) {
     auto record = events::read(text);
     record.article.id = "a";
-    record.article.path = "somewhere/a.txt";
     std::ostringstream out;
     exchange::write_record_json(out, record);
     CHECK(out.str().find('\n') == out.str().size() - 1);
@@ -30,7 +29,7 @@ std::string quoted(const nlohmann::json& record, const nlohmann::json& span) {
 }  // namespace
 
 TEST_CASE("a record holds all events, those of a timeline marked", "[exchange][record]") {
-    const auto record = record_of("The ferry sank on Saturday. The owner painted another.");
+    const auto record = line_json_of("The ferry sank on Saturday. The owner painted another.");
     REQUIRE(record["events"].size() == 2);
     CHECK(record["events"][0]["told"] == true);
     CHECK(record["events"][1]["told"] == false);
@@ -41,14 +40,14 @@ TEST_CASE("a record holds all events, those of a timeline marked", "[exchange][r
     CHECK(quoted(record, record["times"][0]) == "Saturday");
 }
 
-TEST_CASE("a record says nothing of where its article lay", "[exchange][record]") {
-    const auto record = record_of("Rain fell.");
+TEST_CASE("a record of an article from standard input says nothing of where it lay", "[exchange][record]") {
+    const auto record = line_json_of("Rain fell.");
     CHECK_FALSE(record["article"].contains("path"));
     CHECK(record["schema"] == "annals-record-1");
 }
 
 TEST_CASE("actors and places of a record are numbers into its lists", "[exchange][record]") {
-    const auto record = record_of("Ukraine retook Izium on Saturday.");
+    const auto record = line_json_of("Ukraine retook Izium on Saturday.");
     const auto& event = record["events"][0];
     REQUIRE(event["participants"].size() == 2);
     CHECK_FALSE(event["participants"][1].contains("actor"));

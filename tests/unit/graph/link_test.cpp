@@ -20,7 +20,8 @@ TEST_CASE("two articles that tell of one day and place tell one event", "[graph]
     REQUIRE(story.events.size() == 1);
     CHECK(story.events[0].mentions.size() == 2);
     CHECK(story.events[0].sources == std::vector<std::string>{"Daily", "Herald"});
-    CHECK(story.events[0].mentions[1].merged_by.front() == "same day");
+    CHECK(story.events[0].mentions[1].merged_by[0] == "same day");
+    CHECK(story.events[0].mentions[1].merged_by[1] == "same place");
 }
 
 TEST_CASE("another place or another day is another event", "[graph][merge]") {
@@ -148,4 +149,15 @@ TEST_CASE("words that say which came first make an order, and going round in a c
     CHECK(circle.relations.size() == 1);
     CHECK(circle.conflicts.size() == 1);
     CHECK(circle.events.size() == 2);
+}
+
+TEST_CASE("what lasts goes on from the first to the last day that is told of it", "[graph][merge]") {
+    const auto strike = [](const std::string& id, const std::string& day) {
+        test::RecordBuilder article(id, "2021-06-17", "Dockers in Antwerp were on strike that day.", id);
+        article.event("CIV.PROTEST", "strike").at("that day", day).agent("Dockers").place("Antwerp");
+        return article.record();
+    };
+    const auto story = link({strike("a", "2021-06-14"), strike("b", "2021-06-15")});
+    REQUIRE(story.events.size() == 1);
+    CHECK(test::iso(story.events[0].when.value) == "2021-06-14/2021-06-15");
 }

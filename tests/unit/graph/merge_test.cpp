@@ -1,4 +1,6 @@
 // What makes two tellings one event, and what keeps them apart.
+#include <algorithm>
+
 #include "support/catch.hpp"
 #include "support/records.hpp"
 
@@ -119,6 +121,113 @@ TEST_CASE("a speaker's name and verb alone do not make two sayings one", "[graph
         return article.record();
     };
     CHECK(link({said("a", "winter taxes would fall"), said("b", "northern ports were open")}).events.size() == 2);
+}
+
+TEST_CASE("an offensive told of two days of one week is one offensive, two strikes on two days are two", "[graph][merge]") {
+    const auto on = [](const std::string& id, const std::string& type, const std::string& trigger, const std::string& day) {
+        const auto text = "The army's " + trigger + " in the region went on.";
+        return dated(told(id, "2022-09-12", text, type, trigger, "Army", "Region"), day);
+    };
+    CHECK(link({on("a", "MIL.OFFENSIVE", "offensive", "2022-09-06"), on("b", "MIL.OFFENSIVE", "offensive", "2022-09-10")})
+              .events.size() == 1);
+    CHECK(link({on("a", "MIL.STRIKE", "strike", "2022-09-06"), on("b", "MIL.STRIKE", "strike", "2022-09-10")}).events.size() ==
+          2);
+    CHECK(link({on("a", "MIL.OFFENSIVE", "offensive", "2022-09-06"), on("b", "MIL.OFFENSIVE", "offensive", "2023-06-10")})
+              .events.size() == 2);
+}
+
+TEST_CASE("a chain of weak likenesses does not swallow a week of strikes", "[graph][merge]") {
+    std::vector<events::Record> records;
+    for (int day = 1; day <= 7; ++day) {
+        const auto number = std::to_string(day);
+        const std::string text = "The army shelled the town.";
+        records.push_back(
+            dated(told("a" + number, "2022-09-12", text, "MIL.STRIKE", "shelled", "Army", "Town"), "2022-09-0" + number));
+        records.push_back(told("b" + number, "2022-09-12", text, "MIL.STRIKE", "shelled", "", "Town"));
+    }
+    const auto story = link(records);
+    const auto has_a_day = [](const graph::Event& event) {
+        return test::iso(event.when.value).size() == std::size("2022-09-01") - 1;
+    };
+    CHECK(std::count_if(story.events.begin(), story.events.end(), has_a_day) == 7);
+}
+
+TEST_CASE("a telling without a day joins one of two strikes and does not make them one", "[graph][merge]") {
+    const auto shelled = [](const std::string& id) {
+        return told(id, "2022-09-12", "The army shelled the old harbour town with heavy guns.", "MIL.STRIKE", "shelled", "Army",
+                    "Town");
+    };
+    CHECK(link({dated(shelled("a"), "2022-09-08"), shelled("b"), dated(shelled("c"), "2022-09-10")}).events.size() == 2);
+}
+
+TEST_CASE("a telling of two towns joins one of them and does not make them one", "[graph][merge]") {
+    const auto taken = [](const std::string& id, const std::vector<std::string>& towns) {
+        test::RecordBuilder article(id, "2022-09-12", "The army took it that day.");
+        auto event = article.event("TERR.CONTROL_CHANGE", "took").at("that day", "2022-09-10").agent("Army");
+        for (const auto& town : towns) event.place(town);
+        for (auto& place : article.record().entities.places) place.kind = entities::PlaceKind::city;
+        return article.record();
+    };
+    CHECK(link({taken("a", {"Ampton", "Bexley"}), taken("b", {"Ampton"}), taken("c", {"Bexley"})}).events.size() == 2);
+}
+
+TEST_CASE("what a town saw in spring is not what the papers of autumn tell without a day", "[graph][merge]") {
+    const auto taken = [](const std::string& id) {
+        return told(id, "2022-09-12", "The army took the old town on the river.", "TERR.CONTROL_CHANGE", "took", "Army", "Town");
+    };
+    CHECK(link({dated(taken("a"), "2022-03-10"), taken("b")}).events.size() == 2);
+}
+
+TEST_CASE("armies of two states do not fight one attack from both ends", "[graph][merge]") {
+    const auto attack = [](const std::string& id, const std::string& state) {
+        auto record = told(id, "2022-09-12", "Its army attacked near the town.", "MIL.OFFENSIVE", "attacked", state, "Town");
+        record.entities.actors[0].kind = entities::ActorKind::state;
+        return dated(record, "2022-09-10");
+    };
+    CHECK(link({attack("a", "Ruritania"), attack("b", "Strelsau")}).events.size() == 2);
+}
+
+TEST_CASE("a quotation that two papers print is one saying, though it is cut otherwise", "[graph][merge]") {
+    const auto said = [](const std::string& id, const std::string& text) {
+        test::RecordBuilder article(id, "2022-09-12", text);
+        article.event("SAY.STATEMENT", "said").agent("Anna Holm", events::Role::speaker);
+        return article.record();
+    };
+    const auto whole =
+        said("a", "\"The bridge over the old harbour will be open to all traffic before the winter,\" Anna Holm said.");
+    const auto cut = said("b", "Anna Holm said: The bridge over the old harbour will be open to all traffic. Before the winter.");
+    CHECK(link({whole, cut}).events.size() == 1);
+}
+
+TEST_CASE("a copy of an article is no second source", "[graph][merge]") {
+    const auto printed = [](const std::string& outlet, const std::string& more) {
+        const auto text =
+            "The engineers reopened the northern tunnel under the harbour after four months of work in the rain and "
+            "cold of a long winter, and the first trains went through it before dawn on their way to the coast" +
+            more;
+        auto record = told(outlet, "2022-09-12", text, "INFRA.RESTORE", "reopened", "Engineers", "Harbour");
+        record.article.outlet = outlet;
+        record.article.kept = {{{0, record.article.text.size()}}};
+        return record;
+    };
+    CHECK(link({printed("Daily", "."), printed("Herald", ", the agency reports.")}).events[0].sources.size() == 1);
+    auto own = told("Courier", "2022-09-12", "Trains run again: engineers reopened the tunnel under the harbour.",
+                    "INFRA.RESTORE", "reopened", "Engineers", "Harbour");
+    own.article.outlet = "Courier";
+    const auto both = link({printed("Daily", "."), own});
+    REQUIRE(both.events.size() == 1);
+    CHECK(both.events[0].sources.size() == 2);
+}
+
+TEST_CASE("a merged mention says what spoke for it", "[graph][merge]") {
+    const std::string text = "The army retook the old town on the river.";
+    const auto story =
+        link({dated(told("a", "2022-09-12", text, "TERR.CONTROL_CHANGE", "retook", "Army", "Town"), "2022-09-09"),
+              dated(told("b", "2022-09-12", text, "TERR.CONTROL_CHANGE", "retook", "Army", "Town"), "2022-09-09")});
+    REQUIRE(story.events.size() == 1);
+    const auto& why = story.events[0].mentions[1].merged_by;
+    for (const std::string reason : {"same word", "same day", "same agent"})
+        CHECK(std::find(why.begin(), why.end(), reason) != why.end());
 }
 
 TEST_CASE("an event of a century costs no more than one of a day", "[graph][merge][scale]") {

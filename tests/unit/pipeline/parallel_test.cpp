@@ -32,6 +32,6 @@ TEST_CASE("faulty rules are reported to those who need them, also after they wer
     const annals::pipeline::Engine engine(annals::resources::Bundle::with_overrides(folder.path()));
     engine.prepare();
     CHECK(engine.times(annals::article::Article{}).empty());
-    for (int i = 0; i < 2; ++i) CHECK_THROWS_AS(engine.run({}, {}), annals::resources::RuleError);
+    for (int i = 0; i < 2; ++i) CHECK_THROWS_AS(engine.run({annals::article::Article{}}, {}), annals::resources::RuleError);
     CHECK_THROWS_AS(engine.extract(annals::article::Article{}), annals::resources::RuleError);
 }

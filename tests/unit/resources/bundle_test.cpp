@@ -24,6 +24,13 @@ TEST_CASE("a file read from a folder counts like the same file embedded", "[reso
     CHECK(overridden(folder, std::string(embedded.get(rules_file()))).hash() == embedded.hash());
 }
 
+TEST_CASE("a folder that overrides nothing is refused", "[resources]") {
+    annals::test::ScratchFolder folder;
+    CHECK_THROWS_AS(Bundle::with_overrides(folder.path()), annals::resources::MissingResource);
+    static_cast<void>(folder.write("days.rules", "rule weekday\n"));
+    CHECK_THROWS_AS(Bundle::with_overrides(folder.path()), annals::resources::MissingResource);
+}
+
 TEST_CASE("the hash of the resources changes with any byte of a rule", "[resources]") {
     annals::test::ScratchFolder folder;
     const auto embedded = Bundle::embedded();

@@ -16,6 +16,14 @@ TEST_CASE("a line is found by its beginning, the first of several", "[resources]
     for (const auto* beginning : {"left\tn\t", "a", "lefty", "takes", "# lore"}) CHECK_FALSE(lines.after(beginning).has_value());
 }
 
+TEST_CASE("lines that share their first eight bytes are told apart", "[resources]") {
+    const SortedLines lines("overtake 1\novertaken 2\novertakes 3\novertaking 4\n");
+    CHECK(lines.after("overtake") == " 1");
+    CHECK(lines.after("overtaken ") == "2");
+    CHECK(lines.after("overtaking ") == "4");
+    CHECK_FALSE(lines.after("overtakel").has_value());
+}
+
 TEST_CASE("no lines know nothing", "[resources]") {
     for (const auto* text : {"", "# a comment", "# a comment\n"}) {
         CHECK_FALSE(SortedLines(text).after("take").has_value());

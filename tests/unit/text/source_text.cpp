@@ -61,3 +61,17 @@ TEST_CASE("counting from the start gives the same offsets, lines and columns", "
         RC_ASSERT(text.code_points(text.whole()).end == characters);
     });
 }
+
+TEST_CASE("offsets in characters lead back to the same bytes, and none beyond the text do", "[text]") {
+    rc::check([] {
+        const SourceText text(any_text());
+        for (std::uint32_t byte = 0; byte <= text.size(); ++byte) {
+            if (byte < text.size() && !starts_character(text.view()[byte])) continue;
+            const annals::text::Span span{byte, text.size()};
+            RC_ASSERT(text.bytes(text.code_points(span)) == span);
+        }
+        const auto characters = text.code_points(text.whole()).end;
+        RC_ASSERT_FALSE(text.bytes({0, characters + 1}).has_value());
+        RC_ASSERT(characters == 0 || !text.bytes({characters, characters - 1}).has_value());
+    });
+}

@@ -1,0 +1,56 @@
+// The days that matter most in what many articles tell, with a few sentences each.
+//
+//     const auto days = digest(records, {.days = 10, .sentences = 2}, DigestWeights(bundle));
+//     days[0].day;                                       // 2010-04-20
+//     days[0].summary[0].text;                           // a sentence of records[days[0].summary[0].record]
+//
+// Nothing is composed: every sentence stands in an article. Days are those that the articles name or appeared on.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "annals/calendar/period.hpp"
+#include "annals/events/record.hpp"
+#include "annals/resources/bundle.hpp"
+
+namespace annals::timeline {
+
+struct DigestOptions {
+    std::size_t days = 10;
+    std::size_t sentences = 2;                        // of each day, at most
+    std::vector<std::string> keywords = {};           // a sentence holds one of them, any case; empty for any sentence
+    std::optional<calendar::Day> from = {}, to = {};  // inclusive
+};
+
+/// What makes a day matter, and a sentence to a day: en/timeline/digest.weights says what each of them means.
+struct DigestWeights {
+    /// Throws resources::RuleError.
+    explicit DigestWeights(const resources::Bundle& bundle);
+
+    double told_later, told_that_day, told_ahead, appeared, days_around, names_the_day, opens_an_article, repetition,
+        shortest_sentence, longest_sentence, odd_length;
+    std::set<std::string, std::less<>> function_words;
+};
+
+struct DigestSentence {
+    std::uint32_t record = 0;
+    text::Span span;
+    std::string text;  // in one line
+};
+
+struct DigestDay {
+    calendar::Day day;
+    double score = 0;
+    std::vector<DigestSentence> summary;  // the most telling first
+};
+
+/// The days in their order. Where two sentences stand for a day equally well, that of the earlier record is taken.
+[[nodiscard]] std::vector<DigestDay> digest(const std::vector<events::Record>& records, const DigestOptions& options,
+                                            const DigestWeights& weights);
+
+}  // namespace annals::timeline

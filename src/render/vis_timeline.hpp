@@ -1,0 +1,10 @@
+// Items and groups for vis-timeline. Its words are HTML, so what an article says is escaped.
+#pragma once
+
+#include "annals/render/format.hpp"
+
+namespace annals::render {
+
+Losses write_vis_timeline(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options);
+
+}  // namespace annals::render
