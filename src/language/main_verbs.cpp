@@ -16,6 +16,11 @@ bool is_auxiliary(const Token& token, Auxiliary kind) {
     return token.upos == Upos::aux && form != nullptr && form->kind == kind;
 }
 
+bool is_main_verb(const Token& token, Auxiliary kind) {
+    const auto* form = auxiliary_form(token.norm);
+    return token.upos == Upos::verb && form != nullptr && form->kind == kind;
+}
+
 /// What a subject ends with.
 bool may_be_subject(const Token& token) {
     return token.upos == Upos::noun || token.upos == Upos::propn || token.upos == Upos::pron;
@@ -39,10 +44,11 @@ bool is_helped(const Token& token) {
     return token.upos == Upos::aux || (token.upos == Upos::verb && form);
 }
 
+bool is_interrogative(const Token& token) { return token.xpos == Xpos::wp || token.xpos == Xpos::wdt || token.xpos == Xpos::wrb; }
+
 /// Where the words of another clause may begin.
 bool ends_clause(const Token& token) {
-    const bool relative = token.xpos == Xpos::wp || token.xpos == Xpos::wdt || token.xpos == Xpos::wrb;
-    return relative || token.upos == Upos::punct || token.upos == Upos::sconj || token.upos == Upos::cconj ||
+    return is_interrogative(token) || token.upos == Upos::punct || token.upos == Upos::sconj || token.upos == Upos::cconj ||
            token.xpos == Xpos::to;
 }
 
@@ -69,13 +75,29 @@ void repair_possession(std::vector<Token>& tokens, Range sentence, std::uint32_t
     if (std::none_of(rest, std::find_if(rest, end, ends_clause), is_helped)) tokens[at].upos = Upos::verb;
 }
 
-/// "The troops have since left": before a participle, have helps it.
+/// "The troops have since left": before a participle, have helps it. "Since" may be taken for a conjunction, and the participle for a past.
 void repair_perfect(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
-    const auto* form = auxiliary_form(tokens[at].norm);
-    if (tokens[at].upos != Upos::verb || form == nullptr || form->kind != Auxiliary::have) return;
+    if (!is_main_verb(tokens[at], Auxiliary::have)) return;
     auto right = at + 1;
-    while (right < sentence.end && (is_adverbial(tokens[right]) || is_floating(tokens[right]))) ++right;
-    if (right < sentence.end && tokens[right].xpos == Xpos::vbn) tokens[at].upos = Upos::aux;
+    while (right < sentence.end && (is_adverbial(tokens[right]) || is_floating(tokens[right]) || tokens[right].norm == "since"))
+        ++right;
+    if (right == sentence.end || (tokens[right].xpos != Xpos::vbn && tokens[right].xpos != Xpos::vbd)) return;
+    tokens[right].xpos = Xpos::vbn;
+    tokens[at].upos = Upos::aux;
+}
+
+/// What may stand before a verb that stands before its subject: "Why has", "Never before has", "What did".
+bool is_fronted(const Token& token) { return is_adverbial(token) || is_interrogative(token); }
+
+/// "What did the mayor find?", "Never has the council done so much": before its subject, have or do helps the verb that comes next.
+void repair_inversion(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
+    const bool have = is_main_verb(tokens[at], Auxiliary::have);
+    if (!have && !is_main_verb(tokens[at], Auxiliary::do_)) return;
+    if (!std::all_of(tokens.begin() + sentence.begin, tokens.begin() + at, is_fronted)) return;
+    const auto rest = tokens.begin() + at + 1, end = tokens.begin() + sentence.end;
+    const auto verb = std::find_if(rest, end, [](const Token& token) { return token.upos == Upos::verb || ends_clause(token); });
+    if (verb == rest || verb == end) return;
+    if (have ? verb->xpos == Xpos::vbn : verb->xpos == Xpos::vb || verb->xpos == Xpos::vbp) tokens[at].upos = Upos::aux;
 }
 
 }  // namespace
@@ -85,6 +107,7 @@ void repair_main_verbs(std::vector<Token>& tokens, Range sentence) {
         repair_existence(tokens, sentence, i);
         repair_possession(tokens, sentence, i);
         repair_perfect(tokens, sentence, i);
+        repair_inversion(tokens, sentence, i);
     }
 }
 
