@@ -5,6 +5,7 @@
 
 #include "form_lexicon.hpp"
 #include "lemmas.hpp"
+#include "main_verbs.hpp"
 #include "word_lists.hpp"
 
 namespace annals::language {
@@ -92,6 +93,18 @@ void repair_clause_behind_conjunction(std::vector<Token>& tokens, Range sentence
     tokens[i].xpos = Xpos::vbd;
 }
 
+/// "A move that the mayor called a mistake": behind "that" and a noun phrase, an -ed form is finite where nothing else is.
+void repair_clause_behind_that(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
+    if (tokens[at].norm != "that" || tokens[at].upos == Upos::det || at == sentence.begin) return;
+    auto i = at + 1;
+    while (i < std::min(sentence.end, at + longest_prepositional) && is_nominal(tokens[i].upos)) ++i;
+    if (i == sentence.end || i == at + 1 || !is_noun(tokens[i - 1].upos) || !may_be_participle(tokens[i])) return;
+    const auto finite = [](const Token& later) { return is_tagged_finite(later) || later.upos == Upos::aux; };
+    if (std::any_of(tokens.begin() + i, tokens.begin() + sentence.end, finite)) return;
+    tokens[i].upos = Upos::verb;
+    tokens[i].xpos = Xpos::vbd;
+}
+
 /// A sentence with a full stop and no finite verb: its first -ed form behind a noun is one.
 void repair_sentence_without_verb(std::vector<Token>& tokens, Range sentence) {
     if (sentence.size() == 0 || tokens[sentence.end - 1].norm != ".") return;
@@ -119,9 +132,11 @@ void repair_verbs(std::vector<Token>& tokens, Range sentence) {
         repair_noun_behind_no_longer(tokens, sentence, i);
         repair_infinitive_behind_subject(tokens, sentence, i);
         repair_clause_behind_conjunction(tokens, sentence, i);
+        repair_clause_behind_that(tokens, sentence, i);
         repair_reduced_relative(tokens, sentence, i);
     }
     repair_sentence_without_verb(tokens, sentence);
+    repair_main_verbs(tokens, sentence);
 }
 
 }  // namespace annals::language

@@ -15,7 +15,7 @@ namespace annals::language {
 inline constexpr std::uint32_t no_label = 255;
 
 /// After how many features the tagger may stop to ask, and how sure it must then be.
-inline constexpr std::array<Stage, 1> tagger_stages{{{20, 2350}}};
+inline constexpr std::array<Stage, 1> tagger_stages{{{20, 1800}}};
 
 /// Features of word `i`; `previous` and `before_previous` are the labels of the two words to its left.
 void tagger_features(const SentenceFacts& words, std::size_t i, std::uint32_t previous, std::uint32_t before_previous,

@@ -7,7 +7,6 @@
 namespace annals::timeline {
 namespace {
 
-using Numbers = std::vector<std::uint32_t>;
 using Words = std::vector<std::string>;
 
 constexpr std::string_view apostrophe = "'", curly_apostrophe = "\xE2\x80\x99";
@@ -79,11 +78,11 @@ Numbers called_less(const std::vector<graph::Actor>& all, const Words& wanted) {
     return found;
 }
 
+}  // namespace
+
 bool contains(const Numbers& numbers, std::uint32_t number) {
     return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
 }
-
-}  // namespace
 
 bool same_letters(std::string_view a, std::string_view b) { return text::lower_ascii(a) == text::lower_ascii(b); }
 

@@ -10,12 +10,16 @@
 
 namespace annals::timeline {
 
-bool same_letters(std::string_view a, std::string_view b);  // in any case
+/// Indices of actors or places.
+using Numbers = std::vector<std::uint32_t>;
+[[nodiscard]] bool contains(const Numbers& numbers, std::uint32_t number);
 
-/// Indices of the actors or places of that name, alias or id, any case. One name may belong to several ("Kharkiv", the city and the
+[[nodiscard]] bool same_letters(std::string_view a, std::string_view b);  // in any case
+
+/// Those of that name, alias or id, any case. One name may belong to several ("Kharkiv", the city and the
 /// region).
-[[nodiscard]] std::vector<std::uint32_t> named(const std::vector<graph::Actor>& all, std::string_view wanted);
-[[nodiscard]] std::vector<std::uint32_t> named(const std::vector<graph::Place>& all, std::string_view wanted);
+[[nodiscard]] Numbers named(const std::vector<graph::Actor>& all, std::string_view wanted);
+[[nodiscard]] Numbers named(const std::vector<graph::Place>& all, std::string_view wanted);
 
 /// Somebody or something that takes part in events: an actor, or what articles call by a name though it does nothing ("the Tide 2").
 class Namesake {
@@ -30,7 +34,7 @@ private:
     [[nodiscard]] bool is_named_in(const graph::Mention& mention) const;
 
     const graph::Story& story_;
-    std::vector<std::uint32_t> actors_;
+    Numbers actors_;
     std::vector<std::string> words_;  // of the name
 };
 

@@ -7,8 +7,6 @@
 namespace annals::timeline {
 namespace {
 
-using Numbers = std::vector<std::uint32_t>;
-
 template <typename Linked> void add_names(std::vector<std::string>& names, const std::vector<Linked>& all) {
     for (const auto& one : all) {
         names.push_back(one.entity.name);
@@ -21,10 +19,6 @@ UnknownName unknown(const std::string& what, const std::string& wanted, const st
     const auto nearest = nearest_names(names, wanted);
     for (std::size_t i = 0; i < nearest.size(); ++i) message += (i == 0 ? "; nearest: " : ", ") + nearest[i];
     return UnknownName(message);
-}
-
-bool contains(const Numbers& numbers, std::uint32_t number) {
-    return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
 }
 
 bool has_place(const graph::Event& event, const Numbers& places) {

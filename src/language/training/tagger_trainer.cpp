@@ -1,5 +1,7 @@
 #include "tagger_trainer.hpp"
 
+#include <algorithm>
+#include <array>
 #include <random>
 #include <unordered_map>
 
@@ -22,7 +24,7 @@ public:
     }
 
     Weights train() {
-        std::vector<const Example*> order = examples_;
+        auto order = shown();
         for (int epoch = 0; epoch < options_.epochs; ++epoch) {
             for (auto i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random_() % i]);
             for (const auto* example : order) learn(*example);
@@ -32,6 +34,13 @@ public:
     }
 
 private:
+    /// What an epoch shows.
+    [[nodiscard]] std::vector<const Example*> shown() const {
+        std::vector<const Example*> all;
+        for (std::size_t i = 0; i < examples_.size(); ++i) all.insert(all.end(), i < options_.twice ? 2 : 1, examples_[i]);
+        return all;
+    }
+
     void open_frequent_features() {
         std::unordered_map<std::uint32_t, int> counts;
         for (const auto* example : examples_) {
@@ -56,15 +65,34 @@ private:
         for (std::size_t i = 0; i < words.size(); ++i) {
             FeatureList features;
             tagger_features(words, i, previous, before, features);
-            const auto guess = best_label(features, labels_, weights_);
-            weights_.next_step();
-            if (guess != example.tags[i]) {
-                weights_.change(features.span(), example.tags[i], 1);
-                weights_.change(features.span(), guess, -1);
-            }
             before = previous;
-            previous = guess;
+            previous = learn(some_of(features).span(), example.tags[i]);
         }
+    }
+
+    /// The label that it guesses; of all others the one that comes nearest must lose by the margin.
+    std::uint8_t learn(std::span<const std::uint32_t> features, std::uint8_t right) {
+        std::array<float, most_labels> all{};
+        const auto scores = std::span(all).first(labels_);
+        weights_.score(features, scores);
+        weights_.next_step();
+        const auto guess = std::max_element(scores.begin(), scores.end()) - scores.begin();
+        scores[right] -= options_.margin;
+        const auto rival = std::max_element(scores.begin(), scores.end()) - scores.begin();
+        if (rival != right) {
+            weights_.change(features, right, 1);
+            weights_.change(features, static_cast<std::size_t>(rival), -1);
+        }
+        return static_cast<std::uint8_t>(guess);
+    }
+
+    [[nodiscard]] FeatureList some_of(const FeatureList& features) {
+        if (options_.hidden == 0) return features;
+        FeatureList some;
+        for (const auto feature : features.span()) {
+            if ((random_() & 0xFFFF) >= static_cast<std::uint64_t>(options_.hidden * 0x10000)) some.add(feature);
+        }
+        return some;
     }
 
     const std::vector<const Example*>& examples_;

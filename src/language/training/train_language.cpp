@@ -1,7 +1,7 @@
 // Trains tagger and parser: annals_train_language OUT.model NOTICE.txt WORDNET TEXT.txt TRAIN.conllu... (see scripts/train).
 //
-// TEXT.txt is running text without labels, a blank line between paragraphs; WORDNET a folder with WordNet's files. Sentences are
-// shuffled by fixed seeds: the same inputs give the same file, byte for byte.
+// TEXT.txt is running text without labels, a blank line between paragraphs; WORDNET a folder with WordNet's files. The first
+// treebank counts twice for the tagger. Sentences are shuffled by fixed seeds: the same inputs give the same file, byte for byte.
 #include <chrono>
 #include <cstdio>
 
@@ -67,6 +67,7 @@ public:
         for (const auto& path : treebanks) {
             auto more = examples_of(read_treebank(path), labels_);
             std::move(more.begin(), more.end(), std::back_inserter(examples_));
+            if (path == treebanks.front()) first_treebank_ = examples_.size();
         }
         for (const auto& example : examples_) all_.push_back(&example);
         for (const auto label : labels_) classes_.push_back(static_cast<std::uint8_t>(label.upos));
@@ -105,7 +106,9 @@ private:
 
     [[nodiscard]] Weights mixed_tagger(const WordKnowledge& knowledge) const {
         auto taggers = made_in_pairs(members, [&](int member) {
-            return train_tagger(all_, knowledge, labels_.size(), {.seed = static_cast<std::uint64_t>(member + 1)});
+            return train_tagger(
+                all_, knowledge, labels_.size(),
+                {.hidden = 0.35, .margin = 3, .twice = first_treebank_, .seed = static_cast<std::uint64_t>(member + 1)});
         });
         for (std::size_t i = 1; i < taggers.size(); ++i) taggers[0].add(taggers[i]);
         return std::move(taggers[0]);
@@ -130,7 +133,8 @@ private:
         return {heaviest(weights.actions, action_features), heaviest(weights.relations, relation_features)};
     }
 
-    /// The parser learns from tags as it will get them: with errors, by a tagger that has not seen the sentence.
+    /// The parser learns from tags as it will get them: with errors, by a tagger that has not seen the sentence. One that learns in the
+    /// plainest way will do.
     void tag_folds() {
         made_in_pairs(folds, [&](int fold) {
             tag_fold(static_cast<std::size_t>(fold));
@@ -156,6 +160,7 @@ private:
     std::vector<Label> labels_;
     std::vector<std::uint8_t> classes_;
     Examples examples_;
+    std::size_t first_treebank_ = 0;  // examples of it
     Pointers all_;
     std::map<std::string, WordClasses> word_classes_;
     std::string dictionary_;

@@ -7,14 +7,17 @@ using annals::test::read;
 
 namespace {
 
-/// The tag of the only token with that norm.
-Upos tag(const std::string& text, const std::string& norm) {
+/// The only token with that norm.
+annals::language::Token token(const std::string& text, const std::string& norm) {
     for (const auto& token : read(text).document.tokens) {
-        if (token.norm == norm) return token.upos;
+        if (token.norm == norm) return token;
     }
     FAIL("no such word: " + norm);
-    return Upos::x;
+    return {};
 }
+
+Upos tag(const std::string& text, const std::string& norm) { return token(text, norm).upos; }
+Xpos xpos(const std::string& text, const std::string& norm) { return token(text, norm).xpos; }
 
 }  // namespace
 
@@ -42,4 +45,24 @@ TEST_CASE("irregular forms that no treebank has are still verbs", "[language]") 
 TEST_CASE("a past before a prepositional phrase and another verb is a participle", "[language]") {
     CHECK(read("Troops stationed in the town left.").document.tokens[1].xpos == Xpos::vbn);
     CHECK(read("Troops stayed in the town.").document.tokens[1].xpos == Xpos::vbd);
+}
+
+TEST_CASE("behind that and its subject a verb is finite, unless another one follows", "[language]") {
+    CHECK(xpos("It was a move that the mayor called “barbaric”.", "called") == Xpos::vbd);
+    CHECK(xpos("They left that town named Harwick.", "named") == Xpos::vbn);
+    CHECK(xpos("She said that the bridge damaged in the storm was closed.", "damaged") == Xpos::vbn);
+}
+
+TEST_CASE("be, have and do are auxiliaries only where they help another verb", "[language]") {
+    CHECK(tag("There have been talks in the capital.", "been") == Upos::verb);
+    CHECK(tag("There have been talks in the capital.", "have") == Upos::aux);
+    CHECK(tag("Harwick has a small port.", "has") == Upos::verb);
+    CHECK(tag("The council did its job, and the mayor thanked it.", "did") == Upos::verb);
+    CHECK(tag("The troops have all long since left the town.", "have") == Upos::aux);
+    CHECK(tag("What did the people of Harwick find?", "did") == Upos::aux);
+    CHECK(tag("Never before has the council done so much.", "has") == Upos::aux);
+    CHECK(tag("Why has the council so far done nothing?", "has") == Upos::aux);
+    CHECK(tag("Never before did it have to close.", "have") == Upos::verb);
+    CHECK(tag("Most of them have since left the town.", "have") == Upos::aux);
+    CHECK(xpos("Most of them have since left the town.", "left") == Xpos::vbn);
 }

@@ -60,7 +60,8 @@ struct Trained {
         const WordKnowledge knowledge{WordTable(rows), {}};
         std::vector<std::uint8_t> classes;
         for (const auto label : labels) classes.push_back(static_cast<std::uint8_t>(label.upos));
-        tagger = pack_sparse(train_tagger(all, knowledge, labels.size(), {.epochs = 10, .least_count = 1}), {100, 1});
+        const TaggerOptions options{.epochs = 20, .least_count = 1, .hidden = 0.2, .margin = 1, .twice = 2};
+        tagger = pack_sparse(train_tagger(all, knowledge, labels.size(), options), {100, 1});
         const auto parser = train_parser(all, knowledge, classes, {.epochs = 20});
         actions = pack_actions(parser.actions, {100, 1});
         relations = pack_sparse(parser.relations, {100, 1});
