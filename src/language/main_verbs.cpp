@@ -9,8 +9,6 @@
 namespace annals::language {
 namespace {
 
-bool is_adverbial(const Token& token) { return token.upos == Upos::adv || token.norm == "not" || token.norm == "n't"; }
-
 bool is_auxiliary(const Token& token, Auxiliary kind) {
     const auto* form = auxiliary_form(token.norm);
     return token.upos == Upos::aux && form != nullptr && form->kind == kind;
@@ -101,6 +99,8 @@ void repair_inversion(std::vector<Token>& tokens, Range sentence, std::uint32_t 
 }
 
 }  // namespace
+
+bool is_adverbial(const Token& token) { return token.upos == Upos::adv || token.norm == "not" || token.norm == "n't"; }
 
 void repair_main_verbs(std::vector<Token>& tokens, Range sentence) {
     for (auto i = sentence.begin; i < sentence.end; ++i) {

@@ -5,6 +5,9 @@
 
 namespace annals::language {
 
+/// What may stand between an auxiliary and the verb that it helps.
+[[nodiscard]] bool is_adverbial(const Token& token);
+
 /// Makes a verb of what the tagger took for an auxiliary:
 /// - "there has been fighting", since what is there hangs on it;
 /// - "the town has a port", "the House did its job": a subject, an object, and no verb between or behind them;

@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::uint32_t longest_prepositional = 8;  // words of a prepositional phrase
 
-bool is_adverbial(const Token& token) { return token.upos == Upos::adv || token.norm == "not" || token.norm == "n't"; }
-
 bool is_noun(Upos upos) { return upos == Upos::noun || upos == Upos::propn; }
 
 bool is_nominal(Upos upos) { return is_noun(upos) || upos == Upos::det || upos == Upos::adj || upos == Upos::num; }
