@@ -115,11 +115,13 @@ void add_selection_options(CLI::App& app, timeline::Selection& selection) {
         if (selection.from && selection.to && *selection.from > *selection.to)
             throw CLI::ValidationError("--from", "the selection begins after it ends; exchange --from and --to");
     });
-    app.add_option("--actor", selection.actor, "only what this person or body takes part in")
+    app.add_option("--actor", selection.actor, "only what this person, body or named thing takes part in")
         ->type_name("NAME")
         ->group("Selection");
     app.add_option("--place", selection.place, "only what happened there")->type_name("NAME")->group("Selection");
-    app.add_option("--focus", selection.focus, "the neighbourhood of one actor or place")->type_name("NAME")->group("Selection");
+    app.add_option("--focus", selection.focus, "the neighbourhood of one actor, place or named thing")
+        ->type_name("NAME")
+        ->group("Selection");
     add_number(app, "--top", selection.top, "the N most important events; 0 for all")->group("Selection");
     app.add_flag("--all", selection.all, "also what was denied, planned, demanded or merely possible, and events of no type")
         ->group("Selection");

@@ -100,8 +100,15 @@ private:
         if (group.head == sentence.tokens.begin || r_.phrase_of[group.head - 1] == 0) return false;
         const auto next = group.head + 1;
         if (next < r_.document.tokens.size() && r_.token(next).norm == "by") return true;
-        return r_.rules.in_class(r_.token(group.head).lemma, "needing-object") &&
+        return r_.rules.in_class(r_.token(group.head).lemma, "needing-object") && !shares_object(next) &&
                !object_after(r_, group.head, sentence.tokens.end);
+    }
+
+    /// "Gunmen kidnapped, killed three", "rebels robbed and killed three": the object stands behind the second verb.
+    [[nodiscard]] bool shares_object(TokenIndex next) const {
+        if (next + 1 >= r_.document.tokens.size()) return false;
+        const auto& joint = r_.token(next);
+        return (joint.norm == "," || joint.upos == Upos::cconj) && r_.token(next + 1).upos == Upos::verb;
     }
 
     /// "The team beat its rival", "smashed windows and set fire": a past tense that looks like an infinitive.

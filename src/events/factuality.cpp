@@ -65,7 +65,11 @@ private:
     bool apply(TokenIndex i, WordKind kind, std::string_view link = {}) {
         const auto* governor = governor_at(i, kind, link);
         if (governor == nullptr) return false;
-        if (!governor->behind.empty()) stance_.looks_back = !r_.rules.in_class(r_.token(i).lemma, "foretelling");
+        if (r_.rules.in_class(r_.token(i).lemma, "foretelling")) {
+            stance_.looks_back = false;
+        } else if (!governor->behind.empty()) {
+            stance_.looks_back = true;
+        }
         make(governor->makes, governor->name + ": " + r_.token(i).norm);
         return true;
     }

@@ -48,12 +48,9 @@ std::optional<PhraseIndex> asked(const Reading& r, const Trigger& trigger, const
 
 /// "Told the council", unlike "promised money" and "rejected the offer".
 bool can_hear(const Reading& r, PhraseIndex phrase) {
-    static constexpr std::array<std::string_view, 7> classes{"people", "source",  "office", "official",
-                                                             "power",  "company", "party"};
     const auto core = core_phrase(r, phrase);
-    const auto& lemma = r.token(r.phrases[core].head).lemma;
-    return actor_of(r, core) || r.token(r.phrases[core].head).upos == Upos::pron ||
-           std::any_of(classes.begin(), classes.end(), [&](std::string_view name) { return r.rules.in_class(lemma, name); });
+    const auto& head = r.token(r.phrases[core].head);
+    return actor_of(r, core) || head.upos == Upos::pron || r.rules.in_class(head.lemma, "listener");
 }
 
 /// "The mayor was accused by the court"; but "the mayor was quoted" and "is said to": there the subject speaks, or nobody.

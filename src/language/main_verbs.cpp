@@ -73,7 +73,8 @@ void repair_possession(std::vector<Token>& tokens, Range sentence, std::uint32_t
     if (std::none_of(rest, std::find_if(rest, end, ends_clause), is_helped)) tokens[at].upos = Upos::verb;
 }
 
-/// "The troops have since left": before a participle, have helps it. "Since" may be taken for a conjunction, and the participle for a past.
+/// "The troops have since left": before a participle, have helps it. "Since" may be taken for a conjunction, and the participle for
+/// a past.
 void repair_perfect(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
     if (!is_main_verb(tokens[at], Auxiliary::have)) return;
     auto right = at + 1;

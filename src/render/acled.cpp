@@ -89,7 +89,8 @@ bool killed_by_disaster(const events::Record& record, const events::EventMention
 }
 
 bool is_work_of_disaster(const graph::Story& story, const graph::Event& event, const AcledTable& table) {
-    return table.is_casualty(event.type) && std::ranges::all_of(event.mentions, [&](const graph::Mention& mention) {
+    return table.is_casualty(event.type) && !event.mentions.empty() &&
+           std::ranges::all_of(event.mentions, [&](const graph::Mention& mention) {
                const auto& record = story.records[mention.article];
                return killed_by_disaster(record, record.events[mention.mention], table);
            });

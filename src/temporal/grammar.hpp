@@ -33,7 +33,7 @@ namespace annals::temporal {
 /// Whole numbers from `low` to `high`; digits may not be more than those of `high`.
 struct NumberRange {
     std::int32_t low = 0, high = 0;
-    bool all_digits = false;  // "0000-2359": written with all digits of the high end
+    bool all_digits = false;  // "0000-2359", of a clock: written with all digits of the high end, and no more than 59 minutes
     [[nodiscard]] bool contains(std::int32_t number) const { return low <= number && number <= high; }
 };
 
@@ -67,7 +67,7 @@ struct Instruction {
     std::uint8_t slot = 0;
     std::uint32_t a = 0;      // word, class or phrase number; jump target; first target of a split; low end of a range
     std::uint32_t b = 0;      // second target of a split; high end of a range
-    bool all_digits = false;  // range: written with as many digits as its high end
+    bool all_digits = false;  // range: of a clock, as in NumberRange
 };
 
 struct TemplateArgument {

@@ -6,9 +6,9 @@
 namespace annals::temporal {
 namespace {
 
-bool fits_digits(const Instruction& range, std::size_t digits) {
+bool is_written_as(const Instruction& range, const Piece& piece) {
     const auto most = std::to_string(range.b).size();
-    return range.all_digits ? digits == most : digits <= most;
+    return range.all_digits ? piece.digits == most && piece.number % 100 < 60 : piece.digits <= most;
 }
 
 /// "1400" of a clock: its hour and its minute.
@@ -105,7 +105,7 @@ void Matcher::run(const Form& form, std::uint32_t pc, std::size_t at, Frame& fra
         }
         const bool fits = piece.kind == PieceKind::digits && !piece.in_number &&
                           piece.number >= static_cast<std::int32_t>(now.a) && piece.number <= static_cast<std::int32_t>(now.b) &&
-                          fits_digits(now, piece.digits);
+                          is_written_as(now, piece);
         if (fits) run_with({true, piece.number, {at, at + 1}}, form, pc, frame, outcomes);
         return;
     }

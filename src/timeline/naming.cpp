@@ -53,6 +53,20 @@ std::size_t end_of_name(const Words& phrase, const Words& name) {
     return static_cast<std::size_t>(at - phrase.begin());
 }
 
+/// "The Tide 2" without "the".
+std::string_view without_article(std::string_view phrase) {
+    for (const std::string_view article : {"the ", "a ", "an "}) {
+        if (same_letters(phrase.substr(0, article.size()), article)) return phrase.substr(article.size());
+    }
+    return same_letters(phrase, "the") ? std::string_view() : phrase;
+}
+
+/// "The Tide 2", unlike "the man": things are called by capitals and numbers.
+bool has_name(std::string_view phrase) {
+    phrase = without_article(phrase);
+    return std::any_of(phrase.begin(), phrase.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+}
+
 bool ends_in(const Words& phrase, const Words& name) {
     return phrase.size() > name.size() && std::equal(name.rbegin(), name.rend(), phrase.rbegin());
 }
@@ -90,17 +104,20 @@ Numbers named(const std::vector<graph::Actor>& all, std::string_view wanted) { r
 Numbers named(const std::vector<graph::Place>& all, std::string_view wanted) { return called(all, wanted); }
 
 Namesake::Namesake(const graph::Story& story, std::string_view wanted)
-    : story_(story), actors_(named(story.actors, wanted)), words_(words_of(wanted)) {
+    : story_(story), actors_(named(story.actors, wanted)), words_(words_of(without_article(wanted))) {
     if (actors_.empty()) actors_ = called_less(story.actors, words_);
 }
 
 /// Not as the owner of something else: "the Tide's screen broke" is no event of the Tide. What "a Norvane engine" does, the firm Norvane
 /// does not do: an actor is the last word of its phrase.
 bool Namesake::is_named_in(const graph::Mention& mention) const {
+    if (words_.empty()) return false;
     const auto& record = story_.records[mention.article];
     const auto& arguments = record.events[mention.mention].arguments;
     return std::any_of(arguments.begin(), arguments.end(), [&](const events::Argument& argument) {
-        const auto phrase = words_of(record.article.text.quote(argument.span));
+        const auto written = record.article.text.quote(argument.span);
+        if (!is_actor() && !has_name(written)) return false;
+        const auto phrase = words_of(written);
         const auto end = end_of_name(phrase, words_);
         return end == phrase.size() || (end < phrase.size() && !is_actor() && phrase[end] != apostrophe);
     });

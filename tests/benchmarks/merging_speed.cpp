@@ -4,8 +4,8 @@
 //
 // prints {"mentions": …, "events": …, "right": …, "seconds": …, "megabytes": …}. The articles are made up: each tells ten events of the
 // world of its day; an event is told by five articles on average, with its place, its agent and its words, or by some of these. "right"
-// is the B³ F1 of the merging, so that a figure of speed cannot be bought with a bad one. Two threads work; seconds are of the clock, megabytes the most
-// that the process ever held, records included.
+// is the B³ F1 of the merging, so that a figure of speed cannot be bought with a bad one. Two threads work; seconds
+// are of the clock, megabytes the most that the process ever held, records included.
 #include <algorithm>
 #include <chrono>
 #include <iostream>

@@ -246,6 +246,14 @@ TEST_CASE("a headline that leaves out \"was\" tells of who is jailed, not of who
     }
 }
 
+TEST_CASE("in a headline, what is done to whom may stand behind a second verb", "[events]") {
+    const auto record = read("Dan Holm kidnapped and killed three guards", article::Section::title);
+    const auto* event = find_event(record, "kidnapped");
+    REQUIRE(event != nullptr);
+    CHECK(actors(record, *event, Role::patient).empty());
+    CHECK(actors(record, *event, Role::agent) == Names{"Dan Holm"});
+}
+
 TEST_CASE("a place that does something does it where it lies", "[events]") {
     CHECK(where("They live near Bexley. Bexley celebrated its bridge on Monday.", "celebrated") == Names{"Bexley"});
 }
@@ -261,5 +269,7 @@ TEST_CASE("what is promised is no listener, who is told is one", "[events]") {
         return found;
     };
     CHECK(roles("The minister promised money for the repairs.", "promised") == Names{"patient"});
+    CHECK(roles("The minister promised a new factory.", "promised") == Names{"patient"});
+    CHECK(roles("The minister rejected the report.", "rejected") == Names{"patient"});
     CHECK(roles("The minister told the council that help was near.", "told") == Names{"addressee"});
 }

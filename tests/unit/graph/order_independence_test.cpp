@@ -74,7 +74,7 @@ TEST_CASE("the story does not depend on the order in which articles come", "[gra
     }));
 }
 
-TEST_CASE("the story does not depend on how the work is spread, nor on how much is looked for at once", "[graph]") {
+TEST_CASE("the story does not depend on how the work is spread, and tellings far apart are one event", "[graph]") {
     const auto records = many_articles();
     const auto& model = graph::MergingModel::embedded();
     const auto story = graph::link(records, model, test::written_in_rule);

@@ -56,6 +56,11 @@ TEST_CASE("a thing takes part in events under its name, which others may stand b
     CHECK(takes_part("Player Tide").empty());
 }
 
+TEST_CASE("what is no name takes part in nothing", "[timeline][naming]") {
+    CHECK(takes_part("-").empty());
+    CHECK(takes_part("the").empty());
+}
+
 TEST_CASE("what is done to something of a thing is not done to the thing", "[timeline][naming]") {
     CHECK(takes_part("Tide").count("praised") == 0);
 }
