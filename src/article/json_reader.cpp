@@ -85,6 +85,11 @@ std::size_t line_at(std::string_view text, std::size_t byte) {
     return static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
 }
 
+/// Its "articles" are a list of sources, without their texts.
+bool is_timeline(const json& value) {
+    return value.is_object() && first_string(value, {"schema"}).starts_with("annals-timeline");
+}
+
 std::optional<json> parse(std::string_view text, const std::string& where, std::size_t first_line,
                           std::vector<Skipped>& skipped) {
     auto parsed = parse_json(text);
@@ -100,6 +105,10 @@ std::vector<Draft> read_json(const Source& source, std::vector<Skipped>& skipped
     const auto value = parse(source.text, source.name, 0, skipped);
     std::vector<Draft> drafts;
     if (!value) return drafts;
+    if (is_timeline(*value)) {
+        skipped.push_back({source.name, "a timeline that annals wrote, no article; annals report, explain and diff read it"});
+        return drafts;
+    }
     const auto* list = value->is_object() && value->contains("articles") ? &value->at("articles") : &*value;
     if (!list->is_array()) {
         if (auto draft = draft_of(*value, source.name, skipped)) drafts.push_back(std::move(*draft));

@@ -69,3 +69,12 @@ TEST_CASE("who asks for everything gets residue and copies too", "[article]") {
     CHECK(all_kept(batch.articles[1]) == "Rain fell on Harwick on Monday, and the streets were empty.|Share on Facebook|");
     CHECK(all_kept(batch.articles[2]) == "Share|");
 }
+
+TEST_CASE("a timeline that annals wrote is named as one, and none of its sources is taken for an article", "[article]") {
+    const ScratchFolder folder;
+    const auto batch = read_everything(
+        {folder.write("t.json", R"({"schema":"annals-timeline-1","articles":[{"id":"a"},{"id":"b"}],"events":[]})")});
+    CHECK(batch.articles.empty());
+    REQUIRE(batch.skipped.size() == 1);
+    CHECK(batch.skipped[0].what == "a timeline that annals wrote, no article; annals report, explain and diff read it");
+}
