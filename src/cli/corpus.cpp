@@ -75,12 +75,21 @@ Corpus read_inputs(const ReadingOptions& options, article::ReadOptions read, con
     return corpus;
 }
 
+std::string where(const graph::Story& story, const graph::Stale& stale, const std::string& file) {
+    return file + ":" + std::to_string(story.corrections[stale.correction].line) + ": ";
+}
+
 /// Names the corrections that fit nothing here; true when there are any.
 bool say_stale(const graph::Story& story, const std::string& file) {
-    for (const auto& [correction, why] : story.stale)
-        say(file + ":" + std::to_string(story.corrections[correction].line) + ": " + why +
+    for (const auto& stale : story.stale)
+        say(where(story, stale, file) + stale.why +
             " in these articles; left out; its article may have changed, or is not among them");
     return !story.stale.empty();
+}
+
+void say_idle(const graph::Story& story, const std::string& file) {
+    for (const auto& idle : story.idle)
+        say(where(story, idle, file) + "changes nothing: " + idle.why + " without this correction");
 }
 
 }  // namespace
@@ -144,6 +153,7 @@ Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
     line.erase();
     Told told{std::move(timeline), engine.resources(), is_part(selection), corpus.state};
     if (options.verbosity() != Verbosity::quiet) say_undated(told.timeline.story.records);
+    if (options.verbosity() != Verbosity::quiet) say_idle(told.timeline.story, options.corrections);
     if (say_stale(told.timeline.story, options.corrections)) told.state = incomplete;
     if (say_faults(told.timeline.story.records)) told.state = incomplete;
     const auto& entries = told.timeline.entries;
@@ -163,10 +173,10 @@ ExitCode write_timeline(const Told& told, const OutputOptions& output) {
     options.selected = told.selected;
     if (!output.title.empty()) options.title = output.title;
     if (output.path.empty()) options.width = output_width(options.width);
-    const auto* format = render::find_format(output.format);
+    const auto& format = output.chosen_format();
     render::Losses losses;
-    write_output(output.path, [&](std::ostream& out) { losses = format->render(out, told.timeline, options); });
-    for (const auto& loss : losses) say(output.format + ": " + loss);
+    write_output(output.path, [&](std::ostream& out) { losses = format.render(out, told.timeline, options); });
+    for (const auto& loss : losses) say(std::string(format.name) + ": " + loss);
     return told.state;
 }
 

@@ -12,7 +12,7 @@ namespace {
 /// As many boxes as a printed page holds.
 constexpr std::size_t default_top = 25;
 
-bool is_drawing(const std::string& format) { return format == "dot" || format == "svg" || format == "png"; }
+bool is_drawing(std::string_view format) { return format == "dot" || format == "svg" || format == "png"; }
 
 struct GraphOptions {
     ReadingOptions reading;
@@ -21,7 +21,7 @@ struct GraphOptions {
 };
 
 constexpr const char* graph_examples = R"(Examples:
-  annals graph articles/ --format svg -o graph.svg
+  annals graph articles/ -o graph.svg
   annals graph articles/ --focus Zelenskyy -o zelenskyy.dot
   annals graph articles/ --top 0 --all --format json -o graph.json
 )";
@@ -39,7 +39,7 @@ Action graph(CLI::App& app) {
     app.footer(graph_examples);
     return [options, top] {
         if (options->output.list_formats) return list_formats();
-        if (top->empty() && is_drawing(options->output.format)) options->selection.top = default_top;
+        if (top->empty() && is_drawing(options->output.chosen_format().name)) options->selection.top = default_top;
         return write_timeline(tell(options->reading, options->selection), options->output);
     };
 }

@@ -19,8 +19,12 @@ struct ManualOptions {
     std::string folder;
 };
 
+constexpr std::string_view program = "annals";
+
 /// "annals-timeline", and "annals" for the program itself: pages are named as their files are.
-std::string page_name(std::string_view command) { return command.empty() ? "annals" : "annals-" + std::string(command); }
+std::string page_name(std::string_view command) {
+    return std::string(program) + (command.empty() ? "" : "-" + std::string(command));
+}
 
 std::string upper_case(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
@@ -121,7 +125,10 @@ constexpr const char* manual_examples = R"(Examples:
   annals manual --folder ~/.local/share/man/man1
 )";
 
-std::string refuse_unknown(const std::string& name) { return find_command(name) != nullptr ? "" : no_such_command(name); }
+/// The program has a page too, and answers to its own name.
+std::string refuse_unknown(const std::string& name) {
+    return name == program || find_command(name) != nullptr ? "" : no_such_command(name);
+}
 
 }  // namespace
 

@@ -132,14 +132,20 @@ void add_output_file(CLI::App& app, std::string& path) {
 }
 
 void add_output_options(CLI::App& app, OutputOptions& options, const std::string& default_format) {
-    options.format = default_format;
+    options.default_format = default_format;
     add_output_file(app, options.path);
-    app.add_option("--format", options.format, "as one of --list-formats (default: " + default_format + ")")
+    app.add_option("--format", options.format,
+                   "as one of --list-formats (default: as the name of -o ends, else " + default_format + ")")
         ->type_name("NAME")
         ->check(CLI::Validator(&known_format, ""))
         ->group("Output");
     app.add_flag("--list-formats", options.list_formats, "list the formats and stop")->group("Output");
     app.add_option("--title", options.title, "a heading for formats that have one")->type_name("TEXT")->group("Output");
+}
+
+const render::Format& OutputOptions::chosen_format() const {
+    const auto* by_name = format.empty() ? render::format_of_file(path) : render::find_format(format);
+    return by_name != nullptr ? *by_name : *render::find_format(default_format);
 }
 
 std::vector<Value> values_of(const CLI::Option& option) {

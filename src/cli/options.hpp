@@ -34,10 +34,14 @@ struct ReadingOptions {
 
 /// Where the result goes, and as what.
 struct OutputOptions {
-    std::string path;    // empty or "-" for standard output
-    std::string format;  // a name of the register of formats
+    std::string path;            // empty or "-" for standard output
+    std::string format;          // a name of the register of formats; empty where nobody asked for one
+    std::string default_format;  // of the command
     bool list_formats = false;
     std::string title;
+
+    /// What was asked for, else what the file's name says, else what the command writes.
+    [[nodiscard]] const render::Format& chosen_format() const;
 };
 
 /// INPUT..., --manifest, --published, --input, --resources, --jobs, --quiet, -v.
@@ -53,7 +57,7 @@ void add_count(CLI::App& app, const std::string& name, std::size_t& number, cons
                const std::string& group);
 /// -o FILE.
 void add_output_file(CLI::App& app, std::string& path);
-/// -o, --format, --list-formats, --title; the format must be in the register.
+/// -o, --format, --list-formats, --title; a format that is asked for must be in the register.
 void add_output_options(CLI::App& app, OutputOptions& options, const std::string& default_format);
 
 /// One of the few words that an option takes.

@@ -65,19 +65,22 @@ public:
 private:
     void check(const Piece& piece) {
         const auto schema = exchange::schema_of(piece.text, bundle_);
-        if (schema) schema_ = *schema;
-        // What is no JSON at all is told so by the check against any schema.
-        const auto faults = exchange::check_against_schema(piece.text, schema.value_or("annals-timeline-1"), bundle_);
-        if (!schema && !(faults.size() == 1 && faults.front().where.empty() && faults.front().what.starts_with("parse error"))) {
-            return fault(piece.lines_before + 1,
-                         "is nothing that annals writes; give a timeline, records or what annals tag writes");
-        }
-        for (const auto& [where, line, what] : faults)
-            fault(piece.lines_before + line, (where.empty() ? "" : where + " ") + what);
+        if (!schema) return fault(piece, unknown(piece.text));
+        schema_ = *schema;
+        for (const auto& found : exchange::check_against_schema(piece.text, *schema, bundle_)) fault(piece, found);
     }
 
-    void fault(std::size_t line, const std::string& what) {
-        if (++faults_ <= most_said) say(path_ + ":" + std::to_string(line) + ": " + what);
+    /// What is of no schema is often no JSON either: that is then the fault.
+    static exchange::SchemaFault unknown(std::string_view text) {
+        auto fault = exchange::json_fault(text).value_or(exchange::SchemaFault{"", 1, "is nothing that annals writes"});
+        fault.what += "; give a timeline, records or what annals tag writes";
+        return fault;
+    }
+
+    void fault(const Piece& piece, const exchange::SchemaFault& found) {
+        if (++faults_ > most_said) return;
+        const auto line = std::to_string(piece.lines_before + found.line);
+        say(path_ + ":" + line + ": " + (found.where.empty() ? "" : found.where + " ") + found.what);
     }
 
     std::string path_;

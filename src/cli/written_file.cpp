@@ -28,7 +28,7 @@ std::optional<std::string> read_timeline(const std::string& path) {
     const auto faults = exchange::check_against_schema(*text, exchange::timeline_schema, resources::Bundle::embedded());
     if (faults.empty()) return text;
     const auto& [where, line, what] = faults.front();
-    say(spoken(path) + ": no timeline: " + (where.empty() ? "" : where + " ") + what +
+    say(spoken(path) + ": no timeline: " + (where.empty() ? "it" : where) + " " + what +
         "; give the JSON that annals timeline writes");
     return std::nullopt;
 }

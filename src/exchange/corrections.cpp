@@ -81,6 +81,7 @@ private:
     }
 
     void read_date(Correction& made) const {
+        if (made.value.empty()) fail("no \"value\"; give the date, as 2022-09-10, 2022-09 or 2022-09-05/2022-09-08");
         made.date = calendar::parse_timex3(made.value);
         const bool open = made.date && (!made.date->period.begin || !made.date->period.end);
         if (!made.date || (open && made.fix == Fix::published))

@@ -112,12 +112,16 @@ std::vector<SchemaFault> faults_of(const valijson::ValidationResults& results, c
     return faults;
 }
 
-/// "[json.exception.parse_error.101] parse error at line 3, column 1: …" without its number.
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+/// The parser's "parse error at line 3, column 1: …" names its own rules; a reader wants to know which text is the trouble.
 SchemaFault not_json(std::string_view text, const PlainJson::parse_error& error) {
-    const std::string_view what = error.what();
+    if (is_blank(text)) return {"", 1, "is empty"};
     const auto before = text.substr(0, std::min(error.byte, text.size()));
     const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
-    return {"", line, std::string(what.substr(what.find("] ") + 2))};
+    if (is_blank(text.substr(before.size()))) return {"", line, "is not JSON: it ends too early"};
+    const auto column = before.size() - (before.rfind('\n') + 1);
+    return {"", line, "is not JSON: column " + std::to_string(column) + " cannot stand there"};
 }
 
 }  // namespace
@@ -135,6 +139,15 @@ std::vector<SchemaFault> check_against_schema(std::string_view document, std::st
         return faults_of(results, value, document);
     } catch (const PlainJson::parse_error& error) {
         return {not_json(document, error)};
+    }
+}
+
+std::optional<SchemaFault> json_fault(std::string_view text) {
+    try {
+        [[maybe_unused]] const auto value = PlainJson::parse(text);
+        return std::nullopt;
+    } catch (const PlainJson::parse_error& error) {
+        return not_json(text, error);
     }
 }
 

@@ -11,7 +11,10 @@
 namespace annals::exchange {
 namespace {
 
-using Written = nlohmann::json;  // a timeline that was written before
+using Written = nlohmann::json;                                   // a timeline that was written before
+using Fields = std::vector<std::pair<std::string, std::string>>;  // what is compared, as people read it
+
+constexpr std::size_t shown_of_sha256 = 12;
 
 std::string text_of(const Written& object, const char* key) { return object.value(key, std::string()); }
 
@@ -48,8 +51,7 @@ public:
         return {text_of(event, "id"), text_of(event["when"], "edtf"), text_of(event, "headline"), {}};
     }
 
-    /// What is compared, as people read it.
-    [[nodiscard]] std::vector<std::pair<std::string, std::string>> fields(const Written& event) const {
+    [[nodiscard]] Fields fields(const Written& event) const {
         return {{"headline", text_of(event, "headline")},
                 {"type", text_of(event, "type")},
                 {"when", text_of(event["when"], "edtf")},
@@ -132,8 +134,7 @@ private:
     std::set<const Written*> taken_;
 };
 
-std::vector<ChangedField> differing(const std::vector<std::pair<std::string, std::string>>& before,
-                                    const std::vector<std::pair<std::string, std::string>>& after) {
+std::vector<ChangedField> differing(const Fields& before, const Fields& after) {
     std::vector<ChangedField> fields;
     for (std::size_t i = 0; i < after.size(); ++i) {
         if (before[i].second != after[i].second) fields.push_back({after[i].first, before[i].second, after[i].second});
@@ -141,29 +142,48 @@ std::vector<ChangedField> differing(const std::vector<std::pair<std::string, std
     return fields;
 }
 
+Fields article_fields(const Written& article) {
+    const auto& published = article["published"];
+    const auto day = [&](const char* key) { return published[key].is_string() ? published[key].get<std::string>() : ""; };
+    const auto first = day("earliest"), last = day("latest");
+    return {{"published", first == last ? first : first + "/" + last},
+            {"known by", text_of(published, "basis")},
+            {"text", text_of(article, "sha256").substr(0, shown_of_sha256)}};
+}
+
 void compare_articles(TimelineDiff& diff, const Written& before, const Written& after) {
-    std::map<std::string, std::string> known;
-    const auto state = [](const Written& article) { return text_of(article, "sha256") + article["published"].dump(); };
-    for (const auto& article : before) known[article["id"]] = state(article);
+    std::map<std::string, Fields> known;
+    for (const auto& article : before) known[article["id"]] = article_fields(article);
     for (const auto& article : after) {
         const auto found = known.find(article["id"]);
         if (found == known.end()) {
             diff.articles_added.push_back(article["id"]);
             continue;
         }
-        if (found->second != state(article)) diff.articles_changed.push_back(article["id"]);
+        auto fields = differing(found->second, article_fields(article));
+        if (!fields.empty()) diff.articles_changed.push_back({article["id"], std::move(fields)});
         known.erase(found);
     }
-    for (const auto& [id, bytes] : known) diff.articles_removed.push_back(id);
+    for (const auto& [id, fields] : known) diff.articles_removed.push_back(id);
+}
+
+Json fields_json(const std::vector<ChangedField>& fields) {
+    auto list = Json::array();
+    for (const auto& field : fields) list.push_back({{"field", field.name}, {"before", field.before}, {"after", field.after}});
+    return list;
+}
+
+Json articles_json(const std::vector<DiffArticle>& articles) {
+    auto list = Json::array();
+    for (const auto& article : articles) list.push_back({{"id", article.id}, {"fields", fields_json(article.fields)}});
+    return list;
 }
 
 Json events_json(const std::vector<DiffEvent>& events, bool with_fields) {
     auto list = Json::array();
     for (const auto& event : events) {
         Json one{{"id", event.id}, {"when", event.when}, {"headline", event.headline}};
-        if (with_fields) one["fields"] = Json::array();
-        for (const auto& field : event.fields)
-            one["fields"].push_back({{"field", field.name}, {"before", field.before}, {"after", field.after}});
+        if (with_fields) one["fields"] = fields_json(event.fields);
         list.push_back(std::move(one));
     }
     return list;
@@ -198,7 +218,8 @@ TimelineDiff compare_timelines(std::string_view before, std::string_view after) 
 
 void write_diff_json(std::ostream& out, const TimelineDiff& diff) {
     const Json json{
-        {"articles", {{"added", diff.articles_added}, {"removed", diff.articles_removed}, {"changed", diff.articles_changed}}},
+        {"articles",
+         {{"added", diff.articles_added}, {"removed", diff.articles_removed}, {"changed", articles_json(diff.articles_changed)}}},
         {"events",
          {{"added", events_json(diff.added, false)},
           {"removed", events_json(diff.removed, false)},

@@ -41,6 +41,12 @@ template <typename T> T* find_by_id(std::vector<T>& all, const std::string& id) 
     return found == all.end() ? nullptr : &*found;
 }
 
+/// Names are what people read; where one stands for an id, the id is told.
+template <typename T> std::string id_of_name(const std::vector<T>& all, const std::string& name) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const T& one) { return one.entity.name == name; });
+    return found == all.end() ? std::string() : " (the id of " + name + " is " + found->id + ")";
+}
+
 Cluster take_out(std::vector<Cluster>& clusters, const std::vector<std::uint32_t>& tellings) {
     Cluster taken;
     for (auto& cluster : clusters) {
@@ -54,13 +60,27 @@ Cluster take_out(std::vector<Cluster>& clusters, const std::vector<std::uint32_t
     return taken;
 }
 
+bool holds(const Cluster& cluster, std::uint32_t telling) {
+    return std::find(cluster.begin(), cluster.end(), telling) != cluster.end();
+}
+
+bool are_together(const std::vector<Cluster>& clusters, const std::vector<std::uint32_t>& tellings) {
+    return std::any_of(clusters.begin(), clusters.end(), [&](const Cluster& cluster) {
+        return std::all_of(tellings.begin(), tellings.end(), [&](std::uint32_t telling) { return holds(cluster, telling); });
+    });
+}
+
+/// Whether they are one cluster already, with nothing else in it.
+bool are_apart(const std::vector<Cluster>& clusters, std::vector<std::uint32_t> tellings) {
+    std::sort(tellings.begin(), tellings.end());
+    return std::find(clusters.begin(), clusters.end(), tellings) != clusters.end();
+}
+
 /// All tellings of the clusters that hold one of these.
 Cluster whole(const std::vector<Cluster>& clusters, const std::vector<std::uint32_t>& tellings) {
     Cluster all;
     for (const auto& cluster : clusters) {
-        const auto named = [&](std::uint32_t telling) {
-            return std::find(cluster.begin(), cluster.end(), telling) != cluster.end();
-        };
+        const auto named = [&](std::uint32_t telling) { return holds(cluster, telling); };
         if (std::any_of(tellings.begin(), tellings.end(), named)) all.insert(all.end(), cluster.begin(), cluster.end());
     }
     return all;
@@ -91,13 +111,15 @@ template <typename Do> void Corrector::each(Fix fix, const Do& apply) {
 
 void Corrector::tell_stale(std::size_t correction, std::string why) { story_.stale.push_back({correction, std::move(why)}); }
 
+void Corrector::tell_idle(std::size_t correction, std::string why) { story_.idle.push_back({correction, std::move(why)}); }
+
 void Corrector::set_publication_dates() {
     each(Fix::published, [&](std::uint32_t i, const Correction& correction) {
         bool found = false;
         for (auto& record : story_.records) {
             if (correct_publication(record.article, correction)) found = true;
         }
-        if (!found) tell_stale(i, "no article \"" + correction.article + "\"");
+        if (!found) tell_stale(i, "no article \"" + correction.article + '"');
     });
 }
 
@@ -105,7 +127,8 @@ void Corrector::rename_entities() {
     each(Fix::rename, [&](std::uint32_t i, const Correction& correction) {
         const auto rename = [&](auto& all, const std::string& id, const std::string& kind) {
             auto* one = find_by_id(all, id);
-            if (one == nullptr) return tell_stale(i, "no " + kind + " with the id \"" + id + "\"");
+            if (one == nullptr) return tell_stale(i, "no " + kind + " with the id \"" + id + '"' + id_of_name(all, id));
+            if (one->entity.name == correction.value) tell_idle(i, "the " + kind + " is called so");
             one->entity.name = correction.value;
         };
         if (!correction.actor.empty()) rename(story_.actors, correction.actor, "actor");
@@ -138,7 +161,12 @@ void Corrector::correct(std::vector<Telling>& tellings) {
     if (story_.corrections.empty()) return;
     find(tellings);
     each(Fix::date, [&](std::uint32_t i, const Correction& correction) {
-        for (const auto telling : tellings_of(i)) tellings[telling].mention.when = corrected_when(correction);
+        const auto named = tellings_of(i);
+        const bool dated = std::all_of(named.begin(), named.end(), [&](std::uint32_t telling) {
+            return tellings[telling].mention.when.value == correction.date;
+        });
+        if (dated && !named.empty()) tell_idle(i, "it is dated so");
+        for (const auto telling : named) tellings[telling].mention.when = corrected_when(correction);
     });
 }
 
@@ -147,9 +175,13 @@ void Corrector::correct(std::vector<Cluster>& clusters, std::vector<Telling>& te
         std::sort(cluster.begin(), cluster.end());
         if (!cluster.empty()) clusters.push_back(std::move(cluster));
     };
-    each(Fix::split, [&](std::uint32_t i, const Correction&) { add(take_out(clusters, tellings_of(i))); });
+    each(Fix::split, [&](std::uint32_t i, const Correction&) {
+        if (are_apart(clusters, tellings_of(i))) tell_idle(i, "they are an event of their own");
+        add(take_out(clusters, tellings_of(i)));
+    });
     each(Fix::merge, [&](std::uint32_t i, const Correction& correction) {
         const auto named = tellings_of(i);
+        if (named.size() > 1 && are_together(clusters, named)) tell_idle(i, "they are told as one event");
         add(take_out(clusters, whole(clusters, named)));
         for (const auto telling : named) tellings[telling].mention.merged_by.push_back("merged " + signed_reason(correction));
     });
@@ -159,8 +191,6 @@ void Corrector::correct(std::vector<Cluster>& clusters, std::vector<Telling>& te
 }
 
 void Corrector::correct_events() {
-    std::sort(story_.stale.begin(), story_.stale.end(),
-              [](const Stale& x, const Stale& y) { return std::tie(x.correction, x.why) < std::tie(y.correction, y.why); });
     for (std::uint32_t i = 0; i < story_.corrections.size(); ++i) {
         const auto& correction = story_.corrections[i];
         const std::set<std::string> named(correction.mentions.begin(), correction.mentions.end());
@@ -168,10 +198,18 @@ void Corrector::correct_events() {
             const bool touched = std::any_of(event.mentions.begin(), event.mentions.end(),
                                              [&](const Mention& mention) { return named.contains(mention.id); });
             if (!touched) continue;
-            if (correction.fix == Fix::rename) event.headline = correction.value;
+            if (correction.fix == Fix::rename) {
+                if (event.headline == correction.value) tell_idle(i, "the event is called so");
+                event.headline = correction.value;
+            }
             event.corrected_by.push_back(i);
         }
     }
+    const auto by_line = [](const Stale& x, const Stale& y) {
+        return std::tie(x.correction, x.why) < std::tie(y.correction, y.why);
+    };
+    std::sort(story_.stale.begin(), story_.stale.end(), by_line);
+    std::sort(story_.idle.begin(), story_.idle.end(), by_line);
 }
 
 }  // namespace annals::graph

@@ -9,7 +9,8 @@
 
 namespace annals::graph {
 
-/// Called between the steps of `link`, in this order. What fits nothing is told in Story::stale.
+/// Called between the steps of `link`, in this order. What fits nothing is told in Story::stale, what
+/// changes nothing in Story::idle.
 class Corrector {
 public:
     Corrector(Story& story, std::vector<Correction> corrections);
@@ -25,6 +26,7 @@ public:
 private:
     template <typename Do> void each(Fix fix, const Do& apply);
     void tell_stale(std::size_t correction, std::string why);
+    void tell_idle(std::size_t correction, std::string why);
     void find(const std::vector<Telling>& tellings);
     [[nodiscard]] std::vector<std::uint32_t> tellings_of(std::size_t correction);
 

@@ -26,6 +26,9 @@ struct SchemaFault {
 [[nodiscard]] std::vector<SchemaFault> check_against_schema(std::string_view document, std::string_view schema,
                                                             const resources::Bundle& bundle);
 
+/// What keeps a text from being JSON, and where; absent where it is.
+[[nodiscard]] std::optional<SchemaFault> json_fault(std::string_view text);
+
 /// The schema that a document says or shows it has: "annals-timeline-1"; absent where it is no JSON object, or nothing that Annals
 /// publishes a schema for.
 [[nodiscard]] std::optional<std::string> schema_of(std::string_view document, const resources::Bundle& bundle);

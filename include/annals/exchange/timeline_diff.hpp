@@ -22,9 +22,16 @@ struct DiffEvent {
     std::vector<ChangedField> fields;
 };
 
+/// An article that both have; what differs of it: "published", or "text" by the fingerprint of its bytes.
+struct DiffArticle {
+    std::string id;
+    std::vector<ChangedField> fields;
+};
+
 struct TimelineDiff {
-    std::vector<std::string> articles_added, articles_removed, articles_changed;  // ids; changed: other bytes or publication date
-    std::vector<DiffEvent> added, removed, changed;                               // changed as they are now
+    std::vector<std::string> articles_added, articles_removed;  // ids
+    std::vector<DiffArticle> articles_changed;
+    std::vector<DiffEvent> added, removed, changed;  // changed as they are now
 
     [[nodiscard]] bool empty() const;
 };
@@ -33,8 +40,8 @@ struct TimelineDiff {
 /// mentions, else the one of the same type and headline.
 [[nodiscard]] TimelineDiff compare_timelines(std::string_view before, std::string_view after);
 
-/// `{"articles": {"added": [id], "removed": [], "changed": []}, "events": {"added": [{"id", "when", "headline"}], "removed": [],
-/// "changed": [{"id", "when", "headline", "fields": [{"field", "before", "after"}]}]}}`
+/// `{"articles": {"added": [id], "removed": [], "changed": [{"id", "fields"}]}, "events": {"added": [{"id", "when", "headline"}],
+/// "removed": [], "changed": [{"id", "when", "headline", "fields": [{"field", "before", "after"}]}]}}`
 void write_diff_json(std::ostream& out, const TimelineDiff& diff);
 
 }  // namespace annals::exchange

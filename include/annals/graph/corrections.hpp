@@ -30,7 +30,7 @@ struct Correction {
     std::size_t line = 0;                         // of its file
 };
 
-/// A correction that found nothing to correct, and why: it is left out, and the rest goes on.
+/// A correction that comes to nothing, and why; the rest goes on.
 struct Stale {
     std::size_t correction = 0;
     std::string why;

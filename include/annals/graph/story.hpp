@@ -114,7 +114,8 @@ struct Story {
     std::vector<Relation> relations;
     std::vector<Conflict> conflicts;
     std::vector<Correction> corrections;  // as given
-    std::vector<Stale> stale;             // those that fit nothing
+    std::vector<Stale> stale;             // those that fit nothing here
+    std::vector<Stale> idle;              // those without which it would be just the same
 };
 
 /// What turns a record's symbolic expressions into calendar values: one Resolution each. Called from any thread.

@@ -38,6 +38,7 @@ using Renderer = Losses (*)(std::ostream&, const timeline::Timeline&, const Rend
 
 struct Format {
     std::string_view name;
+    std::string_view extension;  // of its files, where it is the one that a file so called is wanted in; else empty
     std::string_view description;
     Renderer render;
 };
@@ -46,5 +47,7 @@ struct Format {
 [[nodiscard]] const std::vector<Format>& formats();
 /// nullptr when there is none of that name.
 [[nodiscard]] const Format* find_format(std::string_view name);
+/// The format that a file of this name is written in: "a/story.SVG" is a drawing. nullptr where the name does not say.
+[[nodiscard]] const Format* format_of_file(std::string_view path);
 
 }  // namespace annals::render

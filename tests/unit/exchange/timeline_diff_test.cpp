@@ -58,3 +58,14 @@ TEST_CASE("an event whose date changed is the same event", "[exchange][diff]") {
     CHECK(diff.changed[0].fields.at(0).before == "2023-02-06");
     CHECK(diff.changed[0].fields.at(0).after == "2023-02-05");
 }
+
+TEST_CASE("of an article that both have it is told what changed", "[exchange][diff]") {
+    auto later = quake("a", "2023-02-06", "Nurdagi");
+    later.article.published.earliest = later.article.published.latest = test::day("2023-02-09");
+    const auto diff = exchange::compare_timelines(timeline_of({quake("a", "2023-02-06", "Nurdagi")}), timeline_of({later}));
+    REQUIRE(diff.articles_changed.size() == 1);
+    CHECK(diff.articles_changed[0].id == "a");
+    REQUIRE(diff.articles_changed[0].fields.size() == 1);
+    CHECK(diff.articles_changed[0].fields[0].before == "2023-02-08");
+    CHECK(diff.articles_changed[0].fields[0].after == "2023-02-09");
+}

@@ -111,6 +111,28 @@ TEST_CASE("a publication date is set by id or by fingerprint of the article", "[
     }
 }
 
+TEST_CASE("a correction that changes nothing is named", "[graph][corrections]") {
+    const auto before = told(one_day);
+    const auto both = std::vector{mention_in(before, "a"), mention_in(before, "b")};
+    auto place = fix(Fix::rename, {}, before.places.at(0).entity.name);
+    place.place = before.places.at(0).id;
+    const auto story = told(one_day, {fix(Fix::date, both, "2022-09-10"), fix(Fix::merge, both), fix(Fix::split, both), place,
+                                      fix(Fix::rename, {both[0]}, before.events.at(0).headline)});
+    REQUIRE(story.idle.size() == 5);
+    CHECK(story.idle[0].why == "it is dated so");
+    CHECK(story.idle[4].correction == 4);
+    CHECK(told(one_day, {fix(Fix::split, {both[0]})}).idle.empty());
+    CHECK(told(one_day, {fix(Fix::date, {both[0]}, "2022-09-09")}).idle.empty());
+}
+
+TEST_CASE("a name in the place of an id is answered with the id", "[graph][corrections]") {
+    auto actor = fix(Fix::rename, {}, "Ukrainian army");
+    actor.actor = told(one_day).actors.at(0).entity.name;
+    const auto story = told(one_day, {actor});
+    REQUIRE(story.stale.size() == 1);
+    CHECK(story.stale[0].why == "no actor with the id \"Army\" (the id of Army is " + story.actors.at(0).id + ")");
+}
+
 TEST_CASE("a correction that fits nothing is named, and the others hold", "[graph][corrections]") {
     auto unknown = fix(Fix::published, {}, "2022-09-11");
     unknown.article = "z";
