@@ -80,11 +80,10 @@ std::string name_by_address(const TextLines& head, const TextLines& foot) {
     return {};
 }
 
-/// The name above the headline, which is no headline because another short line follows it.
+/// The name above or below the headline, which is no headline because there is another short line.
 std::string name_in_masthead(const TextLines& head, const OutletNames& names) {
     const auto masthead = std::find_if(head.begin(), head.end(), [&](auto line) { return names.is_masthead(line); });
-    const bool first = masthead != head.end() && head.size() - static_cast<std::size_t>(masthead - head.begin()) > 1;
-    return first ? std::string(*masthead) : std::string();
+    return masthead != head.end() && head.size() > 1 ? std::string(*masthead) : std::string();
 }
 
 std::string name_at_foot(const TextLines& foot, const OutletNames& names) {

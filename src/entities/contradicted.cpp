@@ -18,7 +18,7 @@ bool contradicted(const NamedWords& named, const Proposal& proposal) {
             return proposal.place && longer && proposal.tokens.size() == 1 && proposal.tokens.begin == name->tokens.begin;
         case language::NameKind::organisation:
             if (proposal.place && proposal.place->kind == PlaceKind::river) return false;  // "River" says what it is
-            if (proposal.place) return !longer && proposal.tokens.size() > 1 && !proposal.place->latitude && !proposal.actor;
+            if (proposal.place) return proposal.tokens.size() > 1 && !proposal.place->latitude && !proposal.actor;
             return proposal.actor && proposal.actor->kind == ActorKind::person && name->tokens.begin < proposal.tokens.begin &&
                    proposal.core.begin > proposal.tokens.begin;
         default: return false;

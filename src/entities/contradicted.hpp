@@ -7,8 +7,8 @@
 
 namespace annals::entities {
 
-/// Takes away places inside a person's longer name ("Darwin Nunez"), unmapped places of several words that are an organisation's
-/// name ("Manchester City"), and persons by title inside an organisation's longer name ("Lone Star Air").
+/// Takes away places inside a person's longer name ("Darwin Nunez"), unmapped places of several words in an organisation's name
+/// ("Manchester City", "National Road Safety Agency"), and persons by title inside an organisation's longer name ("Lone Star Air").
 void drop_contradicted(const DocumentReading& reading, std::vector<Proposal>& proposals);
 
 }  // namespace annals::entities

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "events/tree.hpp"
+
 namespace annals::events {
 namespace {
 
@@ -115,6 +117,7 @@ private:
     [[nodiscard]] bool reads_as_past(const language::VerbGroup& group, Range sentence) const {
         const bool bare = group.infinitive && group.tokens.size() == 1 && group.modal.empty();
         if (!bare || !r_.rules.in_class(r_.token(group.head).norm, "unchanged-past")) return false;
+        if (tree_subject(r_, group.head, group.head)) return true;
         const auto border = left_border(r_, group.head, sentence.begin);
         const auto* before = last_frame();
         if (border.kind == Border::coordinated)
@@ -146,14 +149,26 @@ private:
 
     const VerbFrame* last_frame() const { return clauses_.verbs.size() > first_frame_ ? &clauses_.verbs.back() : nullptr; }
 
+    /// The verb before it; behind "and", the one that the tree joins it to, where that has a subject.
     void govern(VerbFrame& frame) const {
-        if (last_frame() != nullptr) frame.governor = static_cast<std::uint32_t>(clauses_.verbs.size() - 1);
+        if (last_frame() == nullptr) return;
+        frame.governor = static_cast<std::uint32_t>(clauses_.verbs.size() - 1);
+        const auto& token = r_.token(frame.head);
+        const bool hung = token.relation == language::Relation::conj && token.head < frame.head;
+        if (frame.border != Border::coordinated || !hung) return;
+        const auto joined = clauses_.verb_of[token.head];
+        if (joined != 0 && clauses_.verbs[joined - 1].subject) frame.governor = joined - 1;
+    }
+
+    [[nodiscard]] std::optional<PhraseIndex> subject_of_governor(const VerbFrame& frame) const {
+        return frame.governor ? clauses_.verbs[*frame.governor].subject : std::nullopt;
     }
 
     std::optional<PhraseIndex> subject(VerbFrame& frame, TokenIndex left, const LeftBorder& border, Range sentence) {
         if (frame.group.infinitive) return controlled_subject(frame, border, left);
         if (frame.group.participle) return participle_subject(frame, left, sentence);
         if (behind_speech(frame.head, left, sentence)) return std::nullopt;
+        if (const auto hung = tree_subject(r_, frame.head, left)) return with_name(*hung, border, left);
         if (const auto outer = before_commas(left, sentence)) return outer;
         const bool listed = border.kind == Border::verb && left > 0 && r_.token(left - 1).norm == ",";  // "came, saw, won"
         if (const auto own = nearest_phrase(r_, border.begin, left); own && !listed) return own;
@@ -165,9 +180,19 @@ private:
                 frame.governor = saying;
                 return clauses_.verbs[*saying].subject;
             }
-            return last_frame() == nullptr ? std::nullopt : last_frame()->subject;
+            return subject_of_governor(frame);
         }
         return std::nullopt;
+    }
+
+    /// "The deputy minister, Ada Holm, said": of a description and a name behind it, the name.
+    [[nodiscard]] PhraseIndex with_name(PhraseIndex phrase, const LeftBorder& border, TokenIndex left) const {
+        if (r_.mention_at(r_.phrases[phrase].head) != nullptr) return phrase;
+        const auto nearest = nearest_phrase(r_, border.begin, left);
+        const auto behind = r_.phrases[phrase].tokens.end;
+        const bool apposed = nearest && *nearest > phrase && r_.mention_at(r_.phrases[*nearest].head) != nullptr &&
+                             r_.token(r_.phrases[*nearest].tokens.begin - 1).norm == "," && !has_finite_verb(behind, left);
+        return apposed ? *nearest : phrase;
     }
 
     /// Where the main clause that leads up to `left` begins: after the last hard mark or ", and".
@@ -206,7 +231,8 @@ private:
     [[nodiscard]] std::optional<std::uint32_t> earlier_saying(const VerbFrame& frame) const {
         if (!r_.rules.says(r_.token(frame.head).lemma)) return std::nullopt;
         for (auto i = clauses_.verbs.size(); i > first_frame_ && clauses_.verbs[i - 1].head + reach > frame.head; --i) {
-            if (r_.rules.says(r_.token(clauses_.verbs[i - 1].head).lemma) && clauses_.verbs[i - 1].subject)
+            const auto& earlier = clauses_.verbs[i - 1];
+            if (r_.rules.says(r_.token(earlier.head).lemma) && earlier.subject && !earlier.group.participle)
                 return static_cast<std::uint32_t>(i - 1);
         }
         return std::nullopt;
@@ -238,6 +264,7 @@ private:
     }
 
     std::optional<PhraseIndex> object(const VerbFrame& frame, const LeftBorder& border, TokenIndex left) const {
+        if (const auto hung = tree_object(r_, frame.head)) return hung;
         if (const auto after = object_after(r_, frame.head, frame.clause.end)) return after;
         // "which they have held": the antecedent is what is held.
         if (border.kind == Border::relative && nearest_phrase(r_, border.begin, left))

@@ -1,5 +1,5 @@
-// Who does what, without a parser: for every verb its clause, subject and object, found by walking left and right over
-// base noun phrases. A later parser can give the same values; nothing else in this room looks at word order.
+// Who does what: for every verb its clause, subject and object. Subjects and objects are those of the dependency tree, where it has
+// them; clauses, and what the tree leaves open, are found by walking left and right over base noun phrases.
 #pragma once
 
 #include <optional>

@@ -51,6 +51,18 @@ std::vector<bool> after_publication(const Reading& r) {
     return after;
 }
 
+/// "Withdrew from next week's race because of an injury": the race is next week, and neither of them is.
+bool dates_another(const Reading& r, const Trigger& trigger, const EventTime& time, const std::vector<bool>& after) {
+    if (!time.expression || !after[*time.expression] || trigger.frame == nullptr) return false;
+    const auto& group = trigger.frame->group;
+    if (group.tense != language::Tense::past || !group.modal.empty()) return false;
+    const auto sentence = r.around(trigger.head);
+    auto at = sentence.begin;
+    while (at < sentence.end && r.time_of[at] != *time.expression + 1) ++at;
+    const auto* phrase = at < sentence.end ? r.phrase_at(at) : nullptr;
+    return phrase != nullptr && r.time_of[phrase->head] != *time.expression + 1 && !phrase->tokens.contains(trigger.head);
+}
+
 /// A referendum "next spring" has not happened, whatever the verb's tense.
 void settle_dates_ahead(const std::vector<bool>& after, Stance& stance, const EventTime& time) {
     if (!time.expression || !after[*time.expression] || stance.factuality > Factuality::claimed) return;
@@ -73,6 +85,7 @@ std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses
     auto found = hosted_times(without ? *without : reading, clauses, triggers);
     settle_hosts(reading, clauses, triggers, found);
     for (std::size_t i = 0; i < triggers.size(); ++i) {
+        if (dates_another(reading, triggers[i], found[i], after)) found[i] = {};
         settle_later(reading, triggers[i], stances[i], found[i]);
         settle_dates_ahead(after, stances[i], found[i]);
     }

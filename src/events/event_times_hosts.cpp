@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "events/openers.hpp"
+
 namespace annals::events {
 namespace {
 
@@ -25,6 +27,8 @@ public:
             if (const auto time = r_.time_of[i]; time != 0 && first_[time - 1] == none) first_[time - 1] = i;
         }
     }
+
+    [[nodiscard]] const temporal::TimeExpression& expression(std::uint32_t number) const { return r_.times[number]; }
 
     /// "The day before the vote" and "four days after the landing" do not date the vote and the landing.
     [[nodiscard]] bool is_counted_from(const Trigger& trigger, std::uint32_t expression) const {
@@ -51,8 +55,18 @@ public:
         }
         return std::nullopt;
     }
+    /// Whether the length is counted from the trigger's event, or from one that it is part of: "three days after the quake struck,
+    /// [killing] nine", "a year after the police raided the bank and [arrested] its head".
     [[nodiscard]] bool is_named_by(const Trigger& trigger, std::uint32_t expression) const {
-        return overlap(r_.times[expression].anchor.span, r_.token(trigger.head).span);
+        const auto anchor = r_.times[expression].anchor.span;
+        if (overlap(anchor, r_.token(trigger.head).span)) return true;
+        const auto* frame = trigger.frame;
+        for (int steps = 0; frame != nullptr && frame->governor && steps < longest_chain; ++steps) {
+            if (!frame->shares_subject && !frame->group.participle) return false;
+            frame = &clauses_.verbs[*frame->governor];
+            if (overlap(anchor, r_.token(frame->head).span)) return true;
+        }
+        return false;
     }
 
     /// Where what is told lies from the event that "the day after" or "three days before" is counted from.
@@ -63,6 +77,14 @@ public:
             if (word == "before") return TimeRelation::before;
         }
         return std::nullopt;
+    }
+
+    /// "Hours after the truce began on Saturday": still on Saturday, maybe.
+    [[nodiscard]] bool counts_hours(std::uint32_t expression) const {
+        const auto& norm = r_.token(first_[expression]).norm;
+        const auto& next = r_.token(std::min(first_[expression] + 1, static_cast<TokenIndex>(r_.time_of.size()) - 1)).norm;
+        const auto short_unit = [](const std::string& word) { return word.starts_with("hour") || word.starts_with("minute"); };
+        return short_unit(norm) || short_unit(next);
     }
 
     /// "Guilty of taking bribes in 2014", "arrested for robbing a bank in May": what somebody is blamed for came before.
@@ -105,6 +127,7 @@ public:
     }
 
 private:
+    static constexpr int longest_chain = 4;
     static constexpr TokenIndex none = static_cast<TokenIndex>(-1);
 
     [[nodiscard]] static bool is_dated(const temporal::TimeExpression& time) {
@@ -131,6 +154,16 @@ private:
     std::vector<TokenIndex> first_;  // of each expression
 };
 
+/// The day, month or hour itself may be meant.
+TimeRelation or_the_same(TimeRelation relation) {
+    return relation == TimeRelation::after ? TimeRelation::since : TimeRelation::until;
+}
+
+/// Beside a day it is another day; in April, both may be.
+TimeRelation side(TimeRelation relation, const temporal::TimeExpression& beside) {
+    return names_a_day(beside) ? relation : or_the_same(relation);
+}
+
 TimeRelation other_side(TimeRelation relation) {
     return relation == TimeRelation::after ? TimeRelation::before : TimeRelation::after;
 }
@@ -140,17 +173,19 @@ TimeRelation other_side(TimeRelation relation) {
 bool settle_counted(const Hosts& hosts, const Trigger& trigger, EventTime& time) {
     const auto expression = *time.expression;
     if (const auto day = hosts.day_beside(expression)) {
-        const auto side = hosts.side_of(expression);
+        const auto way = hosts.side_of(expression);
         const bool named = hosts.is_named_by(trigger, expression);
         if (!named) time = {TimeRelation::at, day, time.basis};
-        if (named && side) time = {other_side(*side), day, TimeBasis::same_sentence};
-        return !named || side;
+        if (named && way) time = {side(other_side(*way), hosts.expression(*day)), day, TimeBasis::same_sentence};
+        return !named || way;
     }
     const auto length = hosts.counted_from_event_of(expression);
     if (!length || hosts.is_named_by(trigger, *length)) return false;
-    const auto side = hosts.side_of(*length);
-    if (side) time = {*side, expression, TimeBasis::same_sentence};
-    return side.has_value();
+    const auto way = hosts.side_of(*length);
+    if (!way) return false;
+    const auto relation = hosts.counts_hours(*length) ? or_the_same(*way) : side(*way, hosts.expression(expression));
+    time = {relation, expression, TimeBasis::same_sentence};
+    return true;
 }
 
 void give(const VerbFrame& host, const EventTime& time, const std::vector<Trigger>& triggers, std::vector<EventTime>& times) {

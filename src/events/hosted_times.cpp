@@ -4,6 +4,8 @@
 #include <array>
 
 #include "events/looking_on.hpp"
+#include "events/openers.hpp"
+#include "events/tree.hpp"
 
 namespace annals::events {
 namespace {
@@ -29,7 +31,8 @@ public:
         for (std::uint32_t t = 0; t < tokens_.size(); ++t) {
             if (tokens_[t].size() == 0 || !dates_events(r_.times[t])) continue;
             const auto frame = host(tokens_[t]);
-            if (frame && !in_apposition(tokens_[t], clauses_.verbs[*frame])) frame_times_[*frame].push_back(t);
+            if (frame && !in_apposition(tokens_[t], clauses_.verbs[*frame]) && !says_of_what_time(tokens_[t]))
+                frame_times_[*frame].push_back(t);
         }
     }
 
@@ -41,13 +44,20 @@ public:
         }
         if (trigger.kind == WordKind::noun) {
             if (const auto beside = next_to_phrase(trigger)) return at(*beside, TimeBasis::explicit_phrase);
+            if (const auto described = in_its_description(trigger)) return at(*described, TimeBasis::same_sentence);
         }
         if (trigger.frame == nullptr) return {};
         const auto frame = static_cast<std::uint32_t>(trigger.frame - clauses_.verbs.data());
-        if (const auto nearest = nearest_in(frame, trigger.head))
+        if (const auto nearest = nearest_in(frame, trigger.head)) {
+            // "Hours after the ceasefire began on Saturday": the day says more than the hours that are counted from it.
+            const bool counted = r_.times[*nearest].anchor.kind == temporal::AnchorKind::event;
+            const auto dated = counted ? from_its_clauses(frame, trigger.head) : EventTime{};
+            if (dated.expression) return dated;
             return at(*nearest, trigger.kind == WordKind::verb ? TimeBasis::explicit_phrase : TimeBasis::same_sentence);
+        }
         if (const auto other = inherited(frame, trigger.head, 0); other.expression) return other;
-        return by_order(frame, trigger.head);
+        if (const auto other = from_its_clauses(frame, trigger.head); other.expression) return other;
+        return from_its_main_clause(frame, trigger.head);
     }
 
 private:
@@ -78,6 +88,8 @@ private:
     /// The clause that an expression belongs to: the one that holds it, else the first verb after it.
     [[nodiscard]] std::optional<std::uint32_t> host(Range expression) const {
         if (clauses_.governing[expression.begin] != 0) return clauses_.governing[expression.begin] - 1;
+        if (const auto verb = tree_verb_of(r_, expression.end - 1); verb && clauses_.verb_of[*verb] != 0)
+            return clauses_.verb_of[*verb] - 1;
         const auto sentence = r_.around(expression.begin);
         for (TokenIndex i = expression.end; i < sentence.end; ++i) {
             if (clauses_.verb_of[i] != 0) return clauses_.verb_of[i] - 1;
@@ -103,6 +115,26 @@ private:
         const TokenIndex end = std::min(phrase->tokens.end + 3, r_.around(trigger.head).end);
         for (TokenIndex i = phrase->tokens.end; i < end && clauses_.verb_of[i] == 0 && r_.token(i).norm != ","; ++i) {
             if (r_.time_of[i] != 0 && dates_events(r_.times[r_.time_of[i] - 1])) return r_.time_of[i] - 1;
+        }
+        return std::nullopt;
+    }
+
+    /// "Cut its forecast for the third quarter": what the forecast is for, not when it was cut.
+    [[nodiscard]] bool says_of_what_time(Range expression) const {
+        const auto begin = expression.begin;
+        return begin > 1 && r_.token(begin - 1).norm == "for" && r_.token(begin - 2).upos == Upos::noun &&
+               r_.token(begin - 1).sentence == r_.token(begin - 2).sentence;
+    }
+
+    /// "A fire that killed nine people in 2019": what the fire did dates it.
+    [[nodiscard]] std::optional<std::uint32_t> in_its_description(const Trigger& trigger) const {
+        const auto phrase = r_.phrase_of[trigger.head];
+        const auto end = r_.around(trigger.head).end;
+        const auto behind = [](TokenIndex token, const VerbFrame& verb) { return token < verb.head; };
+        auto verb = std::upper_bound(clauses_.verbs.begin(), clauses_.verbs.end(), trigger.head, behind);
+        for (; phrase != 0 && verb != clauses_.verbs.end() && verb->head < end; ++verb) {
+            if (verb->border == Border::relative && verb->subject == phrase - 1)
+                return nearest_in(static_cast<std::uint32_t>(verb - clauses_.verbs.begin()), trigger.head);
         }
         return std::nullopt;
     }
@@ -135,15 +167,7 @@ private:
 
     /// "Toured the valley on Monday and promised help": on that day, too, where "left in June" says nothing of the speech.
     [[nodiscard]] bool may_be_shared(std::uint32_t expression, const VerbFrame& taker) const {
-        static constexpr std::array<temporal::StepKind, 4> days{temporal::StepKind::weekday, temporal::StepKind::date,
-                                                                temporal::StepKind::day, temporal::StepKind::unit};
-        if (!speaks_apart(taker)) return true;
-        const auto& steps = r_.times[expression].value.steps;
-        return std::any_of(steps.begin(), steps.end(), [](const temporal::Step& step) {
-            const bool coarse =
-                step.kind == temporal::StepKind::unit && step.arguments[0] != static_cast<std::int32_t>(temporal::Unit::day);
-            return !coarse && std::find(days.begin(), days.end(), step.kind) != days.end();
-        });
+        return !speaks_apart(taker) || names_a_day(r_.times[expression]);
     }
 
     /// Whether what depends on a verb happens when the verb does: "were forced to [retreat] on Friday".
@@ -160,19 +184,55 @@ private:
         return r_.token(head).sentence == sentence && head + reach > token;
     }
 
-    /// "After the ministry shared photos on Saturday, the army confirmed …": on Saturday or later.
-    [[nodiscard]] EventTime by_order(std::uint32_t frame, TokenIndex token) const {
+    /// The time in a clause itself, or handed on to it.
+    [[nodiscard]] EventTime told_of(std::uint32_t frame, TokenIndex token) const {
+        if (const auto nearest = nearest_in(frame, token)) return at(*nearest, TimeBasis::same_sentence);
+        return inherited(frame, token, 0);
+    }
+
+    /// A clause in front belongs to what follows; one behind to the verb that the tree hangs it on.
+    [[nodiscard]] bool hangs_on(std::uint32_t clause, std::uint32_t frame, TokenIndex token, std::uint32_t sentence) const {
+        if (!near(clause, token, sentence)) return false;
+        return clause < frame || tree_verb_of(r_, clauses_.verbs[clause].head) == clauses_.verbs[frame].head;
+    }
+
+    [[nodiscard]] static EventTime seen_from(EventTime time, TimeRelation side) {
+        if (time.expression && side != TimeRelation::at) time = {side, time.expression, TimeBasis::same_sentence};
+        return side == TimeRelation::unknown ? EventTime{} : time;
+    }
+
+    /// "After the ministry shared photos on Saturday, the army confirmed …": on Saturday or later. "Nine died when a bus
+    /// overturned on Sunday": on Sunday.
+    [[nodiscard]] EventTime from_its_clauses(std::uint32_t frame, TokenIndex token) const {
         const auto sentence = r_.token(token).sentence;
-        for (auto other = frame; other-- > 0 && near(other, token, sentence);) {
-            const auto& verb = clauses_.verbs[other];
-            if (verb.border != Border::subordinator || !verb.mark) continue;
-            const auto& word = r_.token(*verb.mark).norm;
-            if (word != "after" && word != "before") continue;
-            auto time = nearest_in(other, token);
-            if (!time) time = inherited(other, token, 0).expression;
-            if (time) return {word == "after" ? TimeRelation::since : TimeRelation::until, time, TimeBasis::same_sentence};
+        const auto first = frame - std::min(frame, reach);
+        for (auto other = first; other < clauses_.verbs.size() && other < frame + reach; ++other) {
+            const auto* opener = opener_of(r_, clauses_.verbs[other]);
+            if (opener == nullptr || other == frame || !hangs_on(other, frame, token, sentence)) continue;
+            if (!joins(r_, *opener, clauses_.verbs[other], clauses_.verbs[frame])) continue;
+            if (const auto time = seen_from(told_of(other, token), opener->of_main); time.expression) return time;
         }
         return {};
+    }
+
+    /// "In 1997, when nine people died": of the year that it stands behind, whatever the tree says.
+    [[nodiscard]] std::optional<std::uint32_t> day_before(const Opener* opener, const VerbFrame& clause) const {
+        if (opener == nullptr || opener->of_clause != TimeRelation::at || *clause.mark < 2) return std::nullopt;
+        const auto time = r_.time_of[*clause.mark - 2];
+        if (r_.token(*clause.mark - 1).norm != "," || time == 0 || !dates_events(r_.times[time - 1])) return std::nullopt;
+        return time - 1;
+    }
+
+    /// "Nine died on Sunday when a bus overturned": on Sunday. "She resigned on Sunday after he was arrested": until Sunday.
+    [[nodiscard]] EventTime from_its_main_clause(std::uint32_t frame, TokenIndex token) const {
+        const auto& clause = clauses_.verbs[frame];
+        const auto* opener = opener_of(r_, clause);
+        if (const auto day = day_before(opener, clause)) return at(*day, TimeBasis::same_sentence);
+        const auto verb = opener == nullptr ? std::nullopt : tree_verb_of(r_, clause.head);
+        if (!verb || clauses_.verb_of[*verb] == 0) return {};
+        const auto main = clauses_.verb_of[*verb] - 1;
+        if (!joins(r_, *opener, clause, clauses_.verbs[main])) return {};
+        return seen_from(told_of(main, token), opener->of_clause);
     }
 
     /// From the verb it depends on or is joined to; and back from what depends on it.

@@ -63,6 +63,7 @@ bool continues(const Reading& r, TokenIndex i, TokenIndex begin, TokenIndex end)
                                                   r.token(i - 1).upos != Upos::propn && r.token(i - 1).upos != Upos::pron);
         case Upos::adv:
             if (i > begin && participle_follows(r, i, end)) return true;
+            if (token.xpos == language::Xpos::wrb) return false;  // "when 54 people died"
             return followed_by_noun && (i == begin || r.token(i - 1).upos == Upos::det || r.token(i - 1).upos == Upos::part);
         default: return false;
     }

@@ -7,12 +7,11 @@ namespace annals::events {
 
 void RoleList::add(const std::optional<PhraseIndex>& phrase, Role role) {
     if (!phrase) return;
-    const auto first = core_phrase(r_, *phrase);
-    add_one(first, role);
-    for (auto next = first; joined_to_next(next); ++next) add_one(next + 1, role);
-    if (r_.phrases[first].head > trigger_.head) return;
-    for (auto before = first; before > 0 && joined_to_next(before - 1) && !r_.phrases[before - 1].preposition; --before)
-        add_one(before - 1, role);
+    auto first = core_phrase(r_, *phrase), last = first;
+    while (joined_to_next(last)) ++last;
+    const bool in_front = r_.phrases[first].head < trigger_.head;
+    while (in_front && first > 0 && joined_to_next(first - 1) && !r_.phrases[first - 1].preposition) --first;
+    for (auto one = first; one <= last; ++one) add_one(one, role);
 }
 
 bool RoleList::joined_to_next(PhraseIndex phrase) const {

@@ -119,7 +119,8 @@ SchemaFault not_json(std::string_view text, const PlainJson::parse_error& error)
     if (is_blank(text)) return {"", 1, "is empty"};
     const auto before = text.substr(0, std::min(error.byte, text.size()));
     const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
-    if (is_blank(text.substr(before.size()))) return {"", line, "is not JSON: it ends too early"};
+    const bool ends = std::string_view(error.what()).find("unexpected end of input") != std::string_view::npos;
+    if (ends) return {"", line, "is not JSON: it ends too early"};
     const auto column = before.size() - (before.rfind('\n') + 1);
     return {"", line, "is not JSON: column " + std::to_string(column) + " cannot stand there"};
 }

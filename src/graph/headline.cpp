@@ -8,6 +8,7 @@ namespace annals::graph {
 namespace {
 
 constexpr std::size_t fewest_telling_words = 3;  // of a content that says something
+constexpr std::size_t longest_description = 45;  // code points of who has no name
 constexpr std::size_t farthest_content = 60;     // bytes from "said" to "that": room for "in a press release"
 
 std::string quote(const Telling& telling, text::Span span) {
@@ -17,6 +18,20 @@ std::string quote(const Telling& telling, text::Span span) {
 /// What the story calls the one who takes part.
 const std::string& name_of(const Story& story, const Telling& telling, const events::Participant& participant) {
     return story.actors[telling.actors->at(participant.actor)].entity.name;
+}
+
+std::string name_of(const Story& story, const Telling& telling, const Subject& subject) {
+    return subject.known != nullptr ? name_of(story, telling, *subject.known) : quote(telling, subject.span);
+}
+
+/// "A person familiar with the matter": who has no name is told of in all words up to the verb, where those are few.
+std::string description_of(const Story& story, const Telling& telling, const Subject& who) {
+    const auto whole = who.span.begin < telling.said->trigger.begin
+                           ? quote(telling, {who.span.begin, telling.said->trigger.begin})
+                           : std::string();
+    const bool fits = who.known == nullptr && !whole.empty() && code_points(whole) <= longest_description &&
+                      whole.find(',') == std::string::npos;
+    return fits ? whole : name_of(story, telling, who);
 }
 
 /// A pronoun at the front gives way to the name that it stands for.
@@ -45,14 +60,6 @@ Headline rated(const Telling& telling, std::string line, int points) {
     return {std::move(line), points};
 }
 
-/// "Igor Girkin" and what he says, when that can be told from where the words stand.
-const events::Participant* speaker(const Telling& telling) {
-    const auto& all = telling.said->participants;
-    const auto speaks = [](const auto& one) { return one.role == events::Role::speaker || one.role == events::Role::agent; };
-    const auto found = std::find_if(all.begin(), all.end(), speaks);
-    return found == all.end() ? nullptr : &*found;
-}
-
 text::Span after_trigger(const Telling& telling) {
     return {telling.said->trigger.end, std::max(telling.said->trigger.end, telling.said->sentence.end)};
 }
@@ -72,7 +79,7 @@ std::string content_after(const Telling& telling) {
 }
 
 /// The words before the speaker and the verb: "The bridge is safe," she said.
-std::string content_before(const Telling& telling, const events::Participant& who) {
+std::string content_before(const Telling& telling, const Subject& who) {
     const auto begin = opening_of(telling);
     auto end = telling.said->trigger.begin;
     if (who.span.begin >= begin) end = std::min(end, who.span.begin);
@@ -100,7 +107,7 @@ std::size_t end_of_last_quotation(std::string_view text) {
     return end;
 }
 
-std::string content(const Telling& telling, const events::Participant& who) {
+std::string content(const Telling& telling, const Subject& who) {
     const auto before = content_before(telling, who);
     const auto quotation = before.substr(0, end_of_last_quotation(before));
     if (word_count(quotation) >= fewest_telling_words) return std::string(bare(quotation));
@@ -115,11 +122,11 @@ std::string content(const Telling& telling, const events::Participant& who) {
 }
 
 std::optional<Headline> saying(const Story& story, const Telling& telling) {
-    const auto* who = speaker(telling);
+    const auto who = speaker(telling);
     if (telling.said->type != "SAY.STATEMENT" || !who) return std::nullopt;
     const auto what = content(telling, *who);
     if (word_count(what) < fewest_telling_words) return std::nullopt;
-    return rated(telling, as_line(name_of(story, telling, *who) + ": " + what), 4);
+    return rated(telling, as_line(description_of(story, telling, *who) + ": " + what), 4);
 }
 
 Headline in_words_of(const Story& story, const Telling& telling, const Phrase& phrase) {
@@ -127,27 +134,40 @@ Headline in_words_of(const Story& story, const Telling& telling, const Phrase& p
     return rated(telling, as_line(with_name_in_front(story, telling, words)), phrase.has_subject ? 4 : 2);
 }
 
+std::optional<Headline> name_and_verb(const Story& story, const Telling& telling, const Subject& who,
+                                      const std::optional<text::Span>& predicate, int points) {
+    if (!predicate) return std::nullopt;
+    return rated(telling, as_line(name_of(story, telling, who) + " " + std::string(bare(quote(telling, *predicate)))), points);
+}
+
+/// "Ada Holm" and "asked for help", where she does something else before.
+std::optional<Headline> agent_and_verb_apart(const Story& story, const Telling& telling) {
+    const auto who = subject(telling);
+    return who ? name_and_verb(story, telling, *who, predicate_apart(telling, *who), 4) : std::nullopt;
+}
+
 /// "Armed Forces of Ruritania" and "have retreated from the valley".
 std::optional<Headline> agent_and_verb(const Story& story, const Telling& telling) {
-    const auto* who = subject(telling);
-    const auto predicate = who ? predicate_of(telling, *who) : std::nullopt;
-    if (!predicate) return std::nullopt;
-    return rated(telling, as_line(name_of(story, telling, *who) + " " + std::string(bare(quote(telling, *predicate)))), 3);
+    const auto who = subject(telling);
+    return who ? name_and_verb(story, telling, *who, predicate_of(telling, *who), 3) : std::nullopt;
 }
 
 /// "Armed Forces of Ruritania: retreat": no phrase has trigger and actor in a line's length.
 Headline agent_and_trigger(const Story& story, const Telling& telling) {
-    const auto* who = subject(telling);
+    auto who = subject(telling);
     if (!who) who = speaker(telling);
     if (!who) return rated(telling, as_line(quote(telling, {opening_of(telling), telling.said->sentence.end})), 0);
-    const auto rest = quote(telling, {telling.said->trigger.begin, std::max(telling.said->trigger.end, phrase_end(telling))});
-    return rated(telling, as_line(name_of(story, telling, *who) + ": " + rest), 1);
+    const auto end = std::max(telling.said->trigger.end, phrase_end(telling));
+    if (who->known == nullptr && who->span.begin < telling.said->trigger.begin)  // "calls to step down"
+        return rated(telling, as_line(quote(telling, {who->span.begin, end})), 1);
+    return rated(telling, as_line(name_of(story, telling, *who) + ": " + quote(telling, {telling.said->trigger.begin, end})), 1);
 }
 
 }  // namespace
 
 Headline headline_of(const Story& story, const Telling& telling) {
     if (auto line = saying(story, telling)) return *line;
+    if (auto line = agent_and_verb_apart(story, telling)) return *line;
     if (const auto phrase = phrase_of(telling)) return in_words_of(story, telling, *phrase);
     if (auto line = agent_and_verb(story, telling)) return *line;
     if (const auto phrase = last_resort(telling)) return in_words_of(story, telling, *phrase);

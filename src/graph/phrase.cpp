@@ -79,9 +79,32 @@ bool closes_an_insertion(const Telling& telling, std::uint32_t begin, std::uint3
     const auto word = first_word(text.substr(comma + 2));
     if (continues_a_phrase(word) && is_auxiliary(word)) return true;
     const auto at = static_cast<std::uint32_t>(begin + comma);
-    const auto* who = subject(telling);
-    if (at + 2 == telling.said->trigger.begin) return who != nullptr ? who->span.end == at : is_finite_alone(telling);
-    return who != nullptr && who->span.end <= at && at - who->span.end < near && renames_the_opening(telling, begin);
+    const auto who = subject(telling);
+    if (at + 2 == telling.said->trigger.begin) return who ? who->span.end == at : is_finite_alone(telling);
+    return who && who->span.end <= at && at - who->span.end < near && renames_the_opening(telling, begin);
+}
+
+/// The actors first, then what is no actor's name.
+std::vector<Subject> takers_part(const Telling& telling) {
+    std::vector<Subject> all;
+    for (const auto& one : telling.said->participants) all.push_back({one.role, one.span, &one});
+    for (const auto& one : telling.said->arguments) all.push_back({one.role, one.span, nullptr});
+    return all;
+}
+
+bool all_auxiliaries(std::string_view text) {
+    while (!text.empty()) {
+        const auto word = first_word(text);
+        if (!word.empty() && !is_auxiliary(word)) return false;
+        text.remove_prefix(std::min(text.size(), word.size() + 1));
+    }
+    return true;
+}
+
+/// "Fled", "has fled": what may stand behind a subject; "fleeing" and "to flee" may not.
+bool is_finite(std::string_view verb) {
+    const auto word = lower(first_word(verb));
+    return !word.empty() && word != "to" && !word.ends_with("ing");
 }
 
 }  // namespace
@@ -92,16 +115,22 @@ std::uint32_t opening_of(const Telling& telling) {
     return begin < telling.said->trigger.begin ? begin : sentence.begin;
 }
 
-const events::Participant* subject(const Telling& telling) {
-    const events::Participant* found = nullptr;
-    for (const auto& participant : telling.said->participants) {
-        if (participant.span.end > telling.said->trigger.begin || participant.span.begin < telling.said->sentence.begin) continue;
+std::optional<Subject> subject(const Telling& telling) {
+    std::optional<Subject> found;
+    for (const auto& one : takers_part(telling)) {
+        if (one.span.end > telling.said->trigger.begin || one.span.begin < telling.said->sentence.begin) continue;
         // Who acts, before what is acted on; of equals, the nearer.
-        const bool better = !found || participant.role < found->role ||
-                            (participant.role == found->role && participant.span.begin > found->span.begin);
-        if (better) found = &participant;
+        const bool better = !found || one.role < found->role || (one.role == found->role && one.span.begin > found->span.begin);
+        if (better) found = one;
     }
     return found;
+}
+
+std::optional<Subject> speaker(const Telling& telling) {
+    for (const auto& one : takers_part(telling)) {
+        if (one.role == events::Role::speaker || one.role == events::Role::agent) return one;
+    }
+    return std::nullopt;
 }
 
 std::uint32_t phrase_end(const Telling& telling) {
@@ -115,7 +144,7 @@ std::optional<Phrase> phrase_of(const Telling& telling) {
     const auto& said = *telling.said;
     const auto end = phrase_end(telling);
     const auto opening = opening_of(telling);
-    if (const auto* who = subject(telling)) {
+    if (const auto who = subject(telling)) {
         const auto begins = beginnings(telling, who->span.begin);
         for (auto begin = begins.rbegin(); begin != begins.rend() && visible(telling, *begin); ++begin) {
             const bool close = who->span.begin - *begin <= near || *begin == opening || *begin == said.clause.begin;
@@ -137,16 +166,25 @@ std::optional<Phrase> last_resort(const Telling& telling) {
     return std::nullopt;
 }
 
-std::optional<text::Span> predicate_of(const Telling& telling, const events::Participant& subject) {
+std::optional<text::Span> predicate_of(const Telling& telling, const Subject& subject) {
     const auto begin = subject.span.end;
-    std::string between = fold_space(words(telling, begin, telling.said->trigger.begin));
-    std::string_view rest = between;
-    while (!rest.empty()) {
-        const auto word = first_word(rest);
-        if (!word.empty() && !is_auxiliary(word)) return std::nullopt;
-        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
-    }
+    if (!all_auxiliaries(fold_space(words(telling, begin, telling.said->trigger.begin)))) return std::nullopt;
     return text::Span{begin, phrase_end(telling)};
+}
+
+std::optional<text::Span> predicate_apart(const Telling& telling, const Subject& subject) {
+    const auto trigger = telling.said->trigger.begin;
+    const auto between = words(telling, subject.span.end, trigger);
+    for (const std::string_view opener : {", who ", ", which ", " who ", " which ", " that ", " and ", " but ", " or "}) {
+        const auto at = between.rfind(opener);
+        if (at == std::string_view::npos) continue;
+        const auto begin = subject.span.end + static_cast<std::uint32_t>(at + opener.size());
+        const bool relative = opener.find('w') != std::string_view::npos || opener == " that ";
+        // A relative clause stands right behind what it describes; a joined verb has another one in between.
+        const bool fits = relative == (at == 0) && all_auxiliaries(words(telling, begin, trigger));
+        if (fits && is_finite(words(telling, begin, phrase_end(telling)))) return text::Span{begin, phrase_end(telling)};
+    }
+    return std::nullopt;
 }
 
 }  // namespace annals::graph

@@ -62,6 +62,7 @@ void drop_lone_marks(std::string& text) {
     const auto opening = count(text, "“"), closing = count(text, "”");
     if (opening > closing) erase(text, "“", true);
     if (closing > opening) erase(text, "”", false);
+    if (count(text, "‘") > count(text, "’")) erase(text, "‘", true);
     const auto bracket = count(text, "("), end = count(text, ")");
     if (bracket > end) erase(text, "(", true);
     if (end > bracket) erase(text, ")", false);

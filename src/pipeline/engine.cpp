@@ -53,7 +53,7 @@ events::Record Engine::extract(article::Article article, events::Extent extent) 
     events::Record record;
     record.article = std::move(article);
     try {
-        const auto document = language::analyse(record.article, {.names = true});
+        const auto document = language::analyse(record.article, events::needed_layers);
         for (const auto& sentence : document.sentences) record.sentences.push_back({sentence.span, sentence.section});
         record.times = temporal::recognise(record.article, document, times);
         record.entities = entities::find_entities(record.article, document, names);

@@ -31,7 +31,7 @@ std::vector<std::string> typed_by(const Reading& reading, const Clauses& clauses
 }
 
 void list(const Rooms& rooms, const article::Article& article) {
-    const auto document = language::analyse(article);
+    const auto document = language::analyse(article, needed_layers);
     const auto times = temporal::recognise(article, document, rooms.times);
     const auto entities = entities::find_entities(article, document, rooms.names);
     const auto reading = make_reading(article, document, times, entities, rooms.events);

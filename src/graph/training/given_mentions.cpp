@@ -58,7 +58,7 @@ std::vector<text::Span> spans_of(const nlohmann::json& mentions, std::string_vie
 void add_article(Topic& topic, const Rooms& rooms, const nlohmann::json& fields) {
     events::Record record;
     record.article = read_article(fields);
-    const auto document = language::analyse(record.article, {.names = true});
+    const auto document = language::analyse(record.article, events::needed_layers);
     record.times = temporal::recognise(record.article, document, rooms.times);
     record.entities = entities::find_entities(record.article, document, rooms.names);
     auto given = events::describe_events(record.article, document, record.times, record.entities, rooms.events,

@@ -17,6 +17,19 @@ Names agents(const std::string& text, const std::string& trigger, Role role = Ro
     return actors(record, *event, role);
 }
 
+/// The words that play a role, whether they name an actor or not.
+Names who(const std::string& text, const std::string& trigger, Role role) {
+    const auto record = read(text);
+    const auto* event = find_event(record, trigger);
+    INFO(text);
+    REQUIRE(event != nullptr);
+    auto names = actors(record, *event, role);
+    for (const auto& argument : event->arguments) {
+        if (argument.role == role) names.emplace_back(record.article.text.quote(argument.span));
+    }
+    return names;
+}
+
 Names where(const std::string& text, const std::string& trigger) {
     const auto record = read(text);
     const auto* event = find_event(record, trigger);
@@ -183,7 +196,7 @@ TEST_CASE("who holds the office is named between commas", "[events][participants
 
 TEST_CASE("joined subjects speak together", "[events][participants]") {
     CHECK(agents("South Korea and Japan urged China to stop the tests.", "urged", Role::speaker) ==
-          Names{"Japan", "South Korea"});
+          Names{"South Korea", "Japan"});
 }
 
 TEST_CASE("the court that clears somebody of murder is no murderer", "[events][participants]") {
@@ -256,6 +269,15 @@ TEST_CASE("in a headline, what is done to whom may stand behind a second verb", 
 
 TEST_CASE("a place that does something does it where it lies", "[events]") {
     CHECK(where("They live near Bexley. Bexley celebrated its bridge on Monday.", "celebrated") == Names{"Bexley"});
+}
+
+TEST_CASE("the subject of a sentence is its own, whatever stands between it and its verb", "[events][participants]") {
+    CHECK(who("A man who killed his wife in 2015 was sentenced to life in prison.", "sentenced", Role::patient) ==
+          Names{"A man"});
+    CHECK(who("Rita Solberg apologised in a video posted on Tuesday, but rejected calls to resign.", "rejected", Role::speaker) ==
+          Names{"Rita Solberg"});
+    CHECK(who("The champion, Carla Ferri, withdrew because of an injury.", "injury", Role::agent) == Names{"Carla Ferri"});
+    CHECK(who("The fair closed in 1997, when 54 people died.", "died", Role::agent) == Names{"54 people"});
 }
 
 TEST_CASE("what is promised is no listener, who is told is one", "[events]") {

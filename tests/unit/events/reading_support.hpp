@@ -30,7 +30,7 @@ inline Record read(const std::string& text, article::Section section = article::
     record.article.text = text::SourceText(text);
     record.article.kept = {{record.article.text.whole(), section}};
     record.article.published.earliest = record.article.published.latest = date::sys_days{date::year{2022} / 9 / 12};
-    const auto document = language::analyse(record.article);
+    const auto document = language::analyse(record.article, needed_layers);
     record.times = temporal::recognise(record.article, document, books().times);
     record.entities = entities::find_entities(record.article, document, books().names);
     auto found = find_events(record.article, document, record.times, record.entities, books().events, Extent::all);
