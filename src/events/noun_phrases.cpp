@@ -1,6 +1,8 @@
 #include "events/noun_phrases.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace annals::events {
 namespace {
@@ -99,6 +101,25 @@ bool name_stands_behind_date(const Reading& r, const std::vector<TokenIndex>& na
     return date && adverbial && name_ends[i] > i && r.token(i).upos == Upos::propn;
 }
 
+/// "Seven", "40", "a dozen".
+bool opens_number(const Reading& r, TokenIndex i, TokenIndex end) {
+    static constexpr std::array<std::string_view, 6> counted{"dozen", "score", "hundred", "thousand", "million", "billion"};
+    if (r.time_of[i] != 0) return false;
+    if (r.token(i).upos == Upos::num) return true;
+    return i + 1 < end && r.token(i).norm == "a" && one_of(r.token(i + 1).norm, counted);
+}
+
+/// "At least seven people", "up to a dozen": how many words open the phrase that say how exact its number is. Their prepositions are
+/// none: nothing hangs on them.
+TokenIndex words_before_number(const Reading& r, TokenIndex begin, TokenIndex end) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> pairs{
+        {{"at", "least"}, {"at", "most"}, {"up", "to"}, {"more", "than"}, {"less", "than"}, {"fewer", "than"}, {"close", "to"}}};
+    if (begin + 2 >= end) return 0;
+    const std::pair<std::string_view, std::string_view> words(r.token(begin).norm, r.token(begin + 1).norm);
+    const bool known = std::find(pairs.begin(), pairs.end(), words) != pairs.end();
+    return known && opens_number(r, begin + 2, end) ? 2 : 0;
+}
+
 /// The noun phrase that starts at `begin`; empty when there is no noun in it. A name is never cut: "Bank of the North".
 Range noun_phrase_from(const Reading& r, const std::vector<TokenIndex>& name_ends, TokenIndex begin, TokenIndex end) {
     end = std::min(end, begin + longest_phrase);
@@ -164,11 +185,13 @@ void find_noun_phrases(Reading& r) {
     const auto name_ends = ends_of_names(r);
     for (const auto& sentence : r.document.sentences) {
         for (TokenIndex i = sentence.tokens.begin; i < sentence.tokens.end;) {
-            const Range found = noun_phrase_from(r, name_ends, i, sentence.tokens.end);
+            const auto before_number = words_before_number(r, i, sentence.tokens.end);
+            Range found = noun_phrase_from(r, name_ends, i + before_number, sentence.tokens.end);
             if (found.size() == 0) {
                 ++i;
                 continue;
             }
+            found.begin = i;
             auto preposition = preposition_before(r, found.begin, sentence.tokens.begin);
             if (!preposition) preposition = shared_preposition(r, found);
             r.phrases.push_back({found, found.end - 1, preposition});

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "events/borders.hpp"
 #include "events/noun_roles.hpp"
 
 namespace annals::events {
@@ -53,6 +54,15 @@ bool can_hear(const Reading& r, PhraseIndex phrase) {
     return actor_of(r, core) || head.upos == Upos::pron || r.rules.in_class(head.lemma, "listener");
 }
 
+/// "Said two men were arrested": who stands behind the verb is told of, and hears nothing.
+bool is_told_of(const Reading& r, const Clauses& clauses, const Trigger& trigger) {
+    const auto own = clauses.verb_of[trigger.head];
+    if (own == 0 || own >= clauses.verbs.size()) return false;
+    const auto& next = clauses.verbs[own];
+    const bool relative = next.mark && is_relative(r.token(*next.mark));  // "told residents who had fled"
+    return next.subject == trigger.object && !relative && !next.group.infinitive && !next.group.participle;
+}
+
 /// "The mayor was accused by the court"; but "the mayor was quoted" and "is said to": there the subject speaks, or nobody.
 void add_saying_roles(const Reading& r, const Trigger& trigger, const Clauses& clauses, const std::optional<PhraseIndex>& by,
                       RoleList& roles) {
@@ -62,7 +72,7 @@ void add_saying_roles(const Reading& r, const Trigger& trigger, const Clauses& c
     roles.add(trigger.subject, addressed ? Role::addressee : Role::speaker);
     if (addressed) roles.add(by, Role::speaker);
     if (trigger.passive) return;
-    if (trigger.object && trigger.object != trigger.subject)
+    if (trigger.object && trigger.object != trigger.subject && !is_told_of(r, clauses, trigger))
         return roles.add(trigger.object, can_hear(r, *trigger.object) ? Role::addressee : Role::patient);
     if (rule.content == Content::requested) roles.add(asked(r, trigger, clauses), Role::addressee);
 }
@@ -70,7 +80,9 @@ void add_saying_roles(const Reading& r, const Trigger& trigger, const Clauses& c
 void add_verb_roles(const Reading& r, const Trigger& trigger, const Clauses& clauses, RoleList& roles) {
     const auto by = prepositional(r, "by", trigger.head + 1, clause_end(r, trigger));
     if (rule_of(r, trigger).said) return add_saying_roles(r, trigger, clauses, by, roles);
-    if (trigger.passive) {
+    // "Forty people were dead", "the city is free": it has come to them, as "killed" and "freed" say too.
+    const bool state = trigger.kind == WordKind::adjective && rule_of(r, trigger).content != Content::requested;
+    if (trigger.passive || state) {
         roles.add(trigger.subject, Role::patient);
         roles.add(by, Role::agent);
         return;

@@ -85,6 +85,17 @@ void repair_perfect(std::vector<Token>& tokens, Range sentence, std::uint32_t at
     tokens[at].upos = Upos::aux;
 }
 
+/// "Fifty others were injured when the bus overturned": what is harmed has had something done to it, and the word is no adjective.
+void repair_harm(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
+    constexpr std::array<std::string_view, 3> harmed = {"hurt", "injured", "wounded"};
+    if (tokens[at].upos != Upos::adj || std::find(harmed.begin(), harmed.end(), tokens[at].norm) == harmed.end()) return;
+    auto left = at;
+    while (left > sentence.begin && is_adverbial(tokens[left - 1])) --left;
+    if (left == sentence.begin || !is_auxiliary(tokens[left - 1], Auxiliary::be)) return;
+    tokens[at].upos = Upos::verb;
+    tokens[at].xpos = Xpos::vbn;
+}
+
 /// What may stand before a verb that stands before its subject: "Why has", "Never before has", "What did".
 bool is_fronted(const Token& token) { return is_adverbial(token) || is_interrogative(token); }
 
@@ -109,6 +120,7 @@ void repair_main_verbs(std::vector<Token>& tokens, Range sentence) {
         repair_possession(tokens, sentence, i);
         repair_perfect(tokens, sentence, i);
         repair_inversion(tokens, sentence, i);
+        repair_harm(tokens, sentence, i);
     }
 }
 

@@ -13,7 +13,8 @@ namespace annals::language {
 /// - "the town has a port", "the House did its job": a subject, an object, and no verb between or behind them;
 /// and an auxiliary of what it took for a verb:
 /// - "the troops have since left": a participle comes next;
-/// - "what did the mayor find?": it stands before its subject and the verb that it helps.
+/// - "what did the mayor find?": it stands before its subject and the verb that it helps;
+/// and a participle of what it took for an adjective: "fifty others were injured".
 void repair_main_verbs(std::vector<Token>& tokens, Range sentence);
 
 }  // namespace annals::language

@@ -9,7 +9,7 @@ void parse_sentence(const Model& model, const SentenceFacts& words, const std::v
     std::vector<std::uint8_t> classes;
     classes.reserve(labels.size());
     for (const auto label : labels) classes.push_back(model.classes[label]);
-    const auto state = parse_greedily(ParserSentence(words, labels, classes), model.actions, model.relations);
+    const auto state = parse(ParserSentence(words, labels, classes), model.actions, model.relations);
     for (std::uint32_t i = 0; i < sentence.size(); ++i) {
         auto& token = tokens[sentence.begin + i];
         const auto& node = state.node(i);

@@ -1,4 +1,4 @@
-// Dependencies: a greedy arc-hybrid parser with a separate classifier for relations.
+// Dependencies: an arc-hybrid parser with a separate classifier for relations.
 #pragma once
 
 #include <cstdint>

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::uint32_t next() const { return next_; }
     [[nodiscard]] std::uint32_t size() const { return size_; }
     [[nodiscard]] const Node& node(std::uint32_t word) const { return nodes_[word]; }
+    /// Whether the same words are left to be given a head: what the two states differ in is done.
+    [[nodiscard]] bool goes_on_like(const ParserState& other) const { return next_ == other.next_ && stack_ == other.stack_; }
 
 private:
     std::vector<Node> nodes_;  // the root last

@@ -79,14 +79,15 @@ bool may_be_participle(const Token& token) {
     return token.norm.ends_with("ed") && ((token.upos == Upos::verb && token.xpos == Xpos::vbn) || token.xpos == Xpos::jj);
 }
 
-/// "After the ministry shared photos": behind a conjunction and a noun phrase, what has an object is finite.
+/// "After the ministry shared photos", "when the bus overturned,": behind a conjunction and a noun phrase, what has an object or closes
+/// the clause is finite.
 void repair_clause_behind_conjunction(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
     constexpr std::array<std::string_view, 6> conjunctions = {"after", "before", "once", "until", "when", "while"};
     if (std::find(conjunctions.begin(), conjunctions.end(), tokens[at].norm) == conjunctions.end()) return;
     auto i = at + 1;
     while (i < std::min(sentence.end, at + longest_prepositional) && is_nominal(tokens[i].upos)) ++i;
     if (i + 1 >= sentence.end || i == at + 1 || !is_noun(tokens[i - 1].upos) || !may_be_participle(tokens[i])) return;
-    if (!is_nominal(tokens[i + 1].upos)) return;
+    if (!is_nominal(tokens[i + 1].upos) && tokens[i + 1].upos != Upos::punct) return;
     tokens[i].upos = Upos::verb;
     tokens[i].xpos = Xpos::vbd;
 }

@@ -2,6 +2,7 @@
 
 #include <rapidcheck.h>
 
+#include "language/parse.hpp"
 #include "language/parser_state.hpp"
 #include "language/training/oracle.hpp"
 #include "reading.hpp"
@@ -56,7 +57,67 @@ int missing(const ParserState& state, const std::vector<std::uint32_t>& heads) {
     return count;
 }
 
+/// A sentence of three words, and states of a parser that reads it.
+struct Three {
+    SentenceFacts words{{{"A", "a"}, {"b", "b"}, {"c", "c"}}, WordKnowledge()};
+    std::vector<std::uint8_t> tags{0, 1, 2};
+    ParserSentence sentence{words, tags, tags};
+
+    [[nodiscard]] static ParserState state(const std::vector<Action>& actions) {
+        ParserState state(3);
+        for (const auto action : actions) state.apply(action);
+        return state;
+    }
+    [[nodiscard]] std::vector<std::uint32_t> features(const ParserState& state) const {
+        FeatureList list;
+        action_features(sentence, state, list);
+        return {list.span().begin(), list.span().end()};
+    }
+    /// Weights that favour `left` by so much, each in its state and in no other of them.
+    [[nodiscard]] std::string favouring_left(const std::vector<std::pair<ParserState, std::int16_t>>& favours) const {
+        std::vector<ActionRow> rows;
+        for (const auto& [favoured, weight] : favours) {
+            for (const auto feature : features(favoured)) {
+                const auto has = [&](const auto& favour) { return std::ranges::count(features(favour.first), feature) > 0; };
+                if (std::ranges::count_if(favours, has) > 1) continue;
+                rows.push_back({feature, weight, 0});
+                break;
+            }
+        }
+        return write_action_rows(rows, 0.1);
+    }
+    [[nodiscard]] std::vector<std::uint32_t> heads(const std::string& actions) const {
+        const auto relations = write_sparse_rows({});
+        const auto tree = parse(sentence, ActionRows(actions), SparseRows(relations));
+        return {tree.node(0).head, tree.node(1).head, tree.node(2).head};
+    }
+};
+
 }  // namespace
+
+TEST_CASE("where two actions are close, what comes later decides", "[language]") {
+    using enum Action;
+    const Three three;
+    // Left is a little ahead of shift with the first word on the stack; shift leads on to where all is sure.
+    const auto close = Three::state({shift}), behind_left = Three::state({shift, left, shift});
+    const auto behind_shift = Three::state({shift, shift}), then = Three::state({shift, shift, left});
+    const std::int16_t little = 600, sure = 9000;
+    const auto doubtful = three.favouring_left({{close, little}, {behind_left, 0}, {behind_shift, sure}, {then, sure}});
+    CHECK(three.heads(doubtful) == std::vector<std::uint32_t>{2, 2, 3});
+    const auto as_sure = three.favouring_left({{close, little}, {behind_left, sure}, {behind_shift, sure}, {then, sure}});
+    CHECK(three.heads(as_sure) == std::vector<std::uint32_t>{1, 2, 3});
+    const auto clear = three.favouring_left({{close, sure}, {behind_left, 0}, {behind_shift, sure}, {then, sure}});
+    CHECK(three.heads(clear).front() == 1);
+}
+
+TEST_CASE("states that differ in arcs alone go on alike", "[language]") {
+    using enum Action;
+    const auto one = Three::state({shift, shift, left}), other = Three::state({shift, shift, right});
+    CHECK(one.node(1).head != other.node(1).head);
+    CHECK(one.goes_on_like(other));
+    CHECK_FALSE(one.goes_on_like(Three::state({shift, left, shift})));
+    CHECK_FALSE(one.goes_on_like(Three::state({shift})));
+}
 
 TEST_CASE("actions without cost lead to the gold tree", "[language]") {
     CHECK(rc::check([] {
@@ -119,6 +180,15 @@ TEST_CASE("who did what to whom stands in the tree", "[language]") {
     CHECK(has(said, "ministry nsubj said"));
     CHECK(has(said, "failed ccomp said"));
     CHECK(has(said, "bank nsubj failed"));
+}
+
+TEST_CASE("a sentence is read to its end before it is decided how it begins", "[language]") {
+    const auto told = arcs("\"It was nineteen,\" she told him.");
+    CHECK(has(told, "told root ."));
+    CHECK(has(told, "nineteen ccomp told"));
+    const auto said = arcs("\"Nothing starts again on Monday,\" said Hazel Brook, whose son was killed.");
+    CHECK(has(said, "said root ."));
+    CHECK(has(said, "Hazel nsubj said"));
 }
 
 TEST_CASE("without asking for them there are no dependencies", "[language]") {

@@ -66,3 +66,14 @@ TEST_CASE("be, have and do are auxiliaries only where they help another verb", "
     CHECK(tag("Most of them have since left the town.", "have") == Upos::aux);
     CHECK(xpos("Most of them have since left the town.", "left") == Xpos::vbn);
 }
+
+TEST_CASE("behind a conjunction and its subject, what closes the clause is finite", "[language]") {
+    CHECK(xpos("Fifty others were injured when the bus overturned.", "overturned") == Xpos::vbd);
+    CHECK(xpos("The shop closed when troops stationed in Harwick left.", "stationed") == Xpos::vbn);
+}
+
+TEST_CASE("behind a form of be, who is injured is no adjective", "[language]") {
+    CHECK(xpos("Fifty others were injured when the bus overturned.", "injured") == Xpos::vbn);
+    CHECK(tag("Fifty others were injured when the bus overturned.", "injured") == Upos::verb);
+    CHECK(tag("The team was tired after the match.", "tired") == Upos::adj);
+}
