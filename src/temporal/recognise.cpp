@@ -5,6 +5,7 @@
 #include "annals/temporal/time_expression.hpp"
 #include "temporal/anchor_features.hpp"
 #include "temporal/direction.hpp"
+#include "temporal/first_names.hpp"
 #include "temporal/grammar.hpp"
 #include "temporal/interpreter.hpp"
 #include "temporal/matcher.hpp"
@@ -53,10 +54,12 @@ public:
         pieces_.clear();
         ++place_.paragraph;
         place_.in_heading = is_heading(text_.substr(paragraph.begin, paragraph.size()));
+        if (place_.in_heading) ++place_.section;
         scan_pieces(text_.substr(paragraph.begin, paragraph.size()), paragraph.begin, grammar_.vocabulary, pieces_);
         for (const Match& match : select(candidates())) {
-            if (match.nothing) continue;
+            if (match.nothing || is_first_name(grammar_, matcher_, pieces_, match)) continue;
             place_.in_aside = sentences_.is_in_aside(match);
+            place_.in_description = sentences_.is_in_description(match);
             told_.add(express(match), place_);
         }
     }
@@ -114,7 +117,8 @@ private:
         std::vector<std::size_t> open_steps;
         auto& steps = expression.value.steps;
         for (std::size_t i = 0; i < steps.size(); ++i) {
-            const bool yearly = steps[i].kind == StepKind::date || steps[i].kind == StepKind::month;
+            const bool yearly =
+                steps[i].kind == StepKind::date || steps[i].kind == StepKind::month || steps[i].kind == StepKind::season;
             auto* const direction = open_direction(steps[i]);
             if ((yearly && direction) || is_season_nearby(steps[i])) open_steps.push_back(i);
             if (!direction) continue;
