@@ -30,14 +30,6 @@ std::optional<calendar::TemporalValue> day_of(const article::PublicationDate& pu
     return day ? std::optional(calendar::unit_value(calendar::Granularity::day, *day)) : std::nullopt;
 }
 
-/// "1918", "Campaign of 1905": short, and no sentence.
-bool is_heading(std::string_view paragraph) {
-    constexpr std::size_t longest = 80;  // bytes
-    const auto last = paragraph.find_last_not_of(" \n\r\t");
-    return last != std::string_view::npos && last < longest &&
-           std::string_view(".!?:;,\"").find(paragraph[last]) == std::string_view::npos;
-}
-
 /// Recognises one paragraph after the other and keeps what later expressions may hang on.
 class Recogniser {
 public:

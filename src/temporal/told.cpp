@@ -61,6 +61,13 @@ bool counts_in_days(const TimeExpression& expression) {
     return !steps.empty() && is_fine(steps.front());
 }
 
+bool is_heading(std::string_view paragraph) {
+    constexpr std::size_t longest = 80;  // bytes
+    const auto last = paragraph.find_last_not_of(" \n\r\t");
+    return last != std::string_view::npos && last < longest &&
+           std::string_view(".!?:;,\"").find(paragraph[last]) == std::string_view::npos;
+}
+
 void Told::add(TimeExpression expression, Place place) {
     count(expression);
     expressions_.push_back(std::move(expression));

@@ -2,6 +2,7 @@
 
 #include <limits>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "annals/temporal/time_expression.hpp"
@@ -15,6 +16,9 @@ namespace annals::temporal {
 [[nodiscard]] bool is_at_least_a_day_fine(const TimeExpression& expression);
 /// Does it count in days or less ("the next morning"), so that it needs a day to count from?
 [[nodiscard]] bool counts_in_days(const TimeExpression& expression);
+
+/// Is a paragraph no sentence, and short: "1918", "Campaign of 1905"?
+[[nodiscard]] bool is_heading(std::string_view paragraph);
 
 /// Where in the article an expression stands.
 struct Place {
