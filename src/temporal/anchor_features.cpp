@@ -28,6 +28,7 @@ constexpr std::array<Bin, 4> sentences_back{{{0, "told-in-this-sentence"},
                                              {0, "told-long-before"}}};
 constexpr std::array<Bin, 4> days_on{{{-150, "turns-far-back"}, {-32, "turns-back"}, {-1, "steps-back"}, {0, "same-begin"}}};
 constexpr std::array<Bin, 4> days_ahead{{{0, ""}, {125, "goes-on"}, {250, "leaps-on"}, {0, "leaps-far-on"}}};
+constexpr int two_weeks = 14;
 constexpr int fifteen_years = 5500;  // days, and some
 constexpr std::array<Bin, 5> age{{{0, "told-of-its-own-time"},
                                   {400, "told-of-the-year-before"},
@@ -76,8 +77,12 @@ private:
         const auto place = told_.place_of(candidate_.anchor.index);
         add(bin_of(static_cast<int>(question_.expression.sentence - from.sentence), sentences_back));
         add_if(place.paragraph != question_.place.paragraph, "told-in-another-paragraph");
-        add_if(place.in_heading, "told-in-a-heading");
+        // "Since 1950" above a passage does not say that it tells of that year.
+        const bool heading = place.in_heading && from.signal != Signal::since;
+        add_if(heading, place.section == question_.place.section ? "told-in-a-heading" : "told-in-an-earlier-heading");
         add_if(place.in_aside, "told-in-an-aside");
+        const bool here = from.sentence == question_.expression.sentence;
+        add_if(place.in_description, here ? "told-in-a-description-here" : "told-in-a-description");
         add_if(candidate_.anchor.index + 1 == told_.expressions().size(), "last-told");
     }
 
@@ -86,6 +91,8 @@ private:
         const auto& from = told_.expressions()[candidate_.anchor.index];
         add_if(value->granularity == Granularity::year, "told-of-a-year");
         add_if(from.anchor.kind == AnchorKind::none, "told-with-its-year");
+        add_if(from.anchor.kind == AnchorKind::expression && is_moved(from), "told-by-counting");
+        add_if(told_.another_year_since(candidate_.anchor.index), "another-year-since");
         if (!told_.publication()) return add("told-publication-unknown");
         const auto days = days_between(*value, *told_.publication());
         add(bin_of(days, age));
@@ -95,6 +102,12 @@ private:
         add_if(value->granularity == Granularity::year && !here && !text_looks_back(), "year-alone-but-text-does-not-look-back");
     }
 
+    /// "A year earlier", "the previous year": counted from what the story tells, and aside of it.
+    static bool is_moved(const TimeExpression& expression) {
+        const Step& first = expression.value.steps.front();
+        return first.kind == StepKind::shift || (first.kind == StepKind::unit && first.arguments[1] != 0);
+    }
+
     /// A story goes forward: after June comes September.
     void read_order() {
         const auto value = told_.value_of(candidate_.anchor.index);
@@ -102,6 +115,7 @@ private:
         const auto days = days_between(*value, *candidate_.reading);
         add_if(year_of(*value) == year_of(*candidate_.reading), "in-the-year-told");
         add(days > 0 ? bin_of(days, days_ahead) : bin_of(days, days_on));
+        add_if(days > 0 && days <= two_weeks, "goes-on-by-days");
         add_if(told_.publication() && days_between(*told_.publication(), *candidate_.reading) > 0, "told-on-past-publication");
     }
 
@@ -117,6 +131,7 @@ private:
         add_if(gone * 2 < years, "text-speaks-of-its-time");
         add_if(told_.days_of_its_own() == 0, "text-has-no-today");
         add_if(told_.days_of_its_own() * 2 > years, "text-counts-from-publication");
+        add_if(told_.opens_with_its_own_days(), "text-opens-with-its-own-days");
     }
 
     void read_expression() {

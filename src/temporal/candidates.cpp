@@ -98,7 +98,8 @@ std::optional<TemporalValue> choose(const std::vector<TemporalValue>& candidates
         }
         case Direction::recent: {
             const auto next = forwards([&](const auto& value) { return last(value) >= day; });
-            if (next && first(*next) <= day + a_month) return next;
+            // "Before winter", in September, is the one to come.
+            if (next && first(*next) <= day + std::max(a_month, last(*next) - first(*next))) return next;
             return backwards([&](const auto& value) { return first(value) <= day; });
         }
         default: return backwards([&](const auto& value) { return first(value) <= day; });

@@ -82,10 +82,26 @@ private:
             if (context_.pieces[at].word == Vocabulary::unknown || is_hyphenated(at)) continue;
             const auto hit = matcher_.class_at(*cues, at);
             if (!hit || hit->end > context_.sentence.end) continue;
-            const bool future = hit->value == find_keyword(ArgumentType::cue, "future_tense")->value && !is_gone_by(token_at(at));
             ++cues_;
-            offer(hit->end - 1, token_at(hit->end - 1), future ? TenseReading::future : TenseReading::past);
+            if (const auto reading = reading_of_cue(*hit, token_at(at)); reading != TenseReading::none)
+                offer(hit->end - 1, token_at(hit->end - 1), reading);
         }
+    }
+
+    [[nodiscard]] TenseReading reading_of_cue(const Matcher::ClassHit& hit, std::uint32_t cue) const {
+        const bool future = hit.value == find_keyword(ArgumentType::cue, "future_tense")->value && !is_gone_by(cue);
+        // "Will shut": the past of these verbs is written like their infinitive.
+        if (!future) return token(cue).xpos == language::Xpos::vb ? TenseReading::none : TenseReading::past;
+        return is_of_now(cue) ? TenseReading::ahead : TenseReading::future;
+    }
+
+    /// "Is expected in April", "are not due until May".
+    [[nodiscard]] bool is_of_now(std::uint32_t cue) const {
+        const auto first = context_.tokens.begin;
+        while (cue > first && (token(cue - 1).upos == language::Upos::adv || token(cue - 1).upos == language::Upos::part)) --cue;
+        if (cue == first) return false;
+        const auto& norm = token(cue - 1).norm;
+        return norm == "is" || norm == "are" || norm == "'s" || norm == "'re";
     }
 
     /// What "had been due" on Friday lay ahead then, and not any more.
@@ -191,7 +207,7 @@ Direction direction_for(StepKind kind, TenseReading reading) {
     // Reports look ahead to figures of the quarter that has just ended.
     if (kind == StepKind::quarter || kind == StepKind::half_year)
         return is_future(reading) || reading == TenseReading::present ? Direction::nearest : Direction::past;
-    if (kind == StepKind::season && (reading == TenseReading::none || reading == TenseReading::past)) return Direction::nearest;
+    if (kind == StepKind::season && reading == TenseReading::none) return Direction::nearest;
     const bool weekly = kind == StepKind::weekday || kind == StepKind::weekend;
     switch (reading) {
         case TenseReading::told_past: return Direction::past;

@@ -5,7 +5,7 @@
 //     word          that word, in any case; written with a capital it must have one in the text
 //     <class>       a word of a class; its meaning is captured under the class's name
 //     <day=1-31>    digits within a range, captured as `day`; <end=day_number> captures a class under another name
-//     <clock=0000-2359>  the same, written with all four digits
+//     <clock=0000-2359>  the same, written with all four digits; <year=00-99>, with both
 //     {phrase}      one of the forms of a phrase
 //     ( a | b )     alternatives;  x?  an optional element;  +x  no space before x;  [ ... ]  the expression's extent
 //
@@ -33,7 +33,8 @@ namespace annals::temporal {
 /// Whole numbers from `low` to `high`; digits may not be more than those of `high`.
 struct NumberRange {
     std::int32_t low = 0, high = 0;
-    bool all_digits = false;  // "0000-2359", of a clock: written with all digits of the high end, and no more than 59 minutes
+    bool all_digits =
+        false;  // "00-99": written with all digits of the high end; four are a clock's, with no more than 59 minutes
     [[nodiscard]] bool contains(std::int32_t number) const { return low <= number && number <= high; }
 };
 

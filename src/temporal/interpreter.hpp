@@ -21,6 +21,11 @@ namespace annals::temporal {
 /// "P5M", "PT2H", "PXD", "P2Y6M"; empty when there is no duration.
 [[nodiscard]] std::string duration_timex3(const SymbolicTime& time);
 
+/// The year that two digits stand for by themselves: 24 is 2024, 96 is 1996.
+[[nodiscard]] constexpr std::int32_t year_of_two_digits(std::int32_t digits) {
+    return digits < 50 ? 2000 + digits : 1900 + digits;
+}
+
 /// The unit as a granularity of the calendar; hours and less are days there.
 [[nodiscard]] calendar::Granularity granularity_of(std::int32_t unit);
 

@@ -6,9 +6,12 @@
 namespace annals::temporal {
 namespace {
 
+constexpr std::size_t clock_digits = 4;
+
 bool is_written_as(const Instruction& range, const Piece& piece) {
     const auto most = std::to_string(range.b).size();
-    return range.all_digits ? piece.digits == most && piece.number % 100 < 60 : piece.digits <= most;
+    if (!range.all_digits) return piece.digits <= most;
+    return piece.digits == most && (most < clock_digits || piece.number % 100 < 60);
 }
 
 /// "1400" of a clock: its hour and its minute.

@@ -107,10 +107,29 @@ bool is_dotted_date(std::string_view text, std::size_t begin) {
 
 bool is_digit_at(std::string_view text, std::size_t i) { return i < text.size() && is_digit(text[i]); }
 
+/// "am", "p.m.": behind a time of the day, with at most one space between.
+bool begins_with_half_of_day(std::string_view text) {
+    if (text.starts_with(' ')) text.remove_prefix(1);
+    if (text.size() < 2 || ((text[0] | 0x20) != 'a' && (text[0] | 0x20) != 'p')) return false;
+    text.remove_prefix(text[1] == '.' ? 2 : 1);
+    return !text.empty() && (text[0] | 0x20) == 'm';
+}
+
+/// "11.30pm", "6.30 a.m." around the digits that begin there: a time of the day, not a number.
+bool is_dotted_clock(std::string_view text, std::size_t begin) {
+    std::size_t first = begin;
+    if (begin >= 2 && text[begin - 1] == '.' && is_digit(text[begin - 2])) first = begin - 2;
+    if (first != begin && first > 0 && is_digit(text[first - 1])) --first;
+    const auto dot = is_digit_at(text, first + 1) ? first + 2 : first + 1;
+    const bool minutes = dot < text.size() && text[dot] == '.' && is_digit_at(text, dot + 1) && is_digit_at(text, dot + 2);
+    const bool alone = first == 0 || (text[first - 1] != '.' && !is_digit(text[first - 1]));
+    return minutes && alone && begins_with_half_of_day(text.substr(dot + 3));
+}
+
 /// "1,990", "3.5", "$12", "40%": not a day or a year.
 bool part_of_number(std::string_view text, std::size_t begin, std::size_t end) {
     const auto joins = [](char c) { return c == '.' || c == ','; };
-    if (is_dotted_date(text, begin)) return false;
+    if (is_dotted_date(text, begin) || is_dotted_clock(text, begin)) return false;
     if (begin >= 2 && joins(text[begin - 1]) && is_digit(text[begin - 2])) return true;
     if (begin >= 1 && (text[begin - 1] == '$' || text[begin - 1] == '#')) return true;
     if (begin >= 2 && (text.substr(begin - 2, 2) == "\xC2\xA3" || text.substr(begin - 2, 2) == "\xC2\xA5")) return true;

@@ -37,7 +37,9 @@ bool Reckoner::apply(const Step& step) {
             if (a < 0) return set(before_christ(Granularity::decade, -a + 9, 10));
             return set(calendar::unit_value(Granularity::decade, first_of_year(a)));
         case StepKind::year: return set(calendar::unit_value(Granularity::year, first_of_year(calendar_year(a))));
+        case StepKind::short_year: return apply_short_year(a);
         case StepKind::unit: return apply_unit(a, b);
+        case StepKind::move: return apply_move(a, b);
         case StepKind::shift: return apply_shift(a, b);
         case StepKind::half_year:
         case StepKind::quarter:
@@ -114,6 +116,19 @@ bool Reckoner::apply_shift(std::int32_t count, std::int32_t unit) {
     const bool coarse = fineness > from->granularity && from->granularity != Granularity::interval;
     if (coarse && from->period.end) return set(spread(*from, count, granularity));
     return set(calendar::unit_value(fineness, calendar::shifted(day, count, granularity)));
+}
+
+bool Reckoner::apply_move(std::int32_t count, std::int32_t unit) {
+    const auto from = base();
+    if (!from || is_vague(count) || static_cast<Unit>(unit) >= Unit::hour) return false;
+    return set(day_value(calendar::shifted(*from, count, granularity_of(unit))));
+}
+
+bool Reckoner::apply_short_year(std::int32_t year) {
+    if (!range_begin_) return set(calendar::unit_value(Granularity::year, first_of_year(year_of_two_digits(year))));
+    const int begin = static_cast<int>(date::year_month_day{*calendar::first_day(range_begin_->period)}.year());
+    const int end = begin - begin % 100 + year;
+    return set(calendar::unit_value(Granularity::year, first_of_year(end < begin ? end + 100 : end)));
 }
 
 TemporalValue Reckoner::spread(const TemporalValue& from, std::int32_t count, Granularity unit) {

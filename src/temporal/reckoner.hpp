@@ -28,6 +28,9 @@ private:
     [[nodiscard]] std::optional<calendar::Day> base() const;
     bool apply_unit(std::int32_t unit, std::int32_t count);
     bool apply_shift(std::int32_t count, std::int32_t unit);
+    bool apply_move(std::int32_t count, std::int32_t unit);
+    /// "1995-96", "1999-02": the first year from the begin of the range on that ends in these two digits.
+    bool apply_short_year(std::int32_t year);
     /// Counted in weeks from a month or in months from a year: as wide a stretch, moved.
     static calendar::TemporalValue spread(const calendar::TemporalValue& from, std::int32_t count, calendar::Granularity unit);
     static calendar::TemporalValue shifted_days(calendar::Day day, std::chrono::minutes minutes);

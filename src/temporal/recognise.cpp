@@ -5,6 +5,7 @@
 #include "annals/temporal/time_expression.hpp"
 #include "temporal/anchor_features.hpp"
 #include "temporal/direction.hpp"
+#include "temporal/first_names.hpp"
 #include "temporal/grammar.hpp"
 #include "temporal/interpreter.hpp"
 #include "temporal/matcher.hpp"
@@ -29,14 +30,6 @@ std::optional<calendar::TemporalValue> day_of(const article::PublicationDate& pu
     return day ? std::optional(calendar::unit_value(calendar::Granularity::day, *day)) : std::nullopt;
 }
 
-/// "1918", "Campaign of 1905": short, and no sentence.
-bool is_heading(std::string_view paragraph) {
-    constexpr std::size_t longest = 80;  // bytes
-    const auto last = paragraph.find_last_not_of(" \n\r\t");
-    return last != std::string_view::npos && last < longest &&
-           std::string_view(".!?:;,\"").find(paragraph[last]) == std::string_view::npos;
-}
-
 /// Recognises one paragraph after the other and keeps what later expressions may hang on.
 class Recogniser {
 public:
@@ -53,10 +46,12 @@ public:
         pieces_.clear();
         ++place_.paragraph;
         place_.in_heading = is_heading(text_.substr(paragraph.begin, paragraph.size()));
+        if (place_.in_heading) ++place_.section;
         scan_pieces(text_.substr(paragraph.begin, paragraph.size()), paragraph.begin, grammar_.vocabulary, pieces_);
         for (const Match& match : select(candidates())) {
-            if (match.nothing) continue;
+            if (match.nothing || is_first_name(grammar_, matcher_, pieces_, match)) continue;
             place_.in_aside = sentences_.is_in_aside(match);
+            place_.in_description = sentences_.is_in_description(match);
             told_.add(express(match), place_);
         }
     }
@@ -114,7 +109,8 @@ private:
         std::vector<std::size_t> open_steps;
         auto& steps = expression.value.steps;
         for (std::size_t i = 0; i < steps.size(); ++i) {
-            const bool yearly = steps[i].kind == StepKind::date || steps[i].kind == StepKind::month;
+            const bool yearly =
+                steps[i].kind == StepKind::date || steps[i].kind == StepKind::month || steps[i].kind == StepKind::season;
             auto* const direction = open_direction(steps[i]);
             if ((yearly && direction) || is_season_nearby(steps[i])) open_steps.push_back(i);
             if (!direction) continue;

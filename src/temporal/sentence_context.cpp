@@ -71,6 +71,29 @@ bool SentenceReader::is_in_aside(const Match& match) const {
     return token && Clauses(document_, tokens).in_aside(*token);
 }
 
+bool SentenceReader::is_before_noun(const Match& match, language::Range tokens) const {
+    const auto end = pieces_[match.end - 1].span.end;
+    auto token = tokens.begin;
+    while (token < tokens.end && document_.tokens[token].span.begin < end) ++token;
+    if (token == tokens.end) return false;
+    const auto upos = document_.tokens[token].upos;
+    return upos == language::Upos::noun || upos == language::Upos::propn || upos == language::Upos::adj;
+}
+
+bool SentenceReader::is_in_description(const Match& match) const {
+    const auto tokens = context_of(match, Signal::none).tokens;
+    const auto token = token_of(match, tokens);
+    if (!token || *token == tokens.begin) return false;
+    const auto& before = document_.tokens[*token - 1];
+    if (before.norm == "of") return true;
+    if (before.upos == language::Upos::det || before.xpos == language::Xpos::prp_possessive) return is_before_noun(match, tokens);
+    if (before.upos != language::Upos::adp || *token < tokens.begin + 2 ||
+        document_.tokens[*token - 2].upos != language::Upos::verb)
+        return false;
+    const auto verb = language::verb_group(document_, *token - 2);
+    return verb.participle && verb.passive;
+}
+
 bool SentenceReader::is_quoted(const Match& match) const {
     const auto token = token_of(match, context_of(match, Signal::none).tokens);
     return token && language::quotation_at(document_, *token) != language::npos;

@@ -23,12 +23,15 @@ public:
     /// Does the match stand in brackets, or in an aside between commas?
     [[nodiscard]] bool is_in_aside(const Match& match) const;
     [[nodiscard]] bool is_quoted(const Match& match) const;
+    /// Does the match say which one is meant, and not when something was? "The 1968 Games", "the law of 1998", "built in 1871".
+    [[nodiscard]] bool is_in_description(const Match& match) const;
 
 private:
     [[nodiscard]] PieceRange pieces_between(std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] language::Range tokens_between(language::Range tokens, std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] std::optional<std::uint32_t> token_of(const Match& match, language::Range tokens) const;
     [[nodiscard]] bool is_reference(const Match& match, Signal signal) const;
+    [[nodiscard]] bool is_before_noun(const Match& match, language::Range tokens) const;
 
     const language::Document& document_;
     const Grammar& grammar_;

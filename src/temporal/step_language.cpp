@@ -8,7 +8,7 @@ namespace {
 using A = ArgumentType;
 constexpr auto none = A::none;
 
-constexpr std::array<StepDescription, 29> steps{{
+constexpr std::array<StepDescription, 31> steps{{
     {StepKind::unit, "unit", {A::unit, A::count, none}, 2},
     {StepKind::shift, "shift", {A::count, A::unit, none}, 2},
     {StepKind::century, "century", {A::count, none, none}, 1},
@@ -38,6 +38,8 @@ constexpr std::array<StepDescription, 29> steps{{
     {StepKind::reference, "reference", {A::reference, none, none}, 1},
     {StepKind::recurring, "recurring", {none, none, none}, 0},
     {StepKind::to, "to", {none, none, none}, 0},
+    {StepKind::short_year, "short_year", {A::count, none, none}, 1},
+    {StepKind::move, "move", {A::count, A::unit, none}, 2},
 }};
 
 /// A time of the day in one number, 1730: stands in rules only; what it makes is a `time`.

@@ -43,6 +43,7 @@ bool needs_anchor(const SymbolicTime& time) {
         case StepKind::century:
         case StepKind::decade:
         case StepKind::year:
+        case StepKind::short_year:
         case StepKind::time:
         case StepKind::part:
         case StepKind::set:

@@ -47,6 +47,8 @@ void extend(std::string& text, const Step& step) {
         case StepKind::century: text = two_digits(a - 1); break;
         case StepKind::decade: text = std::to_string(a / 10); break;
         case StepKind::year: text = std::to_string(a); break;
+        case StepKind::short_year: text = std::to_string(year_of_two_digits(a)); break;
+        case StepKind::move: text = unknown_unit(static_cast<std::int32_t>(Unit::day)); break;
         case StepKind::half_year: text = year_of(text) + "-H" + std::to_string(a); break;
         case StepKind::quarter: text = year_of(text) + "-Q" + std::to_string(a); break;
         case StepKind::season:

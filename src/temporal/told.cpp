@@ -42,7 +42,8 @@ bool is_of(const SymbolicTime& time, StepKind kind) {
 namespace {
 
 bool is_fine(const Step& step) {
-    constexpr StepKind fine[] = {StepKind::day, StepKind::date, StepKind::weekday, StepKind::part, StepKind::time};
+    constexpr StepKind fine[] = {StepKind::day,  StepKind::date, StepKind::weekday,
+                                 StepKind::part, StepKind::time, StepKind::move};
     const bool by_unit = step.kind == StepKind::unit && step.arguments[0] >= static_cast<std::int32_t>(Unit::day);
     const bool by_shift = step.kind == StepKind::shift && step.arguments[1] >= static_cast<std::int32_t>(Unit::day);
     return by_unit || by_shift || std::find(std::begin(fine), std::end(fine), step.kind) != std::end(fine);
@@ -60,6 +61,13 @@ bool counts_in_days(const TimeExpression& expression) {
     return !steps.empty() && is_fine(steps.front());
 }
 
+bool is_heading(std::string_view paragraph) {
+    constexpr std::size_t longest = 80;  // bytes
+    const auto last = paragraph.find_last_not_of(" \n\r\t");
+    return last != std::string_view::npos && last < longest &&
+           std::string_view(".!?:;,\"").find(paragraph[last]) == std::string_view::npos;
+}
+
 void Told::add(TimeExpression expression, Place place) {
     count(expression);
     expressions_.push_back(std::move(expression));
@@ -68,13 +76,16 @@ void Told::add(TimeExpression expression, Place place) {
 }
 
 void Told::count(const TimeExpression& expression) {
+    constexpr std::size_t opening = 3;  // expressions
     if (const auto year = year_said(expression)) {
         ++years_said_;
         if (!publication_ || *year < year_of(*publication_) - 1) ++years_gone_by_;
     }
     if (expression.anchor.kind != AnchorKind::publication || expression.value.steps.empty()) return;
     const auto kind = expression.value.steps.front().kind;
-    if (kind == StepKind::unit || kind == StepKind::shift || kind == StepKind::weekday) ++days_of_its_own_;
+    if (kind != StepKind::unit && kind != StepKind::shift && kind != StepKind::weekday) return;
+    ++days_of_its_own_;
+    opens_with_its_own_days_ = opens_with_its_own_days_ || expressions_.size() < opening;
 }
 
 std::optional<calendar::TemporalValue> Told::anchor_value(const Anchor& anchor) const {
@@ -97,21 +108,32 @@ std::optional<calendar::TemporalValue> Told::value_of(std::size_t index) const {
 std::vector<std::size_t> Told::recently_dated() const {
     constexpr std::size_t reach = 40;  // expressions
     std::vector<std::size_t> found;
-    bool any = false, outside = false, heading = false, said = false;
+    bool any = false, outside = false, heading = false, said = false, fine = false;
     for (std::size_t i = expressions_.size(), seen = 0; i-- > 0 && seen < reach; ++seen) {
         if (!is_dated(expressions_[i])) continue;
         const auto value = value_of(i);
         if (!value || !lies_in_a_year(*value)) continue;
         const bool new_outside = !outside && !places_[i].in_aside, new_heading = !heading && places_[i].in_heading;
         const bool new_said = !said && year_said(expressions_[i]).has_value();
-        if (!any || new_outside || new_heading || new_said) found.push_back(i);
+        const bool new_fine = !fine && value->granularity >= calendar::Granularity::month;
+        if (!any || new_outside || new_heading || new_said || new_fine) found.push_back(i);
         any = true;
         outside = outside || new_outside;
         heading = heading || new_heading;
         said = said || new_said;
-        if (outside && heading && said) break;
+        fine = fine || new_fine;
+        if (outside && heading && said && fine) break;
     }
     return found;
+}
+
+bool Told::another_year_since(std::size_t index) const {
+    const auto year = year_of(*value_of(index));
+    for (std::size_t i = index + 1; i < expressions_.size(); ++i) {
+        const auto said = year_said(expressions_[i]);
+        if (said && *said != year && !places_[i].in_aside) return true;
+    }
+    return false;
 }
 
 Anchor Told::previous(bool fine, std::size_t before) const {

@@ -2,6 +2,7 @@
 
 #include <limits>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "annals/temporal/time_expression.hpp"
@@ -16,11 +17,16 @@ namespace annals::temporal {
 /// Does it count in days or less ("the next morning"), so that it needs a day to count from?
 [[nodiscard]] bool counts_in_days(const TimeExpression& expression);
 
+/// Is a paragraph no sentence, and short: "1918", "Campaign of 1905"?
+[[nodiscard]] bool is_heading(std::string_view paragraph);
+
 /// Where in the article an expression stands.
 struct Place {
     std::uint32_t paragraph = 0;
-    bool in_aside = false;    // in brackets, or between commas
-    bool in_heading = false;  // in a paragraph that is no sentence: "1918", "Campaign of 1905"
+    std::uint32_t section = 0;    // how many headings the article has had so far
+    bool in_aside = false;        // in brackets, or between commas
+    bool in_description = false;  // says which one and not when: "the 1968 Games", "the law of 1998", "a bridge built in 1871"
+    bool in_heading = false;      // in a paragraph that is no sentence: "1918", "Campaign of 1905"
 };
 
 /// The expressions of an article so far, and what later ones may hang on.
@@ -44,14 +50,18 @@ public:
     /// The quarter that a report speaks of, when it was named not long ago.
     [[nodiscard]] Anchor last_quarter() const;
     /// The last expressions that name a year or something finer: the last of all, of those outside asides, of headings, of
-    /// those that say their year themselves. Nearest first, none twice.
+    /// those that say their year themselves, of those that name a month or something finer. Nearest first, none twice.
     [[nodiscard]] std::vector<std::size_t> recently_dated() const;
+    /// Has the text said another year since that expression?
+    [[nodiscard]] bool another_year_since(std::size_t index) const;
 
     /// Of the years said so far, how many, and how many of them lie more than a year before publication.
     [[nodiscard]] std::size_t years_said() const { return years_said_; }
     [[nodiscard]] std::size_t years_gone_by() const { return years_gone_by_; }
     /// How many expressions so far speak of the publication's own days: "today", "last week", "on Friday".
     [[nodiscard]] std::size_t days_of_its_own() const { return days_of_its_own_; }
+    /// Did it begin with one of them, as a report does?
+    [[nodiscard]] bool opens_with_its_own_days() const { return opens_with_its_own_days_; }
 
 private:
     [[nodiscard]] std::optional<calendar::TemporalValue> anchor_value(const Anchor& anchor) const;
@@ -61,6 +71,7 @@ private:
     std::vector<TimeExpression> expressions_;
     std::vector<Place> places_;
     std::size_t years_said_ = 0, years_gone_by_ = 0, days_of_its_own_ = 0;
+    bool opens_with_its_own_days_ = false;
     mutable std::vector<std::optional<std::optional<calendar::TemporalValue>>> values_;  // worked out when asked for
 };
 

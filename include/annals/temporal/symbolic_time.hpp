@@ -46,35 +46,37 @@ inline constexpr std::int32_t vague = 1'000'000'000;
 [[nodiscard]] constexpr bool is_vague(std::int32_t count) { return count == vague || count == -vague; }
 
 enum class StepKind : std::uint8_t {
-    unit,       // unit(week, -1): the week before the one that holds the anchor
-    shift,      // shift(-6, month): the anchor moved; as fine as the unit
-    century,    // century(19): 1900 to 1999
-    decade,     // decade(1990)
-    year,       // year(2022)
-    half_year,  // half_year(1, past)
-    quarter,    // quarter(3, past)
-    season,     // season(winter, nearest)
-    month,      // month(march, past)
-    date,       // date(march, 15, past): month and day without a year
-    slashed,    // slashed(4, 3): the 4/3 of a year, month first unless there is no such month
-    day,        // day(12): of the month so far
-    weekday,    // weekday(saturday, past)
-    weekend,    // weekend(past)
-    holiday,    // holiday(easter, past)
-    nth,        // nth(-1, week): the last week of the period so far
-    time,       // time(5, 30, pm)
-    part,       // part(afternoon)
-    modify,     // modify(start)
-    duration,   // duration(5, month)
-    half,       // half(year): and half a year more
-    ending,     // the duration so far, up to the anchor
-    starting,   // the duration so far, from the anchor on
-    so_far,     // the stretch so far, up to the anchor's day: "earlier this week"
-    set,        // set(1, day): every day
-    quant,      // quant(each)
-    reference,  // reference(past): some time, not said when
-    recurring,  // what was built so far, but every one of them
-    to,         // the end of a range begins here, counted from the anchor again
+    unit,        // unit(week, -1): the week before the one that holds the anchor
+    shift,       // shift(-6, month): the anchor moved; as fine as the unit
+    century,     // century(19): 1900 to 1999
+    decade,      // decade(1990)
+    year,        // year(2022)
+    half_year,   // half_year(1, past)
+    quarter,     // quarter(3, past)
+    season,      // season(winter, nearest)
+    month,       // month(march, past)
+    date,        // date(march, 15, past): month and day without a year
+    slashed,     // slashed(4, 3): the 4/3 of a year, month first unless there is no such month
+    day,         // day(12): of the month so far
+    weekday,     // weekday(saturday, past)
+    weekend,     // weekend(past)
+    holiday,     // holiday(easter, past)
+    nth,         // nth(-1, week): the last week of the period so far
+    time,        // time(5, 30, pm)
+    part,        // part(afternoon)
+    modify,      // modify(start)
+    duration,    // duration(5, month)
+    half,        // half(year): and half a year more
+    ending,      // the duration so far, up to the anchor
+    starting,    // the duration so far, from the anchor on
+    so_far,      // the stretch so far, up to the anchor's day: "earlier this week"
+    set,         // set(1, day): every day
+    quant,       // quant(each)
+    reference,   // reference(past): some time, not said when
+    recurring,   // what was built so far, but every one of them
+    to,          // the end of a range begins here, counted from the anchor again
+    short_year,  // short_year(96): in a range the next year that ends so, else 1996; 2024 is short_year(24)
+    move,        // move(-2, week): the day so many units away, and as fine: "two weeks ago today"
 };
 
 struct Step {

@@ -12,6 +12,22 @@ TEST_CASE("a bare weekday in a report means the nearest one in the past", "[temp
     CHECK(times_in("Troops advanced on Saturday.", "2022-09-12") == "Saturday=2022-09-10");
 }
 
+TEST_CASE("two digits are a year of the range that they end, or else of our time", "[temporal]") {
+    CHECK(times_in("He led the club in 1956-57 and in 1899-02.", "2022-09-12") == "1956-57=1956/1957 1899-02=1899/1902");
+    CHECK(times_in("Profits rose in FY24 and FY97.", "2022-09-12") == "FY24=2024 FY97=1997");
+}
+
+TEST_CASE("so long ago today is a day", "[temporal]") {
+    CHECK(times_in("Ten years ago today the dam broke. Ten years ago the dam broke.", "2022-09-12") ==
+          "Ten years ago today=2012-09-12 Ten years ago=2012");
+}
+
+TEST_CASE("a time of the day may be written with a full stop", "[temporal]") {
+    CHECK(times_in("They were called at 11.30pm on Saturday. At 6.05 a.m. they left.", "2022-09-12") ==
+          "11.30pm on Saturday=2022-09-10T23:30 6.05 a.m.=2022-09-10T06:05");
+    CHECK(times_in("It costs 11.30 per ton. It rose by 11.305 am.", "2022-09-12") == "");
+}
+
 TEST_CASE("the weekday of the publication day means that day", "[temporal]") {
     CHECK(times_in("The wheel was opened on Saturday.", "2022-09-10") == "Saturday=2022-09-10");
 }

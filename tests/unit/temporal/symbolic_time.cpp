@@ -12,7 +12,8 @@ TEST_CASE("a symbolic time reads back from its words", "[temporal]") {
     for (const auto text :
          {"weekday(saturday, past) part(afternoon)", "shift(-6, month)", "month(march, past) modify(start)",
           "date(september, 5, nearest) to() date(september, 9, nearest)", "shift(-vague, year)", "duration(5, month) ending()",
-          "time(5, 30, pm)", "time(12, 0, 0)", "holiday(good_friday, past) unit(day, 0)", "year(2015) slashed(4, 3)"}) {
+          "time(5, 30, pm)", "time(12, 0, 0)", "holiday(good_friday, past) unit(day, 0)", "year(2015) slashed(4, 3)",
+          "year(1995) to() short_year(96)", "move(-2, week)"}) {
         const auto time = parse_symbolic_time(text);
         REQUIRE(time);
         CHECK(parse_symbolic_time(to_string(*time)) == time);
