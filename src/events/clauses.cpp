@@ -169,9 +169,15 @@ private:
         if (frame.group.participle) return participle_subject(frame, left, sentence);
         if (behind_speech(frame.head, left, sentence)) return std::nullopt;
         if (const auto hung = tree_subject(r_, frame.head, left)) return with_name(*hung, border, left);
-        if (const auto outer = before_commas(left, sentence)) return outer;
+        if (const auto outer = before_commas(left, sentence)) return with_name(*outer, border, left);
         const bool listed = border.kind == Border::verb && left > 0 && r_.token(left - 1).norm == ",";  // "came, saw, won"
-        if (const auto own = nearest_phrase(r_, border.begin, left); own && !listed) return own;
+        if (const auto own = nearest_phrase(r_, border.begin, left); own && !listed) {
+            // "Two drivers who had reached the coast said": the coast is what they had reached.
+            const auto* before = last_frame();
+            const bool reached = before != nullptr && before->border == Border::relative && before->object == own &&
+                                 r_.phrases[*own].tokens.begin > before->head && border.kind == Border::verb;
+            return reached && before->subject ? before->subject : own;
+        }
         if (border.kind == Border::relative) return antecedent(r_, *border.mark, sentence.begin);
         if (border.kind == Border::coordinated || border.kind == Border::verb) {
             govern(frame);
@@ -180,6 +186,7 @@ private:
                 frame.governor = saying;
                 return clauses_.verbs[*saying].subject;
             }
+            if (const auto outer = speaker_of_main_clause(frame)) return outer;
             return subject_of_governor(frame);
         }
         return std::nullopt;
@@ -193,6 +200,16 @@ private:
         const bool apposed = nearest && *nearest > phrase && r_.mention_at(r_.phrases[*nearest].head) != nullptr &&
                              r_.token(r_.phrases[*nearest].tokens.begin - 1).norm == "," && !has_finite_verb(behind, left);
         return apposed ? *nearest : phrase;
+    }
+
+    /// "She came for the second time since the war began and promised help": wars promise nothing, she does.
+    [[nodiscard]] std::optional<PhraseIndex> speaker_of_main_clause(const VerbFrame& frame) const {
+        if (!frame.governor || *frame.governor == first_frame_ || !r_.rules.says(r_.token(frame.head).lemma)) return std::nullopt;
+        const auto& inner = clauses_.verbs[*frame.governor];
+        if (inner.border != Border::subordinator || !inner.subject) return std::nullopt;
+        if (r_.mention_at(r_.phrases[*inner.subject].head) != nullptr) return std::nullopt;
+        const auto& main = clauses_.verbs[*frame.governor - 1];
+        return main.border == Border::subordinator ? std::nullopt : main.subject;
     }
 
     /// Where the main clause that leads up to `left` begins: after the last hard mark or ", and".
@@ -218,9 +235,14 @@ private:
     [[nodiscard]] std::optional<PhraseIndex> before_commas(TokenIndex left, Range sentence) const {
         while (left > sentence.begin && is_quote(r_.token(left - 1))) --left;
         if (left == sentence.begin || r_.token(left - 1).norm != ",") return std::nullopt;
-        const auto begin = main_clause_begin(left - 1, sentence.begin);
+        auto begin = main_clause_begin(left - 1, sentence.begin);
         for (TokenIndex comma = begin + 1; comma + 1 < left; ++comma) {
             if (r_.token(comma).norm != "," && !is_quote(r_.token(comma))) continue;
+            if (r_.token(comma).norm == "," && is_quote(r_.token(comma + 1))) {
+                begin = comma + 2;  // “It was a good song,” his sister, Lida, said
+                ++comma;
+                continue;
+            }
             if (has_finite_verb(begin, comma)) return std::nullopt;
             if (const auto phrase = nearest_phrase(r_, begin, comma)) return phrase;
         }

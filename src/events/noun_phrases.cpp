@@ -12,7 +12,7 @@ constexpr TokenIndex longest_phrase = 60;
 
 bool nominal(Upos tag) { return tag == Upos::noun || tag == Upos::propn || tag == Upos::num || tag == Upos::pron; }
 
-bool is_relative(std::string_view norm) {
+bool is_relative_pronoun(std::string_view norm) {
     return norm == "who" || norm == "which" || norm == "that" || norm == "whom" || norm == "whose";
 }
 
@@ -53,7 +53,7 @@ bool continues(const Reading& r, TokenIndex i, TokenIndex begin, TokenIndex end)
     const bool followed_by_noun = i + 1 < end && (nominal(r.token(i + 1).upos) || r.token(i + 1).upos == Upos::adj);
     switch (token.upos) {
         case Upos::det:
-        case Upos::pron: return i == begin && !is_relative(token.norm);
+        case Upos::pron: return i == begin && !is_relative_pronoun(token.norm);
         case Upos::adj:
         case Upos::num:
         case Upos::noun:

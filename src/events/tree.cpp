@@ -26,7 +26,10 @@ std::optional<PhraseIndex> dependent(const Reading& r, TokenIndex verb, TokenInd
 
 std::optional<PhraseIndex> tree_subject(const Reading& reading, TokenIndex verb, TokenIndex left) {
     static constexpr std::array subjects{Relation::nsubj, Relation::nsubj_pass, Relation::nsubj_outer};
-    return dependent(reading, verb, reading.around(verb).begin, left, subjects);
+    // “It was a good song,” she said: nothing in a quotation speaks outside of it.
+    auto begin = left;
+    while (begin > reading.around(verb).begin && !is_quote(reading.token(begin - 1))) --begin;
+    return dependent(reading, verb, begin, left, subjects);
 }
 
 std::optional<PhraseIndex> tree_object(const Reading& reading, TokenIndex verb) {

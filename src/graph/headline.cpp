@@ -29,8 +29,8 @@ std::string description_of(const Story& story, const Telling& telling, const Sub
     const auto whole = who.span.begin < telling.said->trigger.begin
                            ? quote(telling, {who.span.begin, telling.said->trigger.begin})
                            : std::string();
-    const bool fits = who.known == nullptr && !whole.empty() && code_points(whole) <= longest_description &&
-                      whole.find(',') == std::string::npos;
+    const bool fits = who.known == nullptr && !whole.empty() && !leads_on(last_word(whole)) &&
+                      code_points(whole) <= longest_description && whole.find(',') == std::string::npos;
     return fits ? whole : name_of(story, telling, who);
 }
 

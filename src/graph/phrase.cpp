@@ -50,7 +50,7 @@ bool good_opening(std::string_view text) {
     const auto first = first_word(bare(text));
     const auto word = lower(first);
     if (first == word && word.ends_with("ed")) return false;  // "telephoned": cut off from its subject
-    return !continues_a_phrase(word) && !word.starts_with("who") && word != "which";
+    return !continues_a_phrase(word) && !word.starts_with("who") && word != "which" && word != "where";
 }
 
 /// "Olaf Holm, [the chancellor,] telephoned": all that stands before it is a name, and not "In May," or "When it rained,".
@@ -84,11 +84,16 @@ bool closes_an_insertion(const Telling& telling, std::uint32_t begin, std::uint3
     return who && who->span.end <= at && at - who->span.end < near && renames_the_opening(telling, begin);
 }
 
+/// "Halyna, 61, who left": an age does nothing.
+bool has_letters(std::string_view text) { return text.find_first_not_of("0123456789., ") != std::string_view::npos; }
+
 /// The actors first, then what is no actor's name.
 std::vector<Subject> takers_part(const Telling& telling) {
     std::vector<Subject> all;
     for (const auto& one : telling.said->participants) all.push_back({one.role, one.span, &one});
-    for (const auto& one : telling.said->arguments) all.push_back({one.role, one.span, nullptr});
+    for (const auto& one : telling.said->arguments) {
+        if (has_letters(words(telling, one.span.begin, one.span.end))) all.push_back({one.role, one.span, nullptr});
+    }
     return all;
 }
 
@@ -118,6 +123,7 @@ std::uint32_t opening_of(const Telling& telling) {
 std::optional<Subject> subject(const Telling& telling) {
     std::optional<Subject> found;
     for (const auto& one : takers_part(telling)) {
+        if (found && found->known != nullptr && one.known == nullptr) break;
         if (one.span.end > telling.said->trigger.begin || one.span.begin < telling.said->sentence.begin) continue;
         // Who acts, before what is acted on; of equals, the nearer.
         const bool better = !found || one.role < found->role || (one.role == found->role && one.span.begin > found->span.begin);

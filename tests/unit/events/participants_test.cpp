@@ -277,6 +277,12 @@ TEST_CASE("the subject of a sentence is its own, whatever stands between it and 
     CHECK(who("Rita Solberg apologised in a video posted on Tuesday, but rejected calls to resign.", "rejected", Role::speaker) ==
           Names{"Rita Solberg"});
     CHECK(who("The champion, Carla Ferri, withdrew because of an injury.", "injury", Role::agent) == Names{"Carla Ferri"});
+    CHECK(who("Two drivers who reached Odesa late on Saturday said that the road was open.", "said", Role::speaker) ==
+          Names{"drivers"});
+    CHECK(who("The senator came for the second time since the war began and promised help.", "promised", Role::speaker) ==
+          Names{"The senator"});
+    CHECK(who("“It was not a good song,” his sister, Lida Holm, said, “but everybody knew it.”", "said", Role::speaker) ==
+          Names{"Lida Holm"});
     CHECK(who("The fair closed in 1997, when 54 people died.", "died", Role::agent) == Names{"54 people"});
 }
 
