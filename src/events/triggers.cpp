@@ -129,6 +129,7 @@ std::optional<Trigger> best_trigger_at(const Reading& r, const Clauses& clauses,
             r.phrase_of[found->last] == 0)
             return;
         if (pattern.kind == WordKind::noun && (!stands_as_noun(r, trigger) || named_otherwise(r, trigger.head))) return;
+        if (trigger.attributive && r.rules.in_class(token.lemma, "lasting")) return;
         if (!conditions_hold(r, rule, trigger)) return;
         const auto score = 1 + 10 * static_cast<std::size_t>(found->last - i) + count_conditions(rule);
         if (score > best_score) {

@@ -76,7 +76,7 @@ public:
             words_.push_back({text_.substr(tokens[i].span.begin, tokens[i].span.size()), tokens[i].norm});
         const SentenceFacts facts(words_, model_.words);
         tag_sentence(model_, facts, text_, tokens, sentence, labels_);
-        if (layers_.dependencies) parse_sentence(model_, facts, labels_, tokens, sentence);
+        if (layers_.dependencies && has_verbs(sentence)) parse_sentence(model_, facts, labels_, tokens, sentence);
         if (finder_) finder_->read(facts, words_, penn_tags(document_, sentence), sentence.begin);
     }
 
@@ -86,6 +86,13 @@ public:
     }
 
 private:
+    [[nodiscard]] bool has_verbs(Range sentence) const {
+        const auto begin = document_.tokens.begin() + sentence.begin;
+        const auto verbs =
+            std::count_if(begin, begin + sentence.size(), [](const Token& token) { return token.upos == Upos::verb; });
+        return static_cast<std::uint32_t>(verbs) >= layers_.fewest_verbs;
+    }
+
     const Model& model_ = embedded_model();
     std::string_view text_;
     Document& document_;

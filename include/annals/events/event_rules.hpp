@@ -138,7 +138,7 @@ struct EventLayer {
 enum class Extent : std::uint8_t { told, all };
 
 /// What a document must hold for `find_entities` and `find_events` to find all that they can.
-inline constexpr language::Layers needed_layers{.dependencies = true, .names = true};
+inline constexpr language::Layers needed_layers{.dependencies = true, .names = true, .fewest_verbs = 2};
 
 /// `further` is left empty unless `extent` asks for it.
 [[nodiscard]] EventLayer find_events(const article::Article& article, const language::Document& document,

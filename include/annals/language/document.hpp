@@ -208,6 +208,7 @@ struct Document {
 struct Layers {
     bool dependencies = false;
     bool names = false;
+    std::uint32_t fewest_verbs = 0;  // of a sentence, below which it gets no dependencies: with one verb, word order tells enough
 };
 
 /// The tense of a group's first word: "had been taken" is past and perfect, "will have left" future and perfect. Modals

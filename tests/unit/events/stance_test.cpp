@@ -148,6 +148,12 @@ TEST_CASE("all that a length is counted from lies on its other side", "[events][
           "until September");
 }
 
+TEST_CASE("what somebody is has not happened, what was done to a town has", "[events]") {
+    CHECK(find_event(read("A retired colonel died."), "retired") == nullptr);
+    CHECK(find_event(read("The colonel retired in May."), "retired") != nullptr);
+    CHECK(find_event(read("Residents returned to the liberated town."), "liberated") != nullptr);
+}
+
 TEST_CASE("what a thing did dates it before what is done about it", "[events][time]") {
     CHECK(time_of("Police arrested a man on Thursday over a fire that killed nine people in 2019.", "fire") == "at 2019");
 }

@@ -195,3 +195,16 @@ TEST_CASE("without asking for them there are no dependencies", "[language]") {
     const auto reading = annals::test::read("The mayor resigned.");
     for (const auto& token : reading.document.tokens) CHECK((token.head == no_head && token.relation == Relation::none));
 }
+
+TEST_CASE("who asks for it gets no trees where one verb leaves nothing open", "[language][parser]") {
+    annals::test::Reading reading;
+    reading.article.text = annals::text::SourceText("The dam broke. The mayor who left the town said that the dam broke.");
+    const auto document = analyse(reading.article, {.dependencies = true, .fewest_verbs = 2});
+    REQUIRE(document.sentences.size() == 2);
+    const auto hang = [&](const Sentence& sentence) {
+        return std::count_if(document.tokens.begin() + sentence.tokens.begin, document.tokens.begin() + sentence.tokens.end,
+                             [](const Token& token) { return token.head != no_head; });
+    };
+    CHECK(hang(document.sentences[0]) == 0);
+    CHECK(hang(document.sentences[1]) > 0);
+}
