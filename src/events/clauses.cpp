@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "events/tree.hpp"
+#include "events/verb_forms.hpp"
 
 namespace annals::events {
 namespace {
@@ -49,23 +50,7 @@ private:
     void add(TokenIndex head, Range sentence) {
         VerbFrame frame;
         frame.head = head;
-        frame.group = language::verb_group(r_.document, head);
-        if (const auto to = quoted_infinitive(frame.group, sentence)) {
-            frame.group.infinitive = true;
-            frame.group.tense = language::Tense::none;
-            frame.group.tokens.begin = *to;
-        }
-        if (reads_as_passive(frame.group)) {
-            frame.group.passive = true;
-            frame.group.participle = false;
-            frame.group.tense = language::Tense::past;
-        } else if (reads_as_past(frame.group, sentence)) {
-            frame.group.infinitive = false;
-            frame.group.tense = language::Tense::past;
-        } else if (reads_as_finite(frame.group, sentence)) {
-            frame.group.participle = frame.group.passive = false;
-            frame.group.tense = language::Tense::past;
-        }
+        frame.group = verb_group(r_, head, sentence, last_frame());
         const TokenIndex left = std::min(frame.group.tokens.begin, head);
         auto border = left_border(r_, left, sentence.begin);
         if (behind_speech(head, left, sentence)) border = {left, Border::punctuation, left - 1};
@@ -82,60 +67,6 @@ private:
     /// “They fled in May,” said the mayor: nothing of the speech belongs to the verb behind it.
     [[nodiscard]] bool behind_speech(TokenIndex head, TokenIndex left, Range sentence) const {
         return left > sentence.begin && is_quote(r_.token(left - 1)) && r_.rules.says(r_.token(head).lemma);
-    }
-
-    /// He claimed to “reach the port”: "to" stands before the quotation mark.
-    [[nodiscard]] std::optional<TokenIndex> quoted_infinitive(const language::VerbGroup& group, Range sentence) const {
-        TokenIndex i = group.tokens.begin;
-        if (i == sentence.begin || !is_quote(r_.token(i - 1))) return std::nullopt;
-        while (i > sentence.begin && is_quote(r_.token(i - 1))) --i;
-        const bool to = i > sentence.begin && r_.token(i - 1).norm == "to" && r_.token(i - 1).upos == Upos::part;
-        return to ? std::optional(i - 1) : std::nullopt;
-    }
-
-    /// "Kyiv hit by drones", "Man jailed for arson": a headline leaves out the auxiliary.
-    [[nodiscard]] bool reads_as_passive(const language::VerbGroup& group) const {
-        const auto tag = r_.token(group.head).xpos;
-        const bool past = tag == language::Xpos::vbd || tag == language::Xpos::vbn;
-        const auto& sentence = r_.sentence_of(group.head);
-        if (!past || sentence.section == article::Section::body || group.tokens.size() > 1) return false;
-        if (group.head == sentence.tokens.begin || r_.phrase_of[group.head - 1] == 0) return false;
-        const auto next = group.head + 1;
-        if (next < r_.document.tokens.size() && r_.token(next).norm == "by") return true;
-        return r_.rules.in_class(r_.token(group.head).lemma, "needing-object") && !shares_object(next) &&
-               !object_after(r_, group.head, sentence.tokens.end);
-    }
-
-    /// "Gunmen kidnapped, killed three", "rebels robbed and killed three": the object stands behind the second verb.
-    [[nodiscard]] bool shares_object(TokenIndex next) const {
-        if (next + 1 >= r_.document.tokens.size()) return false;
-        const auto& joint = r_.token(next);
-        return (joint.norm == "," || joint.upos == Upos::cconj) && r_.token(next + 1).upos == Upos::verb;
-    }
-
-    /// "The team beat its rival", "smashed windows and set fire": a past tense that looks like an infinitive.
-    [[nodiscard]] bool reads_as_past(const language::VerbGroup& group, Range sentence) const {
-        const bool bare = group.infinitive && group.tokens.size() == 1 && group.modal.empty();
-        if (!bare || !r_.rules.in_class(r_.token(group.head).norm, "unchanged-past")) return false;
-        if (tree_subject(r_, group.head, group.head)) return true;
-        const auto border = left_border(r_, group.head, sentence.begin);
-        const auto* before = last_frame();
-        if (border.kind == Border::coordinated)
-            return before != nullptr && before->group.tense == language::Tense::past && before->group.modal.empty();
-        return border.kind != Border::verb && nearest_phrase(r_, border.begin, group.head).has_value();
-    }
-
-    /// "The bank raised rates": a form that could be a participle, but has an object, and no other verb makes the sentence.
-    [[nodiscard]] bool reads_as_finite(const language::VerbGroup& group, Range sentence) const {
-        if (!group.participle || !group.passive || group.head == sentence.begin || last_frame() != nullptr) return false;
-        if (r_.phrase_of[group.head - 1] == 0 && r_.token(group.head - 1).norm != ",") return false;
-        if (object_after(r_, group.head, sentence.end)) return true;
-        for (TokenIndex i = group.head + 1; i < sentence.end; ++i) {
-            // A verb behind "after", "who" and their like makes a clause of its own, not the sentence.
-            if (r_.opens_clause[i] || is_subordinator(r_.token(i)) || is_relative(r_.token(i))) return true;
-            if (is_verb(r_, i) || r_.token(i).upos == Upos::aux) return false;
-        }
-        return true;
     }
 
     /// What stands between another verb and this one belongs to the other, but for this one's subject.
