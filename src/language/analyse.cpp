@@ -86,11 +86,13 @@ public:
     }
 
 private:
+    /// Whether so many verbs may each make a clause of their own: "said", "raises", "hurt", but not "to leave" and "leaving".
     [[nodiscard]] bool has_verbs(Range sentence) const {
+        const auto makes_clause = [](const Token& token) {
+            return token.upos == Upos::verb && token.xpos != Xpos::vb && token.xpos != Xpos::vbg;
+        };
         const auto begin = document_.tokens.begin() + sentence.begin;
-        const auto verbs =
-            std::count_if(begin, begin + sentence.size(), [](const Token& token) { return token.upos == Upos::verb; });
-        return static_cast<std::uint32_t>(verbs) >= layers_.fewest_verbs;
+        return std::count_if(begin, begin + sentence.size(), makes_clause) >= static_cast<std::ptrdiff_t>(layers_.fewest_verbs);
     }
 
     const Model& model_ = embedded_model();
