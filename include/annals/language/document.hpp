@@ -208,7 +208,7 @@ struct Document {
 struct Layers {
     bool dependencies = false;
     bool names = false;
-    std::uint32_t fewest_verbs = 0;  // of a sentence, below which it gets no dependencies: with one verb, word order tells enough
+    std::uint32_t fewest_verbs = 0;  // that make a clause; a sentence of fewer gets no dependencies, for word order tells enough
 };
 
 /// The tense of a group's first word: "had been taken" is past and perfect, "will have left" future and perfect. Modals
