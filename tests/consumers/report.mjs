@@ -154,11 +154,20 @@ async function nasty() {
   await page.close();
 }
 
+/** Milliseconds from opening to the first paint; the browser may book it after it says that the page is loaded. */
+const firstPaint = () =>
+  new Promise((resolve) =>
+    new PerformanceObserver((list) => {
+      const [entry] = list.getEntriesByName("first-contentful-paint");
+      if (entry) resolve(entry.startTime);
+    }).observe({ type: "paint", buffered: true }),
+  );
+
 async function large(count, limit) {
   const path = scratch(`${count}.html`);
   run("report", writeTimeline(largeTimeline(count), `${count}.json`), "-o", path);
   const page = await open(path);
-  const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
+  const paint = await page.evaluate(firstPaint);
   console.log(`${count} events: first paint after ${Math.round(paint)} ms`);
   check(`${count} events are painted within ${limit} ms`, paint < limit, String(paint));
   for (const view of ["graph", "map", "timeline"]) await go(page, `view=${view}`);
