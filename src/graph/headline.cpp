@@ -80,7 +80,7 @@ std::string content_after(const Telling& telling) {
 
 /// The words before the speaker and the verb: "The bridge is safe," she said.
 std::string content_before(const Telling& telling, const Subject& who) {
-    const auto begin = opening_of(telling);
+    const auto begin = telling.said->sentence.begin;
     auto end = telling.said->trigger.begin;
     if (who.span.begin >= begin) end = std::min(end, who.span.begin);
     return quote(telling, {begin, std::max(begin, end)});
@@ -156,7 +156,7 @@ std::optional<Headline> agent_and_verb(const Story& story, const Telling& tellin
 Headline agent_and_trigger(const Story& story, const Telling& telling) {
     auto who = subject(telling);
     if (!who) who = speaker(telling);
-    if (!who) return rated(telling, as_line(quote(telling, {opening_of(telling), telling.said->sentence.end})), 0);
+    if (!who) return rated(telling, as_line(quote(telling, {telling.said->sentence.begin, telling.said->sentence.end})), 0);
     const auto end = std::max(telling.said->trigger.end, phrase_end(telling));
     if (who->known == nullptr && who->span.begin < telling.said->trigger.begin)  // "calls to step down"
         return rated(telling, as_line(quote(telling, {who->span.begin, end})), 1);

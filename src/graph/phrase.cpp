@@ -4,7 +4,6 @@
 #include <array>
 #include <vector>
 
-#include "graph/opening.hpp"
 #include "graph/wording.hpp"
 
 namespace annals::graph {
@@ -24,7 +23,7 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 
 /// Offsets in the sentence, up to `last`, at which a clause may begin; the sentence's own beginning is the first.
 std::vector<std::uint32_t> beginnings(const Telling& telling, std::uint32_t last) {
-    const auto begin = opening_of(telling);
+    const auto begin = telling.said->sentence.begin;
     const auto text = words(telling, begin, last);
     std::vector<std::uint32_t> found{begin};
     for (const auto border : borders) {
@@ -59,7 +58,7 @@ bool renames_the_opening(const Telling& telling, std::uint32_t begin) {
         "after",  "although", "amid",      "as",    "at",   "because", "before", "by",       "despite",
         "during", "earlier",  "following", "for",   "from", "if",      "in",     "later",    "meanwhile",
         "on",     "over",     "since",     "today", "when", "while",   "with",   "yesterday"};
-    const auto before = words(telling, opening_of(telling), begin);
+    const auto before = words(telling, telling.said->sentence.begin, begin);
     const auto first = lower(first_word(before));
     return before.ends_with(", ") && before.find(", ") + 2 == before.size() &&
            std::find(fronting.begin(), fronting.end(), first) == fronting.end();
@@ -75,7 +74,7 @@ bool is_finite_alone(const Telling& telling) {
 bool closes_an_insertion(const Telling& telling, std::uint32_t begin, std::uint32_t end) {
     const auto text = words(telling, begin, end);
     const auto comma = text.find(", ");
-    if (begin == opening_of(telling) || comma == std::string_view::npos) return false;
+    if (begin == telling.said->sentence.begin || comma == std::string_view::npos) return false;
     const auto word = first_word(text.substr(comma + 2));
     if (continues_a_phrase(word) && is_auxiliary(word)) return true;
     const auto at = static_cast<std::uint32_t>(begin + comma);
@@ -114,12 +113,6 @@ bool is_finite(std::string_view verb) {
 
 }  // namespace
 
-std::uint32_t opening_of(const Telling& telling) {
-    const auto& sentence = telling.said->sentence;
-    const auto begin = sentence.begin + static_cast<std::uint32_t>(dateline_length(words(telling, sentence.begin, sentence.end)));
-    return begin < telling.said->trigger.begin ? begin : sentence.begin;
-}
-
 std::optional<Subject> subject(const Telling& telling) {
     std::optional<Subject> found;
     for (const auto& one : takers_part(telling)) {
@@ -149,7 +142,7 @@ std::uint32_t phrase_end(const Telling& telling) {
 std::optional<Phrase> phrase_of(const Telling& telling) {
     const auto& said = *telling.said;
     const auto end = phrase_end(telling);
-    const auto opening = opening_of(telling);
+    const auto opening = telling.said->sentence.begin;
     if (const auto who = subject(telling)) {
         const auto begins = beginnings(telling, who->span.begin);
         for (auto begin = begins.rbegin(); begin != begins.rend() && visible(telling, *begin); ++begin) {

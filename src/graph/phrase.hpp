@@ -8,9 +8,6 @@
 
 namespace annals::graph {
 
-/// Where its sentence begins to tell: behind the dateline.
-[[nodiscard]] std::uint32_t opening_of(const Telling& telling);
-
 /// What takes part in the event, in the words of its sentence. `known` where it is an actor with a name.
 struct Subject {
     events::Role role = events::Role::agent;

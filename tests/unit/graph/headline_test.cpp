@@ -1,7 +1,6 @@
 #include "support/catch.hpp"
 #include "support/records.hpp"
 
-#include "graph/opening.hpp"
 #include "graph/wording.hpp"
 
 using namespace annals;
@@ -89,22 +88,6 @@ TEST_CASE("a quotation mark without its partner is dropped from a line", "[graph
 TEST_CASE("a condition stays in front of what depends on it", "[graph][headline]") {
     CHECK(graph::bare("and the bridge fell.") == "the bridge fell");
     CHECK(graph::bare("If the bridge falls, the town is cut off.") == "If the bridge falls, the town is cut off");
-}
-
-TEST_CASE("a headline leaves out the dateline", "[graph][headline]") {
-    CHECK(graph::dateline_length("HARWICK (Northern Press) — A fire broke out.") ==
-          std::string("HARWICK (Northern Press) — ").size());
-    CHECK(graph::dateline_length("Port Marrow Gazette -- The mayor spoke.") == std::string("Port Marrow Gazette -- ").size());
-    CHECK(graph::dateline_length("Harwick, 14 May (Northern Press) - Rain fell.") ==
-          std::string("Harwick, 14 May (Northern Press) - ").size());
-    CHECK(graph::dateline_length("Anna Holm – the mayor – resigned.") == 0);
-    CHECK(graph::dateline_length("Rossi – Milan's captain – scored.") == 0);
-    CHECK(graph::dateline_length("The council voted on Monday – Friday is a holiday.") == 0);
-
-    test::RecordBuilder article("a", "2022-09-12", "HARWICK (Northern Press) — The mayor called a vote on Monday.");
-    auto event = article.event("POL.ELECT", "called").agent("Mayor");
-    place(article, event.mention(), "The mayor", "HARWICK (Northern Press) — The mayor called a vote on Monday");
-    CHECK(headlines(article) == std::vector<std::string>{"The mayor called a vote on Monday"});
 }
 
 TEST_CASE("a verb that its subject stands apart from is told with it", "[graph][headline]") {

@@ -90,3 +90,13 @@ TEST_CASE("an article of which nothing is kept has no sentences", "[language]") 
     article.dropped = {{article.text.whole(), annals::article::DropReason::cookie_notice}};
     CHECK(annals::language::analyse(article).sentences.empty());
 }
+
+TEST_CASE("a dateline stands apart from the sentence behind it", "[language]") {
+    CHECK(sentences("HARWICK (Northern Press) — A fire broke out.") ==
+          Sentences{"HARWICK (Northern Press) —", "A fire broke out."});
+    CHECK(sentences("Port Marrow Gazette -- The mayor spoke.").front() == "Port Marrow Gazette --");
+    CHECK(sentences("Harwick, 14 May (Northern Press) - Rain fell.").back() == "Rain fell.");
+    CHECK(sentences("Anna Holm – the mayor – resigned.").size() == 1);
+    CHECK(sentences("Rossi – Milan's captain – scored.").size() == 1);
+    CHECK(sentences("The council voted on Monday – Friday is a holiday.").size() == 1);
+}

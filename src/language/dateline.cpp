@@ -1,14 +1,13 @@
-#include "graph/opening.hpp"
+#include "dateline.hpp"
 
 #include <algorithm>
 #include <array>
 
-#include "graph/wording.hpp"
-
-namespace annals::graph {
+namespace annals::language {
 namespace {
 
 constexpr std::size_t longest_dateline = 90;  // bytes
+constexpr std::size_t longest_start = 400;    // of a paragraph that is looked at: its first sentence
 constexpr std::size_t most_words = 9;
 
 struct Dash {
@@ -29,6 +28,8 @@ Dash first_dash(std::string_view text) {
 
 bool is_capital(char c) { return 'A' <= c && c <= 'Z'; }
 bool is_small(char c) { return 'a' <= c && c <= 'z'; }
+
+std::string_view first_word(std::string_view text) { return text.substr(0, text.find_first_of(" ,;:\n\t")); }
 
 std::string_view without_brackets(std::string_view word) {
     while (!word.empty() && (word.front() == '(' || word.front() == '/')) word.remove_prefix(1);
@@ -64,14 +65,15 @@ bool opens_a_sentence(std::string_view rest) {
 
 }  // namespace
 
-std::size_t dateline_length(std::string_view sentence) {
-    const auto dash = first_dash(sentence);
+std::size_t dateline_length(std::string_view paragraph) {
+    const auto start = paragraph.substr(0, longest_start);
+    const auto dash = first_dash(start);
     if (dash.begin > longest_dateline) return 0;
-    const auto head = sentence.substr(0, dash.begin), rest = sentence.substr(dash.end);
+    const auto head = start.substr(0, dash.begin), rest = start.substr(dash.end);
     if (!all_fit(head) || !opens_a_sentence(rest)) return 0;
     const bool plain = head.find('(') == std::string_view::npos && !in_capitals(first_word(head));
     // "Rossi – Milan's captain – scored": between two dashes stands an insertion.
     return plain && first_dash(rest).begin != std::string_view::npos ? 0 : dash.end;
 }
 
-}  // namespace annals::graph
+}  // namespace annals::language
