@@ -191,10 +191,11 @@ private:
         return std::nullopt;
     }
 
-    /// "allowed them to take": the object between; "decided to run": the governor's subject.
+    /// "allowed them to take": the object between; "decided to run", "phoned him to ask": the governor's subject.
     std::optional<PhraseIndex> controlled_subject(VerbFrame& frame, const LeftBorder& border, TokenIndex left) {
         govern(frame);
-        if (border.kind == Border::verb) {
+        const bool purpose = r_.token(frame.head).relation == language::Relation::advcl;
+        if (border.kind == Border::verb && !purpose) {
             if (const auto between = nearest_phrase(r_, border.begin, left)) return between;
         }
         return last_frame() == nullptr ? std::nullopt : last_frame()->subject;

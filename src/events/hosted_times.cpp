@@ -11,6 +11,7 @@ namespace annals::events {
 namespace {
 
 constexpr int longest_chain_of_hosts = 4;
+constexpr TokenIndex longest_amount = 8;  // words between "from" and the time: "480 million dollars a year earlier"
 
 TokenIndex distance(Range expression, TokenIndex token) {
     return expression.begin > token ? expression.begin - token : token - std::min(token, expression.end - 1);
@@ -30,8 +31,12 @@ public:
         }
         for (std::uint32_t t = 0; t < tokens_.size(); ++t) {
             if (tokens_[t].size() == 0 || !dates_events(r_.times[t])) continue;
+            const auto copula = copula_before(tokens_[t].begin);
+            if (copula) copula_times_.push_back({*copula, t});
             const auto frame = host(tokens_[t]);
-            if (frame && !in_apposition(tokens_[t], clauses_.verbs[*frame]) && !says_of_what_time(tokens_[t]))
+            if (frame && !(copula && clauses_.verbs[*frame].head < *copula) &&
+                !in_apposition(tokens_[t], clauses_.verbs[*frame]) && !says_of_what_time(tokens_[t]) &&
+                !is_held_against(tokens_[t]))
                 frame_times_[*frame].push_back(t);
         }
     }
@@ -44,6 +49,7 @@ public:
         }
         if (trigger.kind == WordKind::noun) {
             if (const auto beside = next_to_phrase(trigger)) return at(*beside, TimeBasis::explicit_phrase);
+            if (const auto stated = behind_its_copula(trigger)) return at(*stated, TimeBasis::explicit_phrase);
             if (const auto described = in_its_description(trigger)) return at(*described, TimeBasis::same_sentence);
         }
         if (trigger.frame == nullptr) return {};
@@ -100,6 +106,36 @@ private:
         return std::nullopt;
     }
 
+    /// "The outbreak [was] in 2012", "warned that strikes [were] likely in the autumn": the "be" that an expression stands behind, where
+    /// no other verb lies between.
+    [[nodiscard]] std::optional<TokenIndex> copula_before(TokenIndex expression) const {
+        const auto begin = r_.around(expression).begin;
+        for (TokenIndex i = expression; i > begin; --i) {
+            const auto& token = r_.token(i - 1);
+            if (clauses_.verb_of[i - 1] != 0 || r_.opens_clause[i - 1] || ends_clause(token) || is_subordinator(token)) break;
+            if (token.lemma == "be" && token.upos == Upos::aux) return i - 1;
+        }
+        return std::nullopt;
+    }
+
+    /// "The last outbreak of the fever was in 2012".
+    [[nodiscard]] std::optional<std::uint32_t> behind_its_copula(const Trigger& trigger) const {
+        for (const auto& [copula, expression] : copula_times_) {
+            if (copula < trigger.head || r_.token(copula).sentence != r_.token(trigger.head).sentence) continue;
+            const auto* phrase = r_.phrase_at(trigger.head);
+            if (phrase == nullptr || phrase->preposition || !only_nouns_between(trigger.head + 1, copula)) continue;
+            return expression;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool only_nouns_between(TokenIndex begin, TokenIndex end) const {
+        for (TokenIndex i = begin; i < end; ++i) {
+            if (clauses_.verb_of[i] != 0 || r_.token(i).upos == Upos::aux) return false;
+        }
+        return true;
+    }
+
     [[nodiscard]] std::optional<std::uint32_t> within_phrase(const NounPhrase& phrase) const {
         for (TokenIndex i = phrase.tokens.begin; i < phrase.tokens.end; ++i) {
             if (r_.time_of[i] != 0 && dates_events(r_.times[r_.time_of[i] - 1])) return r_.time_of[i] - 1;
@@ -114,26 +150,59 @@ private:
         if (const auto inside = within_phrase(*phrase)) return inside;
         const TokenIndex end = std::min(phrase->tokens.end + 3, r_.around(trigger.head).end);
         for (TokenIndex i = phrase->tokens.end; i < end && clauses_.verb_of[i] == 0 && r_.token(i).norm != ","; ++i) {
-            if (r_.time_of[i] != 0 && dates_events(r_.times[r_.time_of[i] - 1])) return r_.time_of[i] - 1;
+            if (r_.time_of[i] == 0 || !dates_events(r_.times[r_.time_of[i] - 1])) continue;
+            return says_of_what_time(tokens_[r_.time_of[i] - 1]) ? std::nullopt : std::optional(r_.time_of[i] - 1);
         }
-        return std::nullopt;
+        return apposed_to(phrase->tokens.end);
+    }
+
+    /// "The last strike, in 1994, lasted a month": between commas, right behind the phrase.
+    [[nodiscard]] std::optional<std::uint32_t> apposed_to(TokenIndex end) const {
+        const auto sentence_end = r_.around(end - 1).end;
+        if (end + 2 >= sentence_end || r_.token(end).norm != ",") return std::nullopt;
+        const auto first = end + (r_.token(end + 1).upos == Upos::adp ? 2 : 1);
+        const auto time = r_.time_of[first];
+        if (time == 0 || tokens_[time - 1].begin != first || !dates_events(r_.times[time - 1])) return std::nullopt;
+        const auto behind = tokens_[time - 1].end;
+        return behind < sentence_end && r_.token(behind).norm == "," ? std::optional(time - 1) : std::nullopt;
     }
 
     /// "Cut its forecast for the third quarter": what the forecast is for, not when it was cut.
     [[nodiscard]] bool says_of_what_time(Range expression) const {
-        const auto begin = expression.begin;
-        return begin > 1 && r_.token(begin - 1).norm == "for" && r_.token(begin - 2).upos == Upos::noun &&
+        auto begin = expression.begin;
+        if (begin > 0 && r_.token(begin - 1).upos == Upos::det) --begin;
+        const auto noun = [](Upos upos) { return upos == Upos::noun || upos == Upos::num; };
+        return begin > 1 && r_.token(begin - 1).norm == "for" && noun(r_.token(begin - 2).upos) &&
                r_.token(begin - 1).sentence == r_.token(begin - 2).sentence;
     }
 
-    /// "A fire that killed nine people in 2019": what the fire did dates it.
+    /// "Up from 480 million a year earlier", "rose from 3 percent in May to 4 in June": what a number was before dates nothing else.
+    [[nodiscard]] bool is_held_against(Range expression) const {
+        const auto begin = r_.around(expression.begin).begin;
+        bool counted = false;
+        for (TokenIndex i = expression.begin; i > begin + 1 && i + longest_amount > expression.begin; --i) {
+            const auto& token = r_.token(i - 1);
+            const auto& before = r_.token(i - 2);
+            if (clauses_.verb_of[i - 1] != 0 || token.norm == ",") return false;
+            if (counted && token.norm == "than") return true;
+            if (counted && (token.norm == "from" || token.norm == "with" || token.norm == "to"))
+                return token.norm != "to" && r_.rules.in_class(before.lemma, "held-against");
+            counted = counted || token.upos == Upos::num;
+        }
+        return false;
+    }
+
+    /// "A fire that killed nine people in 2019", "the sanctions that it imposed in 2019": what the fire did, and how the sanctions came
+    /// about, dates them.
     [[nodiscard]] std::optional<std::uint32_t> in_its_description(const Trigger& trigger) const {
         const auto phrase = r_.phrase_of[trigger.head];
         const auto end = r_.around(trigger.head).end;
         const auto behind = [](TokenIndex token, const VerbFrame& verb) { return token < verb.head; };
         auto verb = std::upper_bound(clauses_.verbs.begin(), clauses_.verbs.end(), trigger.head, behind);
         for (; phrase != 0 && verb != clauses_.verbs.end() && verb->head < end; ++verb) {
-            if (verb->border == Border::relative && verb->subject == phrase - 1)
+            if (verb->border != Border::relative) continue;
+            const bool made = verb->object == phrase - 1 && r_.rules.in_class(r_.token(verb->head).lemma, "bringing-about");
+            if (made || verb->subject == phrase - 1)
                 return nearest_in(static_cast<std::uint32_t>(verb - clauses_.verbs.begin()), trigger.head);
         }
         return std::nullopt;
@@ -256,8 +325,9 @@ private:
 
     const Reading& r_;
     const Clauses& clauses_;
-    std::vector<Range> tokens_;                            // of each expression
-    std::vector<std::vector<std::uint32_t>> frame_times_;  // expressions hosted by each clause
+    std::vector<Range> tokens_;                                       // of each expression
+    std::vector<std::vector<std::uint32_t>> frame_times_;             // expressions hosted by each clause
+    std::vector<std::pair<TokenIndex, std::uint32_t>> copula_times_;  // a "be", and the expression behind it
 };
 
 }  // namespace

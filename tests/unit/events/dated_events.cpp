@@ -1,0 +1,40 @@
+#include "support/catch.hpp"
+#include "unit/events/reading_support.hpp"
+
+using namespace annals;
+using namespace annals::events;
+
+namespace {
+
+/// The words of the expression that dates the event with this trigger, "-" where none does.
+std::string day_of(const std::string& text, std::string_view trigger) {
+    const auto record = read(text);
+    for (const auto& event : record.events) {
+        if (record.article.text.quote(event.trigger) != trigger) continue;
+        if (!event.time.expression) return "-";
+        return std::string(record.article.text.quote(record.times[*event.time.expression].span));
+    }
+    return "no such event";
+}
+
+}  // namespace
+
+TEST_CASE("what stands behind \"was\" dates its subject, and no verb in front", "[events][dated]") {
+    CHECK(day_of("The last outbreak of the fever was in 2012.", "outbreak") == "2012");
+    CHECK(day_of("The mayor accused the ministers and said that floods were likely in the autumn.", "accused") == "-");
+}
+
+TEST_CASE("a time between commas dates the noun before it", "[events][dated]") {
+    CHECK(day_of("The last strike of train drivers, in 1994, lasted four months.", "strike") == "1994");
+}
+
+TEST_CASE("how something came about dates it", "[events][dated]") {
+    CHECK(day_of("The union lifted the sanctions that it had imposed on the island in 2021.", "sanctions") == "2021");
+    CHECK(day_of("The union lifted the sanctions that it had discussed in 2021.", "sanctions") == "-");
+}
+
+TEST_CASE("what a number is for, or is held against, dates no event", "[events][dated]") {
+    CHECK(day_of("The bank reported a net profit of 6 million euros for the first quarter.", "reported") == "-");
+    CHECK(day_of("The bank reported a net profit of 6 million euros, up from 5 million euros a year earlier.", "reported") ==
+          "-");
+}
