@@ -10,13 +10,15 @@ namespace annals::language {
 namespace {
 
 bool is_auxiliary(const Token& token, Auxiliary kind) {
+    if (token.upos != Upos::aux) return false;
     const auto* form = auxiliary_form(token.norm);
-    return token.upos == Upos::aux && form != nullptr && form->kind == kind;
+    return form != nullptr && form->kind == kind;
 }
 
 bool is_main_verb(const Token& token, Auxiliary kind) {
+    if (token.upos != Upos::verb) return false;
     const auto* form = auxiliary_form(token.norm);
-    return token.upos == Upos::verb && form != nullptr && form->kind == kind;
+    return form != nullptr && form->kind == kind;
 }
 
 /// What a subject ends with.

@@ -80,9 +80,9 @@ private:
         // "Since 1950" above a passage does not say that it tells of that year.
         const bool heading = place.in_heading && from.signal != Signal::since;
         add_if(heading, place.section == question_.place.section ? "told-in-a-heading" : "told-in-an-earlier-heading");
-        add_if(place.in_aside, "told-in-an-aside");
+        add_if(told_.is_in_aside(candidate_.anchor.index), "told-in-an-aside");
         const bool here = from.sentence == question_.expression.sentence;
-        add_if(place.in_description, here ? "told-in-a-description-here" : "told-in-a-description");
+        add_if(told_.is_in_description(candidate_.anchor.index), here ? "told-in-a-description-here" : "told-in-a-description");
         add_if(candidate_.anchor.index + 1 == told_.expressions().size(), "last-told");
     }
 

@@ -66,90 +66,21 @@ Rule read_rule(const Block& block, Grammar& grammar) {
     return rule;
 }
 
-/// Finds what each form can begin with. Phrases use only phrases before them, so that one pass is enough.
-class BeginningFinder {
-public:
-    explicit BeginningFinder(Grammar& grammar) : grammar_(grammar) {}
-
-    void find(std::vector<Rule>& rules) const {
-        for (Rule& rule : rules) {
-            for (Form& form : rule.forms) {
-                form.first.words.resize(grammar_.vocabulary.size());
-                form.second.words.resize(grammar_.vocabulary.size());
-                follow(form, 0, false);
-            }
-        }
+FormRange number_forms(std::vector<Rule>& rules, std::uint32_t from) {
+    FormRange all{from, from};
+    for (Rule& rule : rules) {
+        rule.numbers = {all.end, all.end + static_cast<std::uint32_t>(rule.forms.size())};
+        all.end = rule.numbers.end;
     }
-
-private:
-    /// Goes on from an instruction, where one piece `was_read` or none.
-    void follow(Form& form, std::uint32_t at, bool was_read) const {
-        const Instruction& now = form.code[at];
-        Admitted& here = was_read ? form.second : form.first;
-        switch (now.op) {
-            case Op::word: here.words.add(now.a); break;
-            case Op::range: here.digits = true; break;
-            case Op::in_class: add(grammar_.classes[now.a], form, was_read); break;
-            case Op::phrase: return follow_phrase(grammar_.phrases[now.a], form, at, was_read);
-            case Op::jump: return follow(form, now.a, was_read);
-            case Op::split: follow(form, now.a, was_read); return follow(form, now.b, was_read);
-            case Op::open:
-            case Op::close: return follow(form, at + 1, was_read);
-            case Op::accept: here.nothing = true; return;
-        }
-        if (!was_read) follow(form, at + 1, true);
-    }
-
-    void follow_phrase(const Rule& phrase, Form& form, std::uint32_t at, bool was_read) const {
-        bool nothing = false, alone = false;
-        for (const Form& inner : phrase.forms) {
-            (was_read ? form.second : form.first).add(inner.first);
-            if (!was_read) form.second.add(inner.second);
-            nothing = nothing || inner.first.nothing;
-            alone = alone || inner.second.nothing;
-        }
-        if (nothing) follow(form, at + 1, was_read);
-        if (alone && !was_read) follow(form, at + 1, true);
-    }
-
-    void add(const WordClass& words, Form& form, bool was_read) const {
-        Admitted& here = was_read ? form.second : form.first;
-        for (const auto& [word, entries] : words.entries) {
-            here.words.add(word);
-            for (const ClassEntry& entry : entries) {
-                if (!was_read && entry.words.size() > 1) form.second.words.add(entry.words[1].word);
-            }
-        }
-        if (words.digits || words.numbers || words.ordinals) here.digits = true;
-        if (words.ordinals && !was_read) add_words(grammar_.ordinal_suffixes, form.second);
-        if (!words.numbers && !words.words) return;
-        add_words(grammar_.cardinals, here);
-        if (was_read) return;
-        add_words(grammar_.cardinals, form.second);  // "two thousand"
-        form.second.marks = true;                    // "twenty-four", "1,000"
-    }
-
-    void add_words(std::optional<std::size_t> word_class, Admitted& admitted) const {
-        if (!word_class) return;
-        for (const auto& [word, entries] : grammar_.classes[*word_class].entries) admitted.words.add(word);
-    }
-
-    Grammar& grammar_;
-};
+    return all;
+}
 
 void index_forms(Grammar& grammar) {
-    const BeginningFinder finder(grammar);
-    finder.find(grammar.phrases);
-    finder.find(grammar.rules);
-    grammar.beginnings_by_word.resize(grammar.vocabulary.size());
-    for (std::size_t rule = 0; rule < grammar.rules.size(); ++rule) {
-        const auto& forms = grammar.rules[rule].forms;
-        for (std::size_t i = 0; i < forms.size(); ++i) {
-            const Beginning beginning{static_cast<std::uint16_t>(rule), static_cast<std::uint16_t>(i), forms[i].second.nothing};
-            forms[i].first.words.for_each([&](std::uint32_t word) { grammar.beginnings_by_word[word].push_back(beginning); });
-            if (forms[i].first.digits) grammar.beginnings_by_digits.push_back(beginning);
-        }
-    }
+    const auto phrases = number_forms(grammar.phrases, 0);
+    grammar.rule_forms = number_forms(grammar.rules, phrases.end);
+    for (std::size_t i = 0; i < grammar.rules.size(); ++i)
+        grammar.rule_of_form.insert(grammar.rule_of_form.end(), grammar.rules[i].forms.size(), static_cast<std::uint16_t>(i));
+    grammar.beginnings = Beginnings(grammar);
 }
 
 std::optional<std::size_t> number_of_class(const Grammar& grammar, std::string_view name) {

@@ -13,7 +13,6 @@
 // that phrase's steps. A step with a capture that the match left out falls away. The value `nothing` says: no time.
 #pragma once
 
-#include <bit>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,6 +24,7 @@
 #include "annals/resources/bundle.hpp"
 #include "annals/temporal/time_expression.hpp"
 #include "temporal/anchor_model.hpp"
+#include "temporal/beginnings.hpp"
 #include "temporal/pieces.hpp"
 #include "temporal/step_language.hpp"
 
@@ -90,49 +90,9 @@ struct Slot {
 };
 inline constexpr std::size_t max_slots = 10;
 
-/// Words of the vocabulary, one bit each.
-class WordBits {
-public:
-    void resize(std::size_t words) { bits_.resize(words / width + 1); }
-    void add(std::uint32_t word) { bits_[word / width] |= std::uint64_t{1} << word % width; }
-    /// All words of `other`, which has the same size.
-    void add(const WordBits& other) {
-        for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
-    }
-    [[nodiscard]] bool has(std::uint32_t word) const { return (bits_[word / width] >> word % width & 1U) != 0; }
-    template <typename Use> void for_each(Use use) const {
-        for (std::size_t i = 0; i < bits_.size(); ++i) {
-            for (auto rest = bits_[i]; rest != 0; rest &= rest - 1)
-                use(static_cast<std::uint32_t>(i * width) + static_cast<std::uint32_t>(std::countr_zero(rest)));
-        }
-    }
-
-private:
-    static constexpr std::size_t width = 64;
-    std::vector<std::uint64_t> bits_;
-};
-
-/// What may stand at a place of a form: words of the vocabulary, digits, marks; `nothing` where the form may end before it.
-struct Admitted {
-    WordBits words;
-    bool digits = false, marks = false, nothing = false;
-
-    [[nodiscard]] bool has(const Piece& piece) const {
-        return (piece.word != Vocabulary::unknown && words.has(piece.word)) || (digits && piece.kind == PieceKind::digits) ||
-               (marks && piece.kind == PieceKind::mark);
-    }
-    /// What `other` admits; whether it may end is asked where it stands.
-    void add(const Admitted& other) {
-        words.add(other.words);
-        digits = digits || other.digits;
-        marks = marks || other.marks;
-    }
-};
-
 /// One pattern with its value.
 struct Form {
     std::vector<Instruction> code;
-    Admitted first, second;  // what its first and its second piece may be
     std::vector<Slot> slots;
     std::vector<TemplateStep> value;
     bool nothing = false;
@@ -147,12 +107,7 @@ struct Rule {
     std::vector<Form> forms;
     RuleAnchor anchor = RuleAnchor::by_value;
     std::vector<Step> otherwise;
-};
-
-/// A form that a piece may begin. Most words that follow are of no rule: only a form that may end after one piece is tried then.
-struct Beginning {
-    std::uint16_t rule = 0, form = 0;
-    bool alone = false;  // it may end after one piece
+    FormRange numbers;  // of its forms
 };
 
 struct Grammar {
@@ -160,8 +115,9 @@ struct Grammar {
     std::vector<WordClass> classes;
     std::vector<Rule> phrases;
     std::vector<Rule> rules;
-    std::vector<std::vector<Beginning>> beginnings_by_word;  // forms that can start with that word of the vocabulary
-    std::vector<Beginning> beginnings_by_digits;             // forms that can start with digits
+    FormRange rule_forms;                     // those of all rules
+    std::vector<std::uint16_t> rule_of_form;  // counted from the first form of a rule
+    Beginnings beginnings;
     std::optional<std::size_t> cardinals, ordinal_suffixes;  // the classes that are asked for at every number
     AnchorModel anchors;
 

@@ -65,12 +65,6 @@ std::optional<Matcher::ClassHit> Matcher::class_at(const WordClass& words, std::
     return *longest;
 }
 
-bool Matcher::may_start(const Form& form, std::size_t at) const {
-    if (form.first.nothing) return true;
-    if (at >= pieces_.size() || !form.first.has(pieces_[at])) return false;
-    return form.second.nothing || (at + 1 < pieces_.size() && form.second.has(pieces_[at + 1]));
-}
-
 void Matcher::run(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes) {
     while (true) {
         const Instruction& now = form.code[pc];
@@ -130,19 +124,20 @@ void Matcher::run_class(const Form& form, std::uint32_t pc, std::size_t at, Fram
 
 void Matcher::run_phrase(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes) {
     boost::container::small_vector<std::size_t, 4> ends;  // an end that an earlier form reached is taken
-    for (const Form& inner : grammar_.phrases[form.code[pc].a].forms) {
-        if (!may_start(inner, at)) continue;
+    const Rule& phrase = grammar_.phrases[form.code[pc].a];
+    grammar_.beginnings.for_each(phrase.numbers, pieces_[at], piece_behind(at), [&](std::uint32_t number) {
+        const Form& inner = phrase.forms[number - phrase.numbers.begin];
         Outcomes found;
         Frame inner_frame;
         run(inner, 0, at, inner_frame, found);
         for (const Outcome& outcome : found) {
             if (std::find(ends.begin(), ends.end(), outcome.end) != ends.end()) continue;
             ends.push_back(outcome.end);
-            const auto number = static_cast<std::int32_t>(phrase_steps_.size());
+            const auto steps = static_cast<std::int32_t>(phrase_steps_.size());
             phrase_steps_.push_back(build(inner, outcome.frame));
-            run_with({true, number, {at, outcome.end}}, form, pc, frame, outcomes);
+            run_with({true, steps, {at, outcome.end}}, form, pc, frame, outcomes);
         }
-    }
+    });
 }
 
 std::vector<Step> Matcher::build(const Form& form, const Frame& frame) const {
@@ -170,9 +165,9 @@ std::vector<Step> Matcher::build(const Form& form, const Frame& frame) const {
     return steps;
 }
 
-void Matcher::try_form(const Beginning& beginning, std::size_t at, std::optional<Match>& best) {
-    const Form& form = grammar_.rules[beginning.rule].forms[beginning.form];
-    if (!may_start(form, at)) return;
+void Matcher::try_form(std::uint32_t number, std::size_t at, std::optional<Match>& best) {
+    const auto rule = grammar_.rule_of_form[number - grammar_.rule_forms.begin];
+    const Form& form = grammar_.rules[rule].forms[number - grammar_.rules[rule].numbers.begin];
     Outcomes outcomes;
     Frame frame;
     run(form, 0, at, frame, outcomes);
@@ -184,24 +179,17 @@ void Matcher::try_form(const Beginning& beginning, std::size_t at, std::optional
         // Among equals the earlier rule, but "no time here" before any time.
         const auto best_length = best ? best->end - best->begin : 0;
         if (end - begin < best_length || (end - begin == best_length && (best->nothing || !form.nothing))) continue;
-        best = Match{begin, end, beginning.rule, form.nothing, build(form, outcome.frame), range_ends(form, outcome.frame)};
+        best = Match{begin, end, rule, form.nothing, build(form, outcome.frame), range_ends(form, outcome.frame)};
     }
 }
 
 std::optional<Match> Matcher::longest_at(std::size_t at) {
     std::optional<Match> best;
-    phrase_steps_.clear();
-    // What follows most words is of no form; that is seen here once, and not in each form.
-    const bool followed =
-        at + 1 < pieces_.size() && (pieces_[at + 1].word != Vocabulary::unknown || pieces_[at + 1].kind != PieceKind::word);
-    const auto try_all = [&](const std::vector<Beginning>& beginnings) {
-        for (const auto& beginning : beginnings) {
-            if (followed || beginning.alone) try_form(beginning, at, best);
-        }
-    };
     const Piece& piece = pieces_[at];
-    if (piece.word != Vocabulary::unknown) try_all(grammar_.beginnings_by_word[piece.word]);
-    if (piece.kind == PieceKind::digits) try_all(grammar_.beginnings_by_digits);
+    if (piece.word == Vocabulary::unknown && piece.kind != PieceKind::digits) return best;
+    phrase_steps_.clear();
+    grammar_.beginnings.for_each(grammar_.rule_forms, piece, piece_behind(at),
+                                 [&](std::uint32_t form) { try_form(form, at, best); });
     return best;
 }
 

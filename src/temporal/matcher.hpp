@@ -60,13 +60,13 @@ private:
     using Outcomes = boost::container::small_vector<Outcome, 2>;
     using Hits = boost::container::small_vector<ClassHit, 8>;
 
-    [[nodiscard]] bool may_start(const Form& form, std::size_t at) const;
+    [[nodiscard]] const Piece* piece_behind(std::size_t at) const { return at + 1 < pieces_.size() ? &pieces_[at + 1] : nullptr; }
     /// Adds an outcome for each way to match from this instruction on. `frame` is lent: it is given back as it was.
     void run(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes);
     void run_with(Binding binding, const Form& form, std::uint32_t pc, Frame& frame, Outcomes& outcomes);
     void run_class(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes);
     void run_phrase(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes);
-    void try_form(const Beginning& beginning, std::size_t at, std::optional<Match>& best);
+    void try_form(std::uint32_t number, std::size_t at, std::optional<Match>& best);
     [[nodiscard]] std::vector<Step> build(const Form& form, const Frame& frame) const;
     [[nodiscard]] static std::vector<PieceRange> range_ends(const Form& form, const Frame& frame);
 

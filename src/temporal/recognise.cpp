@@ -33,14 +33,14 @@ std::optional<calendar::TemporalValue> day_of(const article::PublicationDate& pu
 /// Recognises one paragraph after the other and keeps what later expressions may hang on.
 class Recogniser {
 public:
-    Recogniser(const article::Article& article, const language::Document& document, const Grammar& grammar,
-               SentenceReader::Tag tag)
+    Recogniser(const article::Article& article, const language::Document& document, const Grammar& grammar, Surroundings::Tag tag)
         : text_(article.text.view()),
           document_(document),
           grammar_(grammar),
           matcher_(grammar, pieces_),
-          sentences_(document, grammar, pieces_, std::move(tag)),
-          told_(day_of(article.published)) {}
+          words_(document, std::move(tag)),
+          sentences_(words_, grammar, pieces_),
+          told_(day_of(article.published), words_) {}
 
     void read(text::Span paragraph) {
         pieces_.clear();
@@ -50,8 +50,7 @@ public:
         scan_pieces(text_.substr(paragraph.begin, paragraph.size()), paragraph.begin, grammar_.vocabulary, pieces_);
         for (const Match& match : select(candidates())) {
             if (match.nothing || is_first_name(grammar_, matcher_, pieces_, match)) continue;
-            place_.in_aside = sentences_.is_in_aside(match);
-            place_.in_description = sentences_.is_in_description(match);
+            place_.standing = sentences_.standing_of(match);
             told_.add(express(match), place_);
         }
     }
@@ -152,7 +151,7 @@ private:
         auto candidates = anchor_candidates(expression.value, open_steps, told_);
         if (candidates.size() == 1) return false;
         const AnchorQuestion question{expression, text_.substr(expression.span.begin, expression.span.size()), place_,
-                                      tense_of(match, expression), sentences_.is_quoted(match)};
+                                      tense_of(match, expression), words_.is_quoted(place_.standing)};
         std::size_t best = 0;
         for (const auto& candidate : candidates) {
             auto features = anchor_features(question, candidate, told_);
@@ -270,13 +269,14 @@ private:
     const Grammar& grammar_;
     std::vector<Piece> pieces_;
     Matcher matcher_;
+    Surroundings words_;
     SentenceReader sentences_;
     Told told_;
     Place place_;
 };
 
 std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document, const RuleBook& rules,
-                                      SentenceReader::Tag tag) {
+                                      Surroundings::Tag tag) {
     Recogniser recogniser(article, document, rules.grammar(), std::move(tag));
     for (const auto& paragraph : article.kept) recogniser.read(paragraph.span);
     return recogniser.take();

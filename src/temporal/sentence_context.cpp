@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "temporal/clauses.hpp"
-
 namespace annals::temporal {
 namespace {
 
@@ -20,33 +18,61 @@ std::uint32_t sentence_at(const language::Document& document, std::uint32_t byte
     return after == document.sentences.begin() ? 0 : static_cast<std::uint32_t>(after - document.sentences.begin() - 1);
 }
 
+PieceRange SentenceReader::window_around(const Match& match) const {
+    return {match.begin - std::min(match.begin, context_reach), std::min(match.end + context_reach, pieces_.size())};
+}
+
+/// What lies both in the sentence and in the window, and at least the match.
+text::Span SentenceReader::near_part(const language::Sentence& sentence, const Match& match) const {
+    const auto window = window_around(match);
+    return {std::max(sentence.span.begin, pieces_[window.begin].span.begin),
+            std::max(std::min(sentence.span.end, pieces_[window.end - 1].span.end), pieces_[match.end - 1].span.end)};
+}
+
 TenseContext SentenceReader::context_of(const Match& match, Signal signal) const {
     const auto index = sentence_at(document_, pieces_[match.begin].span.begin);
     const PieceRange expression{match.begin, match.end};
-    const PieceRange window{match.begin - std::min(match.begin, context_reach),
-                            std::min(match.end + context_reach, pieces_.size())};
-    if (index >= document_.sentences.size()) return {pieces_, document_, {}, window, expression};
-    tag_(index);
+    if (index >= document_.sentences.size()) return {pieces_, document_, {}, window_around(match), expression};
+    words_.tag(index);
     const auto& sentence = document_.sentences[index];
-    const auto begin = std::max(sentence.span.begin, pieces_[window.begin].span.begin);
-    const auto end = std::max(std::min(sentence.span.end, pieces_[window.end - 1].span.end), pieces_[match.end - 1].span.end);
+    const auto part = near_part(sentence, match);
     const bool headline = sentence.section == article::Section::title;
-    return {pieces_,  document_,        tokens_between(sentence.tokens, begin, end), pieces_between(begin, end), expression,
-            headline, is_limit(signal), is_limit(signal) || signal == Signal::by,    is_reference(match, signal)};
+    return {pieces_,
+            document_,
+            tokens_in(sentence.tokens, part),
+            pieces_in(part),
+            expression,
+            headline,
+            is_limit(signal),
+            is_limit(signal) || signal == Signal::by,
+            is_reference(match, signal)};
 }
 
-PieceRange SentenceReader::pieces_between(std::uint32_t begin, std::uint32_t end) const {
+Standing SentenceReader::standing_of(const Match& match) const {
+    const text::Span span{pieces_[match.begin].span.begin, pieces_[match.end - 1].span.end};
+    const auto index = sentence_at(document_, span.begin);
+    if (index >= document_.sentences.size()) return {};
+    const auto& sentence = document_.sentences[index];
+    const auto tokens = tokens_in(sentence.tokens, near_part(sentence, match));
+    const auto behind =
+        std::upper_bound(document_.tokens.begin() + tokens.begin, document_.tokens.begin() + tokens.end, span.begin,
+                         [](std::uint32_t byte, const language::Token& token) { return byte < token.span.begin; });
+    const auto token = static_cast<std::uint32_t>(behind - document_.tokens.begin());
+    return {index, tokens, std::max(token, tokens.begin + 1) - 1, span.end};
+}
+
+PieceRange SentenceReader::pieces_in(text::Span part) const {
     const auto before = [](const Piece& piece, std::uint32_t byte) { return piece.span.begin < byte; };
-    const auto first = std::lower_bound(pieces_.begin(), pieces_.end(), begin, before);
-    const auto last = std::lower_bound(first, pieces_.end(), end, before);
+    const auto first = std::lower_bound(pieces_.begin(), pieces_.end(), part.begin, before);
+    const auto last = std::lower_bound(first, pieces_.end(), part.end, before);
     return {static_cast<std::size_t>(first - pieces_.begin()), static_cast<std::size_t>(last - pieces_.begin())};
 }
 
-language::Range SentenceReader::tokens_between(language::Range tokens, std::uint32_t begin, std::uint32_t end) const {
+language::Range SentenceReader::tokens_in(language::Range tokens, text::Span part) const {
     const auto& all = document_.tokens;
     const auto before = [](const language::Token& token, std::uint32_t byte) { return token.span.begin < byte; };
-    const auto first = std::lower_bound(all.begin() + tokens.begin, all.begin() + tokens.end, begin, before);
-    const auto last = std::lower_bound(first, all.begin() + tokens.end, end, before);
+    const auto first = std::lower_bound(all.begin() + tokens.begin, all.begin() + tokens.end, part.begin, before);
+    const auto last = std::lower_bound(first, all.begin() + tokens.end, part.end, before);
     return {static_cast<std::uint32_t>(first - all.begin()), static_cast<std::uint32_t>(last - all.begin())};
 }
 
@@ -55,48 +81,6 @@ bool SentenceReader::is_reference(const Match& match, Signal signal) const {
     if (match.begin > 0 && pieces_[match.begin - 1].word == grammar_.vocabulary.find("the")) return true;
     return match.end < pieces_.size() && pieces_[match.end].kind == PieceKind::mark && !pieces_[match.end].space_before &&
            pieces_[match.end].word == grammar_.vocabulary.find("'");
-}
-
-std::optional<std::uint32_t> SentenceReader::token_of(const Match& match, language::Range tokens) const {
-    if (tokens.size() == 0) return std::nullopt;
-    const auto byte = pieces_[match.begin].span.begin;
-    auto token = tokens.begin;
-    while (token + 1 < tokens.end && document_.tokens[token + 1].span.begin <= byte) ++token;
-    return token;
-}
-
-bool SentenceReader::is_in_aside(const Match& match) const {
-    const auto tokens = context_of(match, Signal::none).tokens;
-    const auto token = token_of(match, tokens);
-    return token && Clauses(document_, tokens).in_aside(*token);
-}
-
-bool SentenceReader::is_before_noun(const Match& match, language::Range tokens) const {
-    const auto end = pieces_[match.end - 1].span.end;
-    auto token = tokens.begin;
-    while (token < tokens.end && document_.tokens[token].span.begin < end) ++token;
-    if (token == tokens.end) return false;
-    const auto upos = document_.tokens[token].upos;
-    return upos == language::Upos::noun || upos == language::Upos::propn || upos == language::Upos::adj;
-}
-
-bool SentenceReader::is_in_description(const Match& match) const {
-    const auto tokens = context_of(match, Signal::none).tokens;
-    const auto token = token_of(match, tokens);
-    if (!token || *token == tokens.begin) return false;
-    const auto& before = document_.tokens[*token - 1];
-    if (before.norm == "of") return true;
-    if (before.upos == language::Upos::det || before.xpos == language::Xpos::prp_possessive) return is_before_noun(match, tokens);
-    if (before.upos != language::Upos::adp || *token < tokens.begin + 2 ||
-        document_.tokens[*token - 2].upos != language::Upos::verb)
-        return false;
-    const auto verb = language::verb_group(document_, *token - 2);
-    return verb.participle && verb.passive;
-}
-
-bool SentenceReader::is_quoted(const Match& match) const {
-    const auto token = token_of(match, context_of(match, Signal::none).tokens);
-    return token && language::quotation_at(document_, *token) != language::npos;
 }
 
 }  // namespace annals::temporal

@@ -73,7 +73,16 @@ void Told::add(TimeExpression expression, Place place) {
     expressions_.push_back(std::move(expression));
     places_.push_back(place);
     values_.emplace_back();
+    asides_.emplace_back();
 }
+
+bool Told::is_in_aside(std::size_t index) const {
+    auto& aside = asides_[index];
+    if (!aside) aside = words_.is_in_aside(places_[index].standing);
+    return *aside;
+}
+
+bool Told::is_in_description(std::size_t index) const { return words_.is_in_description(places_[index].standing); }
 
 void Told::count(const TimeExpression& expression) {
     constexpr std::size_t opening = 3;  // expressions
@@ -113,7 +122,7 @@ std::vector<std::size_t> Told::recently_dated() const {
         if (!is_dated(expressions_[i])) continue;
         const auto value = value_of(i);
         if (!value || !lies_in_a_year(*value)) continue;
-        const bool new_outside = !outside && !places_[i].in_aside, new_heading = !heading && places_[i].in_heading;
+        const bool new_outside = !outside && !is_in_aside(i), new_heading = !heading && places_[i].in_heading;
         const bool new_said = !said && year_said(expressions_[i]).has_value();
         const bool new_fine = !fine && value->granularity >= calendar::Granularity::month;
         if (!any || new_outside || new_heading || new_said || new_fine) found.push_back(i);
@@ -131,7 +140,7 @@ bool Told::another_year_since(std::size_t index) const {
     const auto year = year_of(*value_of(index));
     for (std::size_t i = index + 1; i < expressions_.size(); ++i) {
         const auto said = year_said(expressions_[i]);
-        if (said && *said != year && !places_[i].in_aside) return true;
+        if (said && *said != year && !is_in_aside(i)) return true;
     }
     return false;
 }
@@ -141,7 +150,7 @@ Anchor Told::previous(bool fine, std::size_t before) const {
     for (std::size_t i = std::min(before, expressions_.size()); i-- > 0;) {
         if (!is_dated(expressions_[i]) || (fine && !is_at_least_a_day_fine(expressions_[i]))) continue;
         if (aside && expressions_[i].sentence + 1 < expressions_[*aside].sentence) break;
-        if (!places_[i].in_aside) return {AnchorKind::expression, i, expressions_[i].span};
+        if (!is_in_aside(i)) return {AnchorKind::expression, i, expressions_[i].span};
         if (!aside) aside = i;
     }
     if (aside) return {AnchorKind::expression, *aside, expressions_[*aside].span};

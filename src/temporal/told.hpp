@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "annals/temporal/time_expression.hpp"
+#include "temporal/standing.hpp"
 
 namespace annals::temporal {
 
@@ -23,23 +24,25 @@ namespace annals::temporal {
 /// Where in the article an expression stands.
 struct Place {
     std::uint32_t paragraph = 0;
-    std::uint32_t section = 0;    // how many headings the article has had so far
-    bool in_aside = false;        // in brackets, or between commas
-    bool in_description = false;  // says which one and not when: "the 1968 Games", "the law of 1998", "a bridge built in 1871"
-    bool in_heading = false;      // in a paragraph that is no sentence: "1918", "Campaign of 1905"
+    std::uint32_t section = 0;  // how many headings the article has had so far
+    bool in_heading = false;    // in a paragraph that is no sentence: "1918", "Campaign of 1905"
+    Standing standing;
 };
 
 /// The expressions of an article so far, and what later ones may hang on.
 class Told {
 public:
     /// The publication date, absent when it is not known.
-    explicit Told(std::optional<calendar::TemporalValue> publication) : publication_(publication) {}
+    Told(std::optional<calendar::TemporalValue> publication, const Surroundings& words)
+        : publication_(publication), words_(words) {}
 
     void add(TimeExpression expression, Place place);
     [[nodiscard]] std::vector<TimeExpression> take() { return std::move(expressions_); }
 
     [[nodiscard]] const std::vector<TimeExpression>& expressions() const { return expressions_; }
     [[nodiscard]] const Place& place_of(std::size_t index) const { return places_[index]; }
+    [[nodiscard]] bool is_in_aside(std::size_t index) const;
+    [[nodiscard]] bool is_in_description(std::size_t index) const;
     [[nodiscard]] const std::optional<calendar::TemporalValue>& publication() const { return publication_; }
     /// What an earlier expression comes to; absent when it is no stretch of the calendar.
     [[nodiscard]] std::optional<calendar::TemporalValue> value_of(std::size_t index) const;
@@ -68,11 +71,14 @@ private:
     void count(const TimeExpression& expression);
 
     std::optional<calendar::TemporalValue> publication_;
+    const Surroundings& words_;
     std::vector<TimeExpression> expressions_;
     std::vector<Place> places_;
     std::size_t years_said_ = 0, years_gone_by_ = 0, days_of_its_own_ = 0;
     bool opens_with_its_own_days_ = false;
-    mutable std::vector<std::optional<std::optional<calendar::TemporalValue>>> values_;  // worked out when asked for
+    // worked out when asked for
+    mutable std::vector<std::optional<std::optional<calendar::TemporalValue>>> values_;
+    mutable std::vector<std::optional<bool>> asides_;
 };
 
 }  // namespace annals::temporal

@@ -1,0 +1,151 @@
+#include "temporal/beginnings.hpp"
+
+#include <algorithm>
+
+#include "temporal/grammar.hpp"
+
+namespace annals::temporal {
+namespace {
+
+/// What may stand at a place of a form: words of the vocabulary, digits, marks; `nothing` where the form may end before it.
+struct Admitted {
+    std::vector<bool> words;
+    bool digits = false, marks = false, nothing = false;
+
+    /// What `other` admits; whether it may end is asked where it stands.
+    void add(const Admitted& other) {
+        for (std::size_t word = 0; word < words.size(); ++word) words[word] = words[word] || other.words[word];
+        digits = digits || other.digits;
+        marks = marks || other.marks;
+    }
+};
+
+struct FirstTwo {
+    Admitted first, second;
+};
+
+/// Finds what each form can begin with. Phrases use only phrases before them, so that one pass is enough.
+class BeginningFinder {
+public:
+    explicit BeginningFinder(const Grammar& grammar) : grammar_(grammar) {
+        find(grammar.phrases);
+        find(grammar.rules);
+    }
+
+    [[nodiscard]] const std::vector<FirstTwo>& found() const { return found_; }
+
+private:
+    void find(const std::vector<Rule>& rules) {
+        for (const Rule& rule : rules) {
+            for (const Form& form : rule.forms) {
+                FirstTwo pieces;
+                pieces.first.words.resize(grammar_.vocabulary.size());
+                pieces.second.words.resize(grammar_.vocabulary.size());
+                follow(form, 0, false, pieces);
+                found_.push_back(std::move(pieces));
+            }
+        }
+    }
+
+    /// Goes on from an instruction, where one piece `was_read` or none.
+    void follow(const Form& form, std::uint32_t at, bool was_read, FirstTwo& pieces) const {
+        const Instruction& now = form.code[at];
+        Admitted& here = was_read ? pieces.second : pieces.first;
+        switch (now.op) {
+            case Op::word: here.words[now.a] = true; break;
+            case Op::range: here.digits = true; break;
+            case Op::in_class: add(grammar_.classes[now.a], was_read, pieces); break;
+            case Op::phrase: return follow_phrase(grammar_.phrases[now.a], form, at, was_read, pieces);
+            case Op::jump: return follow(form, now.a, was_read, pieces);
+            case Op::split: follow(form, now.a, was_read, pieces); return follow(form, now.b, was_read, pieces);
+            case Op::open:
+            case Op::close: return follow(form, at + 1, was_read, pieces);
+            case Op::accept: here.nothing = true; return;
+        }
+        if (!was_read) follow(form, at + 1, true, pieces);
+    }
+
+    void follow_phrase(const Rule& phrase, const Form& form, std::uint32_t at, bool was_read, FirstTwo& pieces) const {
+        bool nothing = false, alone = false;
+        for (auto number = phrase.numbers.begin; number < phrase.numbers.end; ++number) {
+            const auto& inner = found_[number];
+            (was_read ? pieces.second : pieces.first).add(inner.first);
+            if (!was_read) pieces.second.add(inner.second);
+            nothing = nothing || inner.first.nothing;
+            alone = alone || inner.second.nothing;
+        }
+        if (nothing) follow(form, at + 1, was_read, pieces);
+        if (alone && !was_read) follow(form, at + 1, true, pieces);
+    }
+
+    void add(const WordClass& words, bool was_read, FirstTwo& pieces) const {
+        Admitted& here = was_read ? pieces.second : pieces.first;
+        for (const auto& [word, entries] : words.entries) {
+            here.words[word] = true;
+            for (const ClassEntry& entry : entries) {
+                if (!was_read && entry.words.size() > 1) pieces.second.words[entry.words[1].word] = true;
+            }
+        }
+        if (words.digits || words.numbers || words.ordinals) here.digits = true;
+        if (words.ordinals && !was_read) add_words(grammar_.ordinal_suffixes, pieces.second);
+        if (!words.numbers && !words.words) return;
+        add_words(grammar_.cardinals, here);
+        if (was_read) return;
+        add_words(grammar_.cardinals, pieces.second);  // "two thousand"
+        pieces.second.marks = true;                    // "twenty-four", "1,000"
+    }
+
+    void add_words(std::optional<std::size_t> word_class, Admitted& admitted) const {
+        if (!word_class) return;
+        for (const auto& [word, entries] : grammar_.classes[*word_class].entries) admitted.words[word] = true;
+    }
+
+    const Grammar& grammar_;
+    std::vector<FirstTwo> found_;  // of each form
+};
+
+/// The forms of which something holds.
+template <typename Holds> FormSets::Set set_of(const std::vector<FirstTwo>& forms, Holds holds) {
+    FormSets::Set set(forms.size() / 64 + 1);
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        if (holds(forms[i])) set[i / 64] |= std::uint64_t{1} << i % 64;
+    }
+    return set;
+}
+
+FormSets sets_of(const std::vector<FirstTwo>& forms, Admitted FirstTwo::*place, std::size_t words) {
+    std::vector<FormSets::Set> of_word;
+    for (std::size_t word = 0; word < words; ++word)
+        of_word.push_back(set_of(forms, [&](const FirstTwo& form) { return (form.*place).words[word]; }));
+    return {of_word, set_of(forms, [&](const FirstTwo& form) { return (form.*place).digits; }),
+            set_of(forms, [&](const FirstTwo& form) { return (form.*place).marks; })};
+}
+
+}  // namespace
+
+FormSets::FormSets(const std::vector<Set>& of_word, const Set& digits, const Set& marks) : size_(digits.size()) {
+    const auto empty = add(Set(size_));
+    for (const Set& set : of_word) word_.push_back(add(set));
+    kind_[static_cast<std::size_t>(PieceKind::word)] = empty;
+    kind_[static_cast<std::size_t>(PieceKind::digits)] = add(digits);
+    kind_[static_cast<std::size_t>(PieceKind::mark)] = add(marks);
+}
+
+std::uint32_t FormSets::add(const Set& set) {
+    for (auto at = sets_.begin(); at != sets_.end(); at += static_cast<std::ptrdiff_t>(size_)) {
+        if (std::equal(set.begin(), set.end(), at)) return static_cast<std::uint32_t>(at - sets_.begin());
+    }
+    sets_.insert(sets_.end(), set.begin(), set.end());
+    return static_cast<std::uint32_t>(sets_.size() - size_);
+}
+
+Beginnings::Beginnings(const Grammar& grammar) {
+    const BeginningFinder finder(grammar);
+    const auto& forms = finder.found();
+    first_ = sets_of(forms, &FirstTwo::first, grammar.vocabulary.size());
+    second_ = sets_of(forms, &FirstTwo::second, grammar.vocabulary.size());
+    alone_ = set_of(forms, [](const FirstTwo& form) { return form.second.nothing; });
+    empty_ = set_of(forms, [](const FirstTwo& form) { return form.first.nothing; });
+}
+
+}  // namespace annals::temporal

@@ -1,0 +1,38 @@
+#include "temporal/standing.hpp"
+
+#include "temporal/clauses.hpp"
+
+namespace annals::temporal {
+
+bool Surroundings::is_in_aside(const Standing& standing) const {
+    if (standing.tokens.size() == 0) return false;
+    tag(standing.sentence);
+    return Clauses(document_, standing.tokens).in_aside(standing.token);
+}
+
+bool Surroundings::is_before_noun(const Standing& standing) const {
+    auto token = standing.tokens.begin;
+    while (token < standing.tokens.end && document_.tokens[token].span.begin < standing.end) ++token;
+    if (token == standing.tokens.end) return false;
+    const auto upos = document_.tokens[token].upos;
+    return upos == language::Upos::noun || upos == language::Upos::propn || upos == language::Upos::adj;
+}
+
+bool Surroundings::is_in_description(const Standing& standing) const {
+    const auto first = standing.tokens.begin, token = standing.token;
+    if (standing.tokens.size() == 0 || token == first) return false;
+    const auto& before = document_.tokens[token - 1];
+    if (before.norm == "of") return true;
+    tag(standing.sentence);
+    if (before.upos == language::Upos::det || before.xpos == language::Xpos::prp_possessive) return is_before_noun(standing);
+    if (before.upos != language::Upos::adp || token < first + 2 || document_.tokens[token - 2].upos != language::Upos::verb)
+        return false;
+    const auto verb = language::verb_group(document_, token - 2);
+    return verb.participle && verb.passive;
+}
+
+bool Surroundings::is_quoted(const Standing& standing) const {
+    return standing.tokens.size() > 0 && language::quotation_at(document_, standing.token) != language::npos;
+}
+
+}  // namespace annals::temporal

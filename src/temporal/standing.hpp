@@ -1,0 +1,42 @@
+// Where an expression stands among the words of its sentence: what later expressions that hang on it want to know.
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "annals/language/document.hpp"
+
+namespace annals::temporal {
+
+/// Lasts as long as the document, so that most need never be asked about.
+struct Standing {
+    std::uint32_t sentence = 0;
+    language::Range tokens;   // of the sentence, near enough to say something; none in a text without sentences
+    std::uint32_t token = 0;  // where the expression begins
+    std::uint32_t end = 0;    // the byte behind it
+};
+
+/// The words around expressions, tagged no sooner than somebody asks.
+class Surroundings {
+public:
+    /// `tag` is called with a sentence's number before its tags are read.
+    using Tag = std::function<void(std::uint32_t)>;
+    Surroundings(const language::Document& document, Tag tag) : document_(document), tag_(std::move(tag)) {}
+
+    [[nodiscard]] const language::Document& document() const { return document_; }
+    void tag(std::uint32_t sentence) const { tag_(sentence); }
+
+    /// In brackets, or in an aside between commas?
+    [[nodiscard]] bool is_in_aside(const Standing& standing) const;
+    /// Does it say which one is meant, and not when something was? "The 1968 Games", "the law of 1998", "built in 1871".
+    [[nodiscard]] bool is_in_description(const Standing& standing) const;
+    [[nodiscard]] bool is_quoted(const Standing& standing) const;
+
+private:
+    [[nodiscard]] bool is_before_noun(const Standing& standing) const;
+
+    const language::Document& document_;
+    Tag tag_;
+};
+
+}  // namespace annals::temporal
