@@ -184,8 +184,7 @@ private:
             const auto& token = r_.token(i - 1);
             const auto& before = r_.token(i - 2);
             if (clauses_.verb_of[i - 1] != 0 || token.norm == ",") return false;
-            if (counted && token.norm == "than") return true;
-            if (counted && (token.norm == "from" || token.norm == "with" || token.norm == "to"))
+            if (counted && (token.norm == "than" || token.norm == "from" || token.norm == "with" || token.norm == "to"))
                 return token.norm != "to" && r_.rules.in_class(before.lemma, "held-against");
             counted = counted || token.upos == Upos::num;
         }

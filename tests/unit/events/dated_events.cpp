@@ -37,4 +37,5 @@ TEST_CASE("what a number is for, or is held against, dates no event", "[events][
     CHECK(day_of("The bank reported a net profit of 6 million euros for the first quarter.", "reported") == "-");
     CHECK(day_of("The bank reported a net profit of 6 million euros, up from 5 million euros a year earlier.", "reported") ==
           "-");
+    CHECK(day_of("The army retook more than 3,000 square kilometres of land this month.", "retook") == "this month");
 }
