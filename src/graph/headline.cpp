@@ -40,7 +40,9 @@ std::string with_name_in_front(const Story& story, const Telling& telling, std::
     if (!is_pronoun(word)) return text;
     for (const auto& participant : telling.said->participants) {
         if (quote(telling, participant.span) != word) continue;
-        return text.replace(0, word.size(), name_of(story, telling, participant) + (is_possessive(word) ? "'s" : ""));
+        const auto name = name_of(story, telling, participant);
+        const std::string_view possessive = name.ends_with('s') ? "'" : "'s";  // "the miners' lamps"
+        return text.replace(0, word.size(), is_possessive(word) ? name + std::string(possessive) : name);
     }
     return text;
 }
