@@ -48,7 +48,10 @@ private:
 
     /// The governor that fires on token i as a word of that kind, with what it governs behind the word `link`; nullptr when
     /// none does.
+    /// Of several that fit, the one of most words: "call off" before "call".
     const Governor* governor_at(TokenIndex i, WordKind kind, std::string_view link = {}) const {
+        const Governor* longest = nullptr;
+        std::size_t words = 0;
         const auto& token = r_.token(i);
         if (kind == WordKind::noun && token.upos == Upos::verb) return nullptr;  // "charged with the murder" is no charge
         for (const auto* key : {&token.lemma, &token.norm}) {
@@ -56,10 +59,13 @@ private:
                 const auto& governor = r_.rules.governors()[pattern.rule];
                 const auto& behind = governor.behind;
                 const bool linked = behind.empty() || std::find(behind.begin(), behind.end(), link) != behind.end();
-                if (pattern.kind == kind && linked && match(r_, pattern, i)) return &governor;
+                const bool longer = pattern.words.size() > words;
+                if (!longer || pattern.kind != kind || !linked || !match(r_, pattern, i)) continue;
+                longest = &governor;
+                words = pattern.words.size();
             }
         }
-        return nullptr;
+        return longest;
     }
 
     bool apply(TokenIndex i, WordKind kind, std::string_view link = {}) {

@@ -69,10 +69,23 @@ Trigger attributive(const Reading& r, const Clauses& clauses, Trigger trigger) {
     return trigger;
 }
 
+/// The clause that a noun stands in; "the [strike] planned for Monday was called off": the clause that it is the subject of.
+const VerbFrame* clause_of_noun(const Reading& r, const Clauses& clauses, TokenIndex noun) {
+    if (const auto* clause = clauses.clause_of(noun); clause != nullptr || r.phrase_of[noun] == 0) return clause;
+    const auto begin = std::lower_bound(clauses.verbs.begin(), clauses.verbs.end(), noun,
+                                        [](const VerbFrame& frame, TokenIndex token) { return frame.head < token; });
+    const auto end = r.around(noun).end;
+    for (auto frame = begin; frame != clauses.verbs.end() && frame->head < end; ++frame) {
+        const bool whole = !frame->group.participle && !frame->group.infinitive && frame->border != Border::relative;
+        if (whole && frame->subject == r.phrase_of[noun] - 1) return &*frame;
+    }
+    return nullptr;
+}
+
 Trigger place_trigger(const Reading& r, const Clauses& clauses, const Pattern& pattern, const Match& found, TokenIndex i) {
     Trigger trigger{found.marked, i, found.last, pattern.rule, pattern.kind, nullptr, {}, {}, false, false};
     if (pattern.kind == WordKind::noun) trigger.head = found.marked.end - 1;
-    trigger.frame = pattern.kind == WordKind::verb ? clauses.frame_at(i) : clauses.clause_of(trigger.head);
+    trigger.frame = pattern.kind == WordKind::verb ? clauses.frame_at(i) : clause_of_noun(r, clauses, trigger.head);
     const bool predicate = pattern.kind == WordKind::adjective || (pattern.kind == WordKind::noun && r.phrase_of[i] == 0);
     if (predicate) trigger.subject = predicate_subject(r, i);
     if (pattern.kind == WordKind::verb && trigger.frame == nullptr && r.phrase_of[i] != 0)

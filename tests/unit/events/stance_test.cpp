@@ -255,3 +255,12 @@ TEST_CASE("who condemns the coup on Monday did not see it on Monday", "[events]"
 TEST_CASE("a past tense that looks like an infinitive is a past tense", "[events]") {
     CHECK(factuality("Protesters smashed windows and set fire to two cars.", "set fire to") == Factuality::asserted);
 }
+
+TEST_CASE("what is called off does not take place", "[events][stance]") {
+    for (const auto* text : {"The strike of train drivers was called off.", "The strike planned by train drivers was cancelled.",
+                             "The vote planned for Monday was called off."}) {
+        const auto record = read(text);
+        REQUIRE(record.events.size() == 1);
+        CHECK(record.events.front().polarity == Polarity::negative);
+    }
+}
