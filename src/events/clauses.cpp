@@ -88,7 +88,10 @@ private:
         const bool hung = token.relation == language::Relation::conj && token.head < frame.head;
         if (frame.border != Border::coordinated || !hung) return;
         const auto joined = clauses_.verb_of[token.head];
-        if (joined != 0 && clauses_.verbs[joined - 1].subject) frame.governor = joined - 1;
+        if (joined == 0 || !clauses_.verbs[joined - 1].subject) return;
+        // "The gang, which robbed a bank in May, killed one man and wounded another": beside the nearer verb.
+        const bool inner = clauses_.verbs[joined - 1].border == Border::relative && last_frame()->border != Border::relative;
+        if (!inner || last_frame()->group.participle || last_frame()->group.infinitive) frame.governor = joined - 1;
     }
 
     [[nodiscard]] std::optional<PhraseIndex> subject_of_governor(const VerbFrame& frame) const {
