@@ -132,11 +132,21 @@ FormSets::FormSets(const std::vector<Set>& of_word, const Set& digits, const Set
 }
 
 std::uint32_t FormSets::add(const Set& set) {
-    for (auto at = sets_.begin(); at != sets_.end(); at += static_cast<std::ptrdiff_t>(size_)) {
-        if (std::equal(set.begin(), set.end(), at)) return static_cast<std::uint32_t>(at - sets_.begin());
+    std::uint32_t number = 0;
+    for (auto at = sets_.begin(); at != sets_.end(); at += static_cast<std::ptrdiff_t>(size_), ++number) {
+        if (std::equal(set.begin(), set.end(), at)) return number;
     }
     sets_.insert(sets_.end(), set.begin(), set.end());
-    return static_cast<std::uint32_t>(sets_.size() - size_);
+    parts_.push_back(parts_of(set));
+    return number;
+}
+
+std::uint64_t FormSets::parts_of(const Set& set) {
+    std::uint64_t parts = 0;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        if (set[i] != 0) parts |= std::uint64_t{1} << i % 64;
+    }
+    return parts;
 }
 
 Beginnings::Beginnings(const Grammar& grammar) {
@@ -146,6 +156,8 @@ Beginnings::Beginnings(const Grammar& grammar) {
     second_ = sets_of(forms, &FirstTwo::second, grammar.vocabulary.size());
     alone_ = set_of(forms, [](const FirstTwo& form) { return form.second.nothing; });
     empty_ = set_of(forms, [](const FirstTwo& form) { return form.first.nothing; });
+    alone_parts_ = FormSets::parts_of(alone_);
+    empty_parts_ = FormSets::parts_of(empty_);
 }
 
 }  // namespace annals::temporal

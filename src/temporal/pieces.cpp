@@ -141,6 +141,7 @@ bool part_of_number(std::string_view text, std::size_t begin, std::size_t end) {
 }  // namespace
 
 std::uint32_t Vocabulary::add(std::string_view lower_case) {
+    if (!lower_case.empty()) outlines_.set(outline_of(lower_case));
     const auto number = static_cast<std::uint32_t>(numbers_.size()) + 1;
     return numbers_.emplace(std::string(lower_case), number).first->second;
 }
@@ -167,8 +168,10 @@ void scan_pieces(std::string_view text, std::uint32_t offset, const Vocabulary& 
             piece.digits = static_cast<std::uint8_t>(std::min<std::size_t>(bytes.size(), 255));
             piece.in_number = part_of_number(text, raw.begin, raw.end);
         }
-        lower(raw.reads_as.empty() ? bytes : raw.reads_as, word);
-        piece.word = vocabulary.find(word);
+        if (const auto reads_as = raw.reads_as.empty() ? bytes : raw.reads_as; vocabulary.may_hold(reads_as)) {
+            lower(reads_as, word);
+            piece.word = vocabulary.find(word);
+        }
         pieces.push_back(piece);
         last_end = raw.end;
     }

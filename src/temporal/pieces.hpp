@@ -2,6 +2,7 @@
 // to tool in "mid-2021", "5pm" and "Sept."; pieces do not.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -19,13 +20,20 @@ public:
 
     std::uint32_t add(std::string_view lower_case);
     [[nodiscard]] std::uint32_t find(std::string_view lower_case) const;
+    /// False for most words that are not known, in any case: no known word is so long and begins and ends so.
+    [[nodiscard]] bool may_hold(std::string_view word) const { return !word.empty() && outlines_[outline_of(word)]; }
     [[nodiscard]] std::size_t size() const { return numbers_.size() + 1; }
 
 private:
     struct Hash : std::hash<std::string_view> {
         using is_transparent = void;
     };
+    static std::size_t outline_of(std::string_view word) {
+        const auto letter = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c) & 0x1FU); };
+        return (letter(word.front()) << 9U) | (letter(word.back()) << 4U) | (word.size() & 0xFU);
+    }
     std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
+    std::bitset<(1U << 14U)> outlines_;
 };
 
 enum class PieceKind : std::uint8_t { word, digits, mark };
