@@ -60,11 +60,12 @@ public:
     /// Calls `use` with each form of the range that may begin with `first` and go on with `second`, nullptr at the end.
     template <typename Use> void for_each(FormRange forms, const Piece& first, const Piece* second, Use use) const {
         const auto here = first_.of(first), next = second ? second_.of(*second) : second_.none();
-        const auto parts = (here.parts & (next.parts | alone_parts_)) | empty_parts_;
+        const auto only = only_.of(first);
+        const auto parts = (here.parts & next.parts) | only.parts | empty_parts_;
         if (parts == 0) return;
         for (std::size_t i = forms.begin / width; i * width < forms.end; ++i) {
             if ((parts >> i % width & 1U) == 0) continue;
-            const auto may_begin = (here.part(i) & (next.part(i) | alone_[i])) | empty_[i];
+            const auto may_begin = (here.part(i) & next.part(i)) | only.part(i) | empty_[i];
             for (auto rest = may_begin & within(forms, i); rest != 0; rest &= rest - 1)
                 use(static_cast<std::uint32_t>(i * width) + static_cast<std::uint32_t>(std::countr_zero(rest)));
         }
@@ -81,8 +82,9 @@ private:
     }
 
     FormSets first_, second_;
-    FormSets::Set alone_, empty_;  // forms that may end behind their first piece, or match nothing at all
-    std::uint64_t alone_parts_ = 0, empty_parts_ = 0;
+    FormSets only_;        // forms that may end behind that piece
+    FormSets::Set empty_;  // forms that may match nothing at all
+    std::uint64_t empty_parts_ = 0;
 };
 
 }  // namespace annals::temporal
