@@ -36,6 +36,7 @@ public:
         const auto word = word_[piece.word], kind = kind_[static_cast<std::size_t>(piece.kind)];
         return {set(word), set(kind), parts_[word] | parts_[kind]};
     }
+    [[nodiscard]] View of_word(const Piece& piece) const { return {set(word_[piece.word]), set(0), parts_[word_[piece.word]]}; }
     [[nodiscard]] View none() const { return {set(0), set(0), 0}; }
     /// The parts of a set that are not empty, as in View.
     [[nodiscard]] static std::uint64_t parts_of(const Set& set);
@@ -57,10 +58,9 @@ public:
     /// Looks through the compiled forms of the grammar.
     explicit Beginnings(const Grammar& grammar);
 
-    /// Calls `use` with each form of the range that may begin with `first` and go on with `second`, nullptr at the end.
-    template <typename Use> void for_each(FormRange forms, const Piece& first, const Piece* second, Use use) const {
-        const auto here = first_.of(first), next = second ? second_.of(*second) : second_.none();
-        const auto only = only_.of(first);
+    /// Calls `use` with each form of the range that may begin with piece `at` and go on with the next.
+    template <typename Use> void for_each(FormRange forms, const std::vector<Piece>& pieces, std::size_t at, Use use) const {
+        const auto here = first_.of(pieces[at]), only = only_.of(pieces[at]), next = behind(pieces, at);
         const auto parts = (here.parts & next.parts) | only.parts | empty_parts_;
         if (parts == 0) return;
         for (std::size_t i = forms.begin / width; i * width < forms.end; ++i) {
@@ -73,6 +73,14 @@ public:
 
 private:
     static constexpr std::size_t width = 64;
+    /// What may go on with the piece behind `at`. A mark as such goes on with a number: it stands between two others without a space.
+    [[nodiscard]] FormSets::View behind(const std::vector<Piece>& pieces, std::size_t at) const {
+        if (at + 1 >= pieces.size()) return second_.none();
+        const Piece& second = pieces[at + 1];
+        if (second.kind != PieceKind::mark) return second_.of(second);
+        const bool joins = !second.space_before && at + 2 < pieces.size() && !pieces[at + 2].space_before;
+        return joins ? second_.of(second) : second_.of_word(second);
+    }
     /// The bits of the range among the forms from `i * width` on.
     static std::uint64_t within(FormRange forms, std::size_t i) {
         auto bits = ~std::uint64_t{0};

@@ -147,7 +147,7 @@ Matcher::PhraseReading Matcher::phrase_at(std::uint32_t phrase, std::size_t at) 
 Matcher::PhraseReading Matcher::read_phrase(std::uint32_t number, std::size_t at) {
     boost::container::small_vector<ClassHit, 4> hits;
     const Rule& phrase = grammar_.phrases[number];
-    grammar_.beginnings.for_each(phrase.numbers, pieces_[at], piece_behind(at), [&](std::uint32_t form) {
+    grammar_.beginnings.for_each(phrase.numbers, pieces_, at, [&](std::uint32_t form) {
         const Form& inner = phrase.forms[form - phrase.numbers.begin];
         Outcomes found;
         Frame frame;
@@ -213,8 +213,7 @@ std::optional<Match> Matcher::longest_at(std::size_t at) {
     phrase_steps_.clear();
     phrase_hits_.clear();
     phrase_readings_.clear();
-    grammar_.beginnings.for_each(grammar_.rule_forms, piece, piece_behind(at),
-                                 [&](std::uint32_t form) { try_form(form, at, best); });
+    grammar_.beginnings.for_each(grammar_.rule_forms, pieces_, at, [&](std::uint32_t form) { try_form(form, at, best); });
     return best;
 }
 

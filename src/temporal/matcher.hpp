@@ -67,7 +67,6 @@ private:
     using Outcomes = boost::container::small_vector<Outcome, 2>;
     using Hits = boost::container::small_vector<ClassHit, 8>;
 
-    [[nodiscard]] const Piece* piece_behind(std::size_t at) const { return at + 1 < pieces_.size() ? &pieces_[at + 1] : nullptr; }
     /// Adds an outcome for each way to match from this instruction on. `frame` is lent: it is given back as it was.
     void run(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes);
     void run_with(Binding binding, const Form& form, std::uint32_t pc, Frame& frame, Outcomes& outcomes);
