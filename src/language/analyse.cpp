@@ -71,13 +71,21 @@ public:
 
     void annotate(Range sentence) {
         auto& tokens = document_.tokens;
+        const auto facts = tag(sentence);
+        find_lemmas(text_, tokens, sentence);
+        if (layers_.dependencies && has_verbs(sentence)) parse_sentence(model_, facts, labels_, tokens, sentence);
+        if (finder_) finder_->read(facts, words_, penn_tags(document_, sentence), sentence.begin);
+    }
+
+    /// Tags alone.
+    SentenceFacts tag(Range sentence) {
+        auto& tokens = document_.tokens;
         words_.clear();
         for (auto i = sentence.begin; i < sentence.end; ++i)
             words_.push_back({text_.substr(tokens[i].span.begin, tokens[i].span.size()), tokens[i].norm});
-        const SentenceFacts facts(words_, model_.words);
-        tag_sentence(model_, facts, text_, tokens, sentence, labels_);
-        if (layers_.dependencies && has_verbs(sentence)) parse_sentence(model_, facts, labels_, tokens, sentence);
-        if (finder_) finder_->read(facts, words_, penn_tags(document_, sentence), sentence.begin);
+        SentenceFacts facts(words_, model_.words);
+        tag_sentence(model_, facts, tokens, sentence, labels_);
+        return facts;
     }
 
     /// Names are known when all sentences are.
@@ -129,7 +137,7 @@ LazyDocument::LazyDocument(const article::Article& article)
 
 void LazyDocument::tag(std::uint32_t sentence) {
     if (sentence >= tagged_.size() || tagged_[sentence]) return;
-    Annotator(text_, document_, {}).annotate(document_.sentences[sentence].tokens);
+    Annotator(text_, document_, {}).tag(document_.sentences[sentence].tokens);
     tagged_[sentence] = true;
 }
 

@@ -19,8 +19,8 @@ std::uint8_t number_of(const Model& model, const Token& token, std::uint8_t gues
 
 }  // namespace
 
-void tag_sentence(const Model& model, const SentenceFacts& words, std::string_view text, std::vector<Token>& tokens,
-                  Range sentence, std::vector<std::uint8_t>& labels) {
+void tag_sentence(const Model& model, const SentenceFacts& words, std::vector<Token>& tokens, Range sentence,
+                  std::vector<std::uint8_t>& labels) {
     tag_words(words, model.labels.size(), model.tagger, labels);
     for (std::uint32_t i = 0; i < sentence.size(); ++i) {
         auto& token = tokens[sentence.begin + i];
@@ -28,9 +28,12 @@ void tag_sentence(const Model& model, const SentenceFacts& words, std::string_vi
         token.xpos = model.labels[labels[i]].xpos;
     }
     repair_verbs(tokens, sentence);
-    for (std::uint32_t i = 0; i < sentence.size(); ++i) {
-        auto& token = tokens[sentence.begin + i];
-        labels[i] = number_of(model, token, labels[i]);
+    for (std::uint32_t i = 0; i < sentence.size(); ++i) labels[i] = number_of(model, tokens[sentence.begin + i], labels[i]);
+}
+
+void find_lemmas(std::string_view text, std::vector<Token>& tokens, Range sentence) {
+    for (auto i = sentence.begin; i < sentence.end; ++i) {
+        auto& token = tokens[i];
         token.lemma = lemma_of(text.substr(token.span.begin, token.span.size()), token.norm, token.upos, token.xpos);
     }
 }

@@ -39,11 +39,11 @@ private:
         emit(end_of_sign(text_, first));
     }
 
-    void emit(std::uint32_t end) {
+    void emit(std::uint32_t end, void write(Token&, std::string_view) = write_form) {
         const auto word = text_.substr(at_, end - at_);
         auto& token = tokens_.emplace_back();
         token.span = {at_, end};
-        write_form(token, word);
+        write(token, word);
         token.space_before = space_ || at_ == start_;
         at_ = end;
         space_ = false;
@@ -96,7 +96,7 @@ private:
 
     void emit_letters(std::uint32_t end) {
         if (const auto first_part = first_part_of_whole(text_.substr(at_, end - at_)); first_part > 0) emit(at_ + first_part);
-        emit(end);
+        emit(end, write_letters);
     }
 
     void emit_parts(std::uint32_t end) {

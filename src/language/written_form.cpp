@@ -57,4 +57,18 @@ void write_form(Token& token, std::string_view word) {
     token.shape = letters.shape();
 }
 
+void write_letters(Token& token, std::string_view word) {
+    token.norm.assign(word);
+    std::size_t upper = 0;
+    for (auto& byte : token.norm) {
+        upper += is_ascii_upper(static_cast<unsigned char>(byte)) ? 1U : 0U;
+        byte = static_cast<char>(byte | 0x20);
+    }
+    const bool capitalised = upper == 1 && is_ascii_upper(static_cast<unsigned char>(word.front()));
+    token.shape = upper == 0             ? Shape::lower
+                  : capitalised          ? Shape::capitalised
+                  : upper == word.size() ? Shape::upper
+                                         : Shape::mixed;
+}
+
 }  // namespace annals::language

@@ -9,5 +9,7 @@ namespace annals::language {
 
 /// Sets the token's norm and shape to those of `word`.
 void write_form(Token& token, std::string_view word);
+/// The same of a word that is nothing but English letters, and faster.
+void write_letters(Token& token, std::string_view word);
 
 }  // namespace annals::language

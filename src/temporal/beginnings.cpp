@@ -7,21 +7,27 @@
 namespace annals::temporal {
 namespace {
 
-/// What may stand at a place of a form: words of the vocabulary, digits, marks; `nothing` where the form may end before it.
+/// What may stand at a place of a form: words of the vocabulary, digits, marks.
 struct Admitted {
     std::vector<bool> words;
-    bool digits = false, marks = false, nothing = false;
+    bool digits = false, marks = false;
 
-    /// What `other` admits; whether it may end is asked where it stands.
     void add(const Admitted& other) {
         for (std::size_t word = 0; word < words.size(); ++word) words[word] = words[word] || other.words[word];
         digits = digits || other.digits;
         marks = marks || other.marks;
     }
+    [[nodiscard]] bool any() const { return digits || marks || std::find(words.begin(), words.end(), true) != words.end(); }
 };
 
 struct FirstTwo {
     Admitted first, second;
+    Admitted only;  // what may be all of it
+    bool nothing = false;
+
+    explicit FirstTwo(std::size_t words) {
+        for (auto* place : {&first, &second, &only}) place->words.resize(words);
+    }
 };
 
 /// Finds what each form can begin with. Phrases use only phrases before them, so that one pass is enough.
@@ -38,64 +44,72 @@ private:
     void find(const std::vector<Rule>& rules) {
         for (const Rule& rule : rules) {
             for (const Form& form : rule.forms) {
-                FirstTwo pieces;
-                pieces.first.words.resize(grammar_.vocabulary.size());
-                pieces.second.words.resize(grammar_.vocabulary.size());
-                follow(form, 0, false, pieces);
+                FirstTwo pieces(grammar_.vocabulary.size());
+                pieces.nothing = follow(form, 0, false, pieces);
                 found_.push_back(std::move(pieces));
             }
         }
     }
 
-    /// Goes on from an instruction, where one piece `was_read` or none.
-    void follow(const Form& form, std::uint32_t at, bool was_read, FirstTwo& pieces) const {
+    /// Goes on from an instruction, where one piece `was_read` or none. May the form end without another piece?
+    bool follow(const Form& form, std::uint32_t at, bool was_read, FirstTwo& pieces) const {
         const Instruction& now = form.code[at];
-        Admitted& here = was_read ? pieces.second : pieces.first;
         switch (now.op) {
-            case Op::word: here.words[now.a] = true; break;
-            case Op::range: here.digits = true; break;
-            case Op::in_class: add(grammar_.classes[now.a], was_read, pieces); break;
             case Op::phrase: return follow_phrase(grammar_.phrases[now.a], form, at, was_read, pieces);
             case Op::jump: return follow(form, now.a, was_read, pieces);
-            case Op::split: follow(form, now.a, was_read, pieces); return follow(form, now.b, was_read, pieces);
+            case Op::split: {
+                const bool one = follow(form, now.a, was_read, pieces), other = follow(form, now.b, was_read, pieces);
+                return one || other;
+            }
             case Op::open:
             case Op::close: return follow(form, at + 1, was_read, pieces);
-            case Op::accept: here.nothing = true; return;
+            case Op::accept: return true;
+            default: break;
         }
-        if (!was_read) follow(form, at + 1, true, pieces);
+        admit(now, was_read ? pieces.second : pieces.first, was_read ? nullptr : &pieces.second);
+        if (!was_read && follow(form, at + 1, true, pieces)) admit(now, pieces.only, nullptr);
+        return false;
     }
 
-    void follow_phrase(const Rule& phrase, const Form& form, std::uint32_t at, bool was_read, FirstTwo& pieces) const {
-        bool nothing = false, alone = false;
+    bool follow_phrase(const Rule& phrase, const Form& form, std::uint32_t at, bool was_read, FirstTwo& pieces) const {
+        bool nothing = false;
+        Admitted only;
+        only.words.resize(grammar_.vocabulary.size());
         for (auto number = phrase.numbers.begin; number < phrase.numbers.end; ++number) {
             const auto& inner = found_[number];
             (was_read ? pieces.second : pieces.first).add(inner.first);
             if (!was_read) pieces.second.add(inner.second);
-            nothing = nothing || inner.first.nothing;
-            alone = alone || inner.second.nothing;
+            nothing = nothing || inner.nothing;
+            only.add(inner.only);
         }
-        if (nothing) follow(form, at + 1, was_read, pieces);
-        if (alone && !was_read) follow(form, at + 1, true, pieces);
+        if (!was_read && only.any() && follow(form, at + 1, true, pieces)) pieces.only.add(only);
+        return nothing && follow(form, at + 1, was_read, pieces);
     }
 
-    void add(const WordClass& words, bool was_read, FirstTwo& pieces) const {
-        Admitted& here = was_read ? pieces.second : pieces.first;
+    /// What an instruction reads: its first piece and, where that is asked for, its second.
+    void admit(const Instruction& now, Admitted& here, Admitted* next) const {
+        if (now.op == Op::word) here.words[now.a] = true;
+        if (now.op == Op::range) here.digits = true;
+        if (now.op == Op::in_class) admit(grammar_.classes[now.a], here, next);
+    }
+
+    void admit(const WordClass& words, Admitted& here, Admitted* next) const {
         for (const auto& [word, entries] : words.entries) {
             here.words[word] = true;
             for (const ClassEntry& entry : entries) {
-                if (!was_read && entry.words.size() > 1) pieces.second.words[entry.words[1].word] = true;
+                if (next && entry.words.size() > 1) next->words[entry.words[1].word] = true;
             }
         }
         if (words.digits || words.numbers || words.ordinals) here.digits = true;
-        if (words.ordinals && !was_read) add_words(grammar_.ordinal_suffixes, pieces.second);
+        if (words.ordinals && next) admit_words(grammar_.ordinal_suffixes, *next);
         if (!words.numbers && !words.words) return;
-        add_words(grammar_.cardinals, here);
-        if (was_read) return;
-        add_words(grammar_.cardinals, pieces.second);  // "two thousand"
-        pieces.second.marks = true;                    // "twenty-four", "1,000"
+        admit_words(grammar_.cardinals, here);
+        if (!next) return;
+        admit_words(grammar_.cardinals, *next);  // "two thousand"
+        next->marks = true;                      // "twenty-four", "1,000"
     }
 
-    void add_words(std::optional<std::size_t> word_class, Admitted& admitted) const {
+    void admit_words(std::optional<std::size_t> word_class, Admitted& admitted) const {
         if (!word_class) return;
         for (const auto& [word, entries] : grammar_.classes[*word_class].entries) admitted.words[word] = true;
     }
@@ -132,11 +146,21 @@ FormSets::FormSets(const std::vector<Set>& of_word, const Set& digits, const Set
 }
 
 std::uint32_t FormSets::add(const Set& set) {
-    for (auto at = sets_.begin(); at != sets_.end(); at += static_cast<std::ptrdiff_t>(size_)) {
-        if (std::equal(set.begin(), set.end(), at)) return static_cast<std::uint32_t>(at - sets_.begin());
+    std::uint32_t number = 0;
+    for (auto at = sets_.begin(); at != sets_.end(); at += static_cast<std::ptrdiff_t>(size_), ++number) {
+        if (std::equal(set.begin(), set.end(), at)) return number;
     }
     sets_.insert(sets_.end(), set.begin(), set.end());
-    return static_cast<std::uint32_t>(sets_.size() - size_);
+    parts_.push_back(parts_of(set));
+    return number;
+}
+
+std::uint64_t FormSets::parts_of(const Set& set) {
+    std::uint64_t parts = 0;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        if (set[i] != 0) parts |= std::uint64_t{1} << i % 64;
+    }
+    return parts;
 }
 
 Beginnings::Beginnings(const Grammar& grammar) {
@@ -144,8 +168,9 @@ Beginnings::Beginnings(const Grammar& grammar) {
     const auto& forms = finder.found();
     first_ = sets_of(forms, &FirstTwo::first, grammar.vocabulary.size());
     second_ = sets_of(forms, &FirstTwo::second, grammar.vocabulary.size());
-    alone_ = set_of(forms, [](const FirstTwo& form) { return form.second.nothing; });
-    empty_ = set_of(forms, [](const FirstTwo& form) { return form.first.nothing; });
+    only_ = sets_of(forms, &FirstTwo::only, grammar.vocabulary.size());
+    empty_ = set_of(forms, [](const FirstTwo& form) { return form.nothing; });
+    empty_parts_ = FormSets::parts_of(empty_);
 }
 
 }  // namespace annals::temporal

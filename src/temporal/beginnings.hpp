@@ -26,20 +26,30 @@ public:
     FormSets() = default;
     FormSets(const std::vector<Set>& of_word, const Set& digits, const Set& marks);
 
-    /// The sets of a piece: as a word of the vocabulary, and as digits or a mark.
-    using Sets = std::array<const std::uint64_t*, 2>;
-    [[nodiscard]] Sets of(const Piece& piece) const {
-        return {sets_.data() + word_[piece.word], sets_.data() + kind_[static_cast<std::size_t>(piece.kind)]};
+    /// The set of a piece: as a word of the vocabulary, and as digits or a mark.
+    struct View {
+        const std::uint64_t *of_word, *of_kind;
+        std::uint64_t parts;  // bit i: there may be forms in part i of the set, or in i + 64 and so on
+        [[nodiscard]] std::uint64_t part(std::size_t i) const { return of_word[i] | of_kind[i]; }
+    };
+    [[nodiscard]] View of(const Piece& piece) const {
+        const auto word = word_[piece.word], kind = kind_[static_cast<std::size_t>(piece.kind)];
+        return {set(word), set(kind), parts_[word] | parts_[kind]};
     }
-    [[nodiscard]] Sets none() const { return {sets_.data(), sets_.data()}; }
+    [[nodiscard]] View of_word(const Piece& piece) const { return {set(word_[piece.word]), set(0), parts_[word_[piece.word]]}; }
+    [[nodiscard]] View none() const { return {set(0), set(0), 0}; }
+    /// The parts of a set that are not empty, as in View.
+    [[nodiscard]] static std::uint64_t parts_of(const Set& set);
 
 private:
     std::uint32_t add(const Set& set);
+    [[nodiscard]] const std::uint64_t* set(std::uint32_t number) const { return sets_.data() + number * size_; }
 
     std::size_t size_ = 0;
     Set sets_;                             // one behind the other, the empty one first
-    std::vector<std::uint32_t> word_;      // where the set of each word begins
-    std::array<std::uint32_t, 3> kind_{};  // and that of each kind of piece
+    Set parts_;                            // of each set
+    std::vector<std::uint32_t> word_;      // the number of the set of each word
+    std::array<std::uint32_t, 3> kind_{};  // and of that of each kind of piece
 };
 
 class Beginnings {
@@ -48,12 +58,14 @@ public:
     /// Looks through the compiled forms of the grammar.
     explicit Beginnings(const Grammar& grammar);
 
-    /// Calls `use` with each form of the range that may begin with `first` and go on with `second`, nullptr at the end.
-    template <typename Use> void for_each(FormRange forms, const Piece& first, const Piece* second, Use use) const {
-        const auto here = first_.of(first), next = second ? second_.of(*second) : second_.none();
+    /// Calls `use` with each form of the range that may begin with piece `at` and go on with the next.
+    template <typename Use> void for_each(FormRange forms, const std::vector<Piece>& pieces, std::size_t at, Use use) const {
+        const auto here = first_.of(pieces[at]), only = only_.of(pieces[at]), next = behind(pieces, at);
+        const auto parts = (here.parts & next.parts) | only.parts | empty_parts_;
+        if (parts == 0) return;
         for (std::size_t i = forms.begin / width; i * width < forms.end; ++i) {
-            const auto may_follow = next[0][i] | next[1][i] | alone_[i];
-            const auto may_begin = ((here[0][i] | here[1][i]) & may_follow) | empty_[i];
+            if ((parts >> i % width & 1U) == 0) continue;
+            const auto may_begin = (here.part(i) & next.part(i)) | only.part(i) | empty_[i];
             for (auto rest = may_begin & within(forms, i); rest != 0; rest &= rest - 1)
                 use(static_cast<std::uint32_t>(i * width) + static_cast<std::uint32_t>(std::countr_zero(rest)));
         }
@@ -61,6 +73,14 @@ public:
 
 private:
     static constexpr std::size_t width = 64;
+    /// What may go on with the piece behind `at`. A mark as such goes on with a number: it stands between two others without a space.
+    [[nodiscard]] FormSets::View behind(const std::vector<Piece>& pieces, std::size_t at) const {
+        if (at + 1 >= pieces.size()) return second_.none();
+        const Piece& second = pieces[at + 1];
+        if (second.kind != PieceKind::mark) return second_.of(second);
+        const bool joins = !second.space_before && at + 2 < pieces.size() && !pieces[at + 2].space_before;
+        return joins ? second_.of(second) : second_.of_word(second);
+    }
     /// The bits of the range among the forms from `i * width` on.
     static std::uint64_t within(FormRange forms, std::size_t i) {
         auto bits = ~std::uint64_t{0};
@@ -70,7 +90,9 @@ private:
     }
 
     FormSets first_, second_;
-    FormSets::Set alone_, empty_;  // forms that may end behind their first piece, or match nothing at all
+    FormSets only_;        // forms that may end behind that piece
+    FormSets::Set empty_;  // forms that may match nothing at all
+    std::uint64_t empty_parts_ = 0;
 };
 
 }  // namespace annals::temporal

@@ -6,10 +6,8 @@ namespace {
 constexpr std::size_t longest_number = 9;  // pieces: "two hundred and forty-five thousand and ..." is no date
 
 std::optional<std::int32_t> word_value(const WordClass& words, const Piece& piece) {
-    if (piece.word == Vocabulary::unknown) return std::nullopt;
-    const auto found = words.entries.find(piece.word);
-    if (found == words.entries.end()) return std::nullopt;
-    return found->second.front().value;
+    if (!words.holds(piece.word)) return std::nullopt;
+    return words.entries.find(piece.word)->second.front().value;
 }
 
 /// "1,000": three digits behind each comma, no spaces.

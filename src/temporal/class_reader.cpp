@@ -87,6 +87,8 @@ WordClass read_class(const Block& block, Vocabulary& vocabulary) {
     for (auto& [word, entries] : words.entries) {
         std::stable_sort(entries.begin(), entries.end(),
                          [](const auto& a, const auto& b) { return a.words.size() > b.words.size(); });
+        words.first_words.resize(word + 1);  // ascending
+        words.first_words[word] = true;
     }
     return words;
 }

@@ -101,8 +101,8 @@ std::vector<Block> read_blocks(const resources::Bundle& bundle) {
 }  // namespace
 
 const WordClass* Grammar::find_class(std::string_view name) const {
-    const auto found = std::find_if(classes.begin(), classes.end(), [&](const WordClass& words) { return words.name == name; });
-    return found == classes.end() ? nullptr : &*found;
+    const auto found = class_numbers.find(name);
+    return found == class_numbers.end() ? nullptr : &classes[found->second];
 }
 
 Grammar compile_grammar(const resources::Bundle& bundle) {
@@ -113,7 +113,9 @@ Grammar compile_grammar(const resources::Bundle& bundle) {
             stop_at_block(block, "a block is a class, a phrase or a rule");
     }
     for (const Block& block : blocks) {
-        if (block.kind == "class") grammar.classes.push_back(read_class(block, grammar.vocabulary));
+        if (block.kind != "class") continue;
+        grammar.class_numbers.emplace(block.name, grammar.classes.size());
+        grammar.classes.push_back(read_class(block, grammar.vocabulary));
     }
     grammar.cardinals = number_of_class(grammar, "cardinal");
     grammar.ordinal_suffixes = number_of_class(grammar, "ordinal_suffix");

@@ -14,6 +14,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,10 +54,14 @@ struct WordClass {
     std::string name;
     ArgumentType type = ArgumentType::count;
     boost::container::flat_map<std::uint32_t, std::vector<ClassEntry>> entries;  // by first word, longest first
+    std::vector<bool> first_words;                                               // which words an entry begins with
     std::optional<NumberRange> digits;                                           // "7", "12"
     std::optional<NumberRange> words;                                            // "seven", "twenty-four", "nineteen ninety-six"
     std::optional<NumberRange> numbers;                                          // those, and "7", "1,000"
     std::optional<NumberRange> ordinals;                                         // "7th"
+
+    /// Does an entry begin with the word? Seldom: `entries` need not be searched then.
+    [[nodiscard]] bool holds(std::uint32_t word) const { return word < first_words.size() && first_words[word]; }
 };
 
 enum class Op : std::uint8_t { word, in_class, range, phrase, split, jump, open, close, accept };
@@ -113,6 +118,7 @@ struct Rule {
 struct Grammar {
     Vocabulary vocabulary;
     std::vector<WordClass> classes;
+    boost::container::flat_map<std::string, std::size_t, std::less<>> class_numbers;  // by name
     std::vector<Rule> phrases;
     std::vector<Rule> rules;
     FormRange rule_forms;                     // those of all rules

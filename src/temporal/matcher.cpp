@@ -8,8 +8,14 @@ namespace {
 
 constexpr std::size_t clock_digits = 4;
 
+std::size_t digits_of(std::uint32_t number) {
+    std::size_t digits = 1;
+    for (; number >= 10; number /= 10) ++digits;
+    return digits;
+}
+
 bool is_written_as(const Instruction& range, const Piece& piece) {
-    const auto most = std::to_string(range.b).size();
+    const auto most = digits_of(range.b);
     if (!range.all_digits) return piece.digits <= most;
     return piece.digits == most && (most < clock_digits || piece.number % 100 < 60);
 }
@@ -43,11 +49,9 @@ void Matcher::digit_hits(const WordClass& words, std::size_t at, Hits& hits) con
 void Matcher::class_hits(const WordClass& words, std::size_t at, Hits& hits) const {
     if (at >= pieces_.size()) return;
     const Piece& piece = pieces_[at];
-    if (piece.word != Vocabulary::unknown) {
-        if (const auto found = words.entries.find(piece.word); found != words.entries.end()) {
-            for (const ClassEntry& entry : found->second) {
-                if (entry_fits(entry, at)) hits.push_back({at + entry.words.size(), entry.value});
-            }
+    if (words.holds(piece.word)) {
+        for (const ClassEntry& entry : words.entries.find(piece.word)->second) {
+            if (entry_fits(entry, at)) hits.push_back({at + entry.words.size(), entry.value});
         }
     }
     digit_hits(words, at, hits);
@@ -123,21 +127,40 @@ void Matcher::run_class(const Form& form, std::uint32_t pc, std::size_t at, Fram
 }
 
 void Matcher::run_phrase(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes) {
-    boost::container::small_vector<std::size_t, 4> ends;  // an end that an earlier form reached is taken
-    const Rule& phrase = grammar_.phrases[form.code[pc].a];
-    grammar_.beginnings.for_each(phrase.numbers, pieces_[at], piece_behind(at), [&](std::uint32_t number) {
-        const Form& inner = phrase.forms[number - phrase.numbers.begin];
+    const auto reading = phrase_at(form.code[pc].a, at);
+    for (auto i = reading.first; i < reading.last; ++i) {
+        const auto hit = phrase_hits_[i];  // a copy: what comes behind may read other phrases
+        run_with({true, hit.value, {at, hit.end}}, form, pc, frame, outcomes);
+    }
+}
+
+Matcher::PhraseReading Matcher::phrase_at(std::uint32_t phrase, std::size_t at) {
+    for (const auto& reading : phrase_readings_) {
+        if (reading.phrase == phrase && reading.at == at) return reading;
+    }
+    const auto reading = read_phrase(phrase, at);
+    phrase_readings_.push_back(reading);
+    return reading;
+}
+
+/// Its ways to end, each as the first form says it that reaches there.
+Matcher::PhraseReading Matcher::read_phrase(std::uint32_t number, std::size_t at) {
+    boost::container::small_vector<ClassHit, 4> hits;
+    const Rule& phrase = grammar_.phrases[number];
+    grammar_.beginnings.for_each(phrase.numbers, pieces_, at, [&](std::uint32_t form) {
+        const Form& inner = phrase.forms[form - phrase.numbers.begin];
         Outcomes found;
-        Frame inner_frame;
-        run(inner, 0, at, inner_frame, found);
+        Frame frame;
+        run(inner, 0, at, frame, found);
         for (const Outcome& outcome : found) {
-            if (std::find(ends.begin(), ends.end(), outcome.end) != ends.end()) continue;
-            ends.push_back(outcome.end);
-            const auto steps = static_cast<std::int32_t>(phrase_steps_.size());
+            if (std::any_of(hits.begin(), hits.end(), [&](const ClassHit& hit) { return hit.end == outcome.end; })) continue;
+            hits.push_back({outcome.end, static_cast<std::int32_t>(phrase_steps_.size())});
             phrase_steps_.push_back(build(inner, outcome.frame));
-            run_with({true, steps, {at, outcome.end}}, form, pc, frame, outcomes);
         }
     });
+    const auto first = static_cast<std::uint32_t>(phrase_hits_.size());
+    phrase_hits_.insert(phrase_hits_.end(), hits.begin(), hits.end());
+    return {number, at, first, static_cast<std::uint32_t>(phrase_hits_.size())};
 }
 
 std::vector<Step> Matcher::build(const Form& form, const Frame& frame) const {
@@ -188,8 +211,9 @@ std::optional<Match> Matcher::longest_at(std::size_t at) {
     const Piece& piece = pieces_[at];
     if (piece.word == Vocabulary::unknown && piece.kind != PieceKind::digits) return best;
     phrase_steps_.clear();
-    grammar_.beginnings.for_each(grammar_.rule_forms, piece, piece_behind(at),
-                                 [&](std::uint32_t form) { try_form(form, at, best); });
+    phrase_hits_.clear();
+    phrase_readings_.clear();
+    grammar_.beginnings.for_each(grammar_.rule_forms, pieces_, at, [&](std::uint32_t form) { try_form(form, at, best); });
     return best;
 }
 

@@ -57,15 +57,23 @@ private:
         Frame frame;
     };
 
+    /// A phrase at a place, whatever stands around it: many forms ask for the same.
+    struct PhraseReading {
+        std::uint32_t phrase = 0;
+        std::size_t at = 0;
+        std::uint32_t first = 0, last = 0;  // of phrase_hits_
+    };
+
     using Outcomes = boost::container::small_vector<Outcome, 2>;
     using Hits = boost::container::small_vector<ClassHit, 8>;
 
-    [[nodiscard]] const Piece* piece_behind(std::size_t at) const { return at + 1 < pieces_.size() ? &pieces_[at + 1] : nullptr; }
     /// Adds an outcome for each way to match from this instruction on. `frame` is lent: it is given back as it was.
     void run(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes);
     void run_with(Binding binding, const Form& form, std::uint32_t pc, Frame& frame, Outcomes& outcomes);
     void run_class(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes);
     void run_phrase(const Form& form, std::uint32_t pc, std::size_t at, Frame& frame, Outcomes& outcomes);
+    [[nodiscard]] PhraseReading phrase_at(std::uint32_t phrase, std::size_t at);
+    [[nodiscard]] PhraseReading read_phrase(std::uint32_t phrase, std::size_t at);
     void try_form(std::uint32_t number, std::size_t at, std::optional<Match>& best);
     [[nodiscard]] std::vector<Step> build(const Form& form, const Frame& frame) const;
     [[nodiscard]] static std::vector<PieceRange> range_ends(const Form& form, const Frame& frame);
@@ -76,7 +84,10 @@ private:
 
     const Grammar& grammar_;
     const std::vector<Piece>& pieces_;
+    // of the place that is read
     std::vector<std::vector<Step>> phrase_steps_;
+    std::vector<ClassHit> phrase_hits_;  // with indices into phrase_steps_
+    std::vector<PhraseReading> phrase_readings_;
 };
 
 /// A whole number in words or digits at a piece: "seven", "twenty-four", "two thousand", "nineteen ninety-six", "1,000".

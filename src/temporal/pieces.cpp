@@ -1,6 +1,7 @@
 #include "temporal/pieces.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace annals::temporal {
 namespace {
@@ -79,10 +80,7 @@ private:
     std::size_t at_ = 0;
 };
 
-void lower(std::string_view text, std::string& out) {
-    out.assign(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; });
-}
+char to_lower(char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; }
 
 std::int32_t number_of(std::string_view digits) {
     if (digits.size() > 9) return -1;
@@ -140,20 +138,48 @@ bool part_of_number(std::string_view text, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-std::uint32_t Vocabulary::add(std::string_view lower_case) {
-    const auto number = static_cast<std::uint32_t>(numbers_.size()) + 1;
-    return numbers_.emplace(std::string(lower_case), number).first->second;
+std::uint32_t Vocabulary::hash(std::string_view word) {
+    auto hash = 0x811C9DC5U;  // FNV-1a
+    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(to_lower(c))) * 0x01000193U;
+    return hash ^ (hash >> 15U);
 }
 
-std::uint32_t Vocabulary::find(std::string_view lower_case) const {
-    const auto found = numbers_.find(lower_case);
-    return found == numbers_.end() ? unknown : found->second;
+std::uint32_t Vocabulary::add(std::string_view lower_case) {
+    if (const auto known = find(lower_case); known != unknown) return known;
+    words_.emplace_back(lower_case);
+    if (!lower_case.empty()) outlines_.set(outline_of(lower_case));
+    const auto number = static_cast<std::uint32_t>(words_.size());
+    if (table_.size() > 2 * words_.size()) {
+        place(number);
+    } else {
+        table_.assign(std::max<std::size_t>(64, 4 * std::bit_ceil(words_.size())), {});
+        for (std::uint32_t each = 1; each <= number; ++each) place(each);
+    }
+    return number;
+}
+
+void Vocabulary::place(std::uint32_t number) {
+    const auto of_word = hash(words_[number - 1]);
+    std::size_t at = of_word & (table_.size() - 1);
+    while (table_[at].number != unknown) at = (at + 1) & (table_.size() - 1);
+    table_[at] = {of_word, number};
+}
+
+std::uint32_t Vocabulary::find(std::string_view word) const {
+    if (table_.empty()) return unknown;
+    const auto same = [](char known, char c) { return known == to_lower(c); };
+    const auto of_word = hash(word);
+    for (std::size_t at = of_word & (table_.size() - 1); table_[at].number != unknown; at = (at + 1) & (table_.size() - 1)) {
+        if (table_[at].hash != of_word) continue;
+        const auto& known = words_[table_[at].number - 1];
+        if (std::equal(known.begin(), known.end(), word.begin(), word.end(), same)) return table_[at].number;
+    }
+    return unknown;
 }
 
 void scan_pieces(std::string_view text, std::uint32_t offset, const Vocabulary& vocabulary, std::vector<Piece>& pieces) {
     Scanner scanner(text);
     Raw raw;
-    std::string word;
     std::size_t last_end = 0;
     for (bool first = true; scanner.next(raw); first = false) {
         const auto bytes = text.substr(raw.begin, raw.end - raw.begin);
@@ -167,8 +193,8 @@ void scan_pieces(std::string_view text, std::uint32_t offset, const Vocabulary& 
             piece.digits = static_cast<std::uint8_t>(std::min<std::size_t>(bytes.size(), 255));
             piece.in_number = part_of_number(text, raw.begin, raw.end);
         }
-        lower(raw.reads_as.empty() ? bytes : raw.reads_as, word);
-        piece.word = vocabulary.find(word);
+        const auto reads_as = raw.reads_as.empty() ? bytes : raw.reads_as;
+        if (vocabulary.may_hold(reads_as)) piece.word = vocabulary.find(reads_as);
         pieces.push_back(piece);
         last_end = raw.end;
     }
@@ -181,7 +207,8 @@ std::vector<WrittenPiece> scan_written(std::string_view text) {
     std::size_t last_end = 0;
     while (scanner.next(raw)) {
         WrittenPiece piece;
-        lower(raw.reads_as.empty() ? text.substr(raw.begin, raw.end - raw.begin) : raw.reads_as, piece.lower_case);
+        piece.lower_case = raw.reads_as.empty() ? text.substr(raw.begin, raw.end - raw.begin) : raw.reads_as;
+        std::transform(piece.lower_case.begin(), piece.lower_case.end(), piece.lower_case.begin(), to_lower);
         piece.capital = is_upper(text[raw.begin]);
         piece.space_before = !written.empty() && raw.begin != last_end;
         written.push_back(std::move(piece));

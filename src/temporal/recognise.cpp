@@ -49,7 +49,7 @@ public:
         if (place_.in_heading) ++place_.section;
         scan_pieces(text_.substr(paragraph.begin, paragraph.size()), paragraph.begin, grammar_.vocabulary, pieces_);
         for (const Match& match : select(candidates())) {
-            if (match.nothing || is_first_name(grammar_, matcher_, pieces_, match)) continue;
+            if (match.nothing || is_first_name(grammar_, matcher_, pieces_, match) || opens_compound(match)) continue;
             place_.standing = sentences_.standing_of(match);
             told_.add(express(match), place_);
         }
@@ -82,6 +82,16 @@ private:
         }
         std::sort(selected.begin(), selected.end(), [](const Match& a, const Match& b) { return a.begin < b.begin; });
         return selected;
+    }
+
+    /// "The quarter-finals", "the summer-house": a period that is the first part of another word; "winter-spring" is none.
+    [[nodiscard]] bool opens_compound(const Match& match) const {
+        const auto kind = match.steps.empty() ? StepKind::duration : match.steps.back().kind;
+        if ((kind != StepKind::unit && kind != StepKind::season) || match.end + 1 >= pieces_.size()) return false;
+        const Piece &hyphen = pieces_[match.end], &next = pieces_[match.end + 1];
+        return hyphen.kind == PieceKind::mark && hyphen.word == grammar_.vocabulary.find("-") && hyphen.span.size() == 1 &&
+               !hyphen.space_before && next.kind == PieceKind::word && !next.space_before && next.word == Vocabulary::unknown &&
+               pieces_[match.end - 1].kind == PieceKind::word;
     }
 
     TimeExpression express(const Match& match) {

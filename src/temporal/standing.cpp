@@ -1,11 +1,20 @@
 #include "temporal/standing.hpp"
 
+#include <algorithm>
+
 #include "temporal/clauses.hpp"
 
 namespace annals::temporal {
 
+/// An aside opens with a bracket, or behind a comma.
+bool Surroundings::may_be_in_aside(const Standing& standing) const {
+    const auto begin = document_.tokens.begin() + standing.tokens.begin;
+    return std::any_of(begin, begin + (standing.token + 1 - standing.tokens.begin),
+                       [](const language::Token& token) { return token.norm == "," || token.norm == "(" || token.norm == "["; });
+}
+
 bool Surroundings::is_in_aside(const Standing& standing) const {
-    if (standing.tokens.size() == 0) return false;
+    if (standing.tokens.size() == 0 || !may_be_in_aside(standing)) return false;
     tag(standing.sentence);
     return Clauses(document_, standing.tokens).in_aside(standing.token);
 }

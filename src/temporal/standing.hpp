@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool is_quoted(const Standing& standing) const;
 
 private:
+    [[nodiscard]] bool may_be_in_aside(const Standing& standing) const;
     [[nodiscard]] bool is_before_noun(const Standing& standing) const;
 
     const language::Document& document_;

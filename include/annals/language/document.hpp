@@ -244,8 +244,8 @@ struct VerbGroup {
 /// tokens with spans into `text`, norms and shapes; everything else is filled in.
 void annotate(std::string_view text, Document& document, Layers layers = {});
 
-/// A document whose sentences get their tags and lemmas when somebody asks, for those who look at few of them. Quotations are there
-/// from the beginning, without speakers.
+/// A document whose sentences get their tags when somebody asks, for those who look at few of them. Lemmas it has none; quotations
+/// are there from the beginning, without speakers.
 class LazyDocument {
 public:
     /// `article` must outlive the document.

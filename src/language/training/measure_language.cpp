@@ -70,7 +70,8 @@ void measure_layers(const Treebank& treebank) {
         const SentenceFacts words(example.words(), embedded_model().words);
         const Range sentence{0, static_cast<std::uint32_t>(example.size())};
         std::vector<std::uint8_t> tags;
-        tag_sentence(embedded_model(), words, text, tokens, sentence, tags);
+        tag_sentence(embedded_model(), words, tokens, sentence, tags);
+        find_lemmas(text, tokens, sentence);
         parse_sentence(embedded_model(), words, tags, tokens, sentence);
         for (std::size_t i = 0; i < example.size(); ++i) {
             ++all;

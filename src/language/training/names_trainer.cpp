@@ -28,7 +28,7 @@ struct TaggedSentence {
         for (std::size_t i = 0; i < forms.size(); ++i) words.push_back({forms[i], norms[i]});
         const SentenceFacts facts(words, model.words);
         std::vector<std::uint8_t> labels;
-        tag_sentence(model, facts, text, tokens, {0, static_cast<std::uint32_t>(forms.size())}, labels);
+        tag_sentence(model, facts, tokens, {0, static_cast<std::uint32_t>(forms.size())}, labels);
         for (const auto& token : tokens) tags.push_back(token.xpos);
     }
 

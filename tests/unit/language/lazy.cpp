@@ -19,6 +19,6 @@ TEST_CASE("a lazy document tags the sentences that are asked for, and no others"
         const auto &token = lazy.get().tokens[i], &wanted = whole.tokens[i];
         const bool asked = wanted.sentence == 1;
         CHECK(token.xpos == (asked ? wanted.xpos : Xpos::other));
-        CHECK(token.lemma == (asked ? wanted.lemma : std::string()));
+        CHECK(token.lemma.empty());
     }
 }
