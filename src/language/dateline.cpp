@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "spelling.hpp"
+
 namespace annals::language {
 namespace {
 
@@ -25,9 +27,6 @@ Dash first_dash(std::string_view text) {
     }
     return first;
 }
-
-bool is_capital(char c) { return 'A' <= c && c <= 'Z'; }
-bool is_small(char c) { return 'a' <= c && c <= 'z'; }
 
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find_first_of(" ,;:\n\t")); }
 

@@ -4,6 +4,7 @@
 
 #include "form_lexicon.hpp"
 #include "inflection.hpp"
+#include "spelling.hpp"
 
 namespace annals::language {
 namespace {
@@ -12,8 +13,6 @@ constexpr std::size_t longest_word = 40;     // bytes; what is longer is its own
 constexpr std::size_t shortest_shouted = 6;  // letters of a name in capitals that is no abbreviation
 constexpr std::size_t longest_acronym = 4;   // letters and digits
 
-bool is_capital(char letter) { return letter >= 'A' && letter <= 'Z'; }
-bool is_small(char letter) { return letter >= 'a' && letter <= 'z'; }
 bool is_shouted(std::string_view form) {
     return form.size() >= shortest_shouted && std::all_of(form.begin(), form.end(), is_capital);
 }
