@@ -1,6 +1,7 @@
 #include "annals/pipeline/pipeline.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <mutex>
 
@@ -12,6 +13,34 @@
 #include "pipeline/parallel.hpp"
 
 namespace annals::pipeline {
+namespace {
+
+/// "HARWICK (Northern Press) —" opens a paragraph, and says when and where the sentence behind it was written.
+bool is_dateline(const language::Document& document, std::size_t number) {
+    static constexpr std::array<std::string_view, 4> dashes{"-", "--", "\u2013", "\u2014"};
+    const auto& sentences = document.sentences;
+    const auto paragraph = sentences[number].paragraph;
+    const bool opens = number == 0 || sentences[number - 1].paragraph != paragraph;
+    const bool goes_on = number + 1 < sentences.size() && sentences[number + 1].paragraph == paragraph;
+    const auto& last = document.tokens[sentences[number].tokens.end - 1].norm;
+    return opens && goes_on && std::find(dashes.begin(), dashes.end(), last) != dashes.end();
+}
+
+/// As readers are shown them: a dateline belongs to its report.
+std::vector<article::KeptSpan> sentences_of(const language::Document& document) {
+    std::vector<article::KeptSpan> sentences;
+    for (std::size_t i = 0; i < document.sentences.size(); ++i) {
+        const auto& sentence = document.sentences[i];
+        const bool behind_dateline = i > 0 && is_dateline(document, i - 1);
+        if (behind_dateline)
+            sentences.back().span.end = sentence.span.end;
+        else
+            sentences.push_back({sentence.span, sentence.section});
+    }
+    return sentences;
+}
+
+}  // namespace
 
 struct Engine::Parts {
     explicit Parts(resources::Bundle files) : bundle(std::move(files)) {}
@@ -54,7 +83,7 @@ events::Record Engine::extract(article::Article article, events::Extent extent) 
     record.article = std::move(article);
     try {
         const auto document = language::analyse(record.article, events::needed_layers);
-        for (const auto& sentence : document.sentences) record.sentences.push_back({sentence.span, sentence.section});
+        record.sentences = sentences_of(document);
         record.times = temporal::recognise(record.article, document, times);
         record.entities = entities::find_entities(record.article, document, names);
         auto found = events::find_events(record.article, document, record.times, record.entities, events, extent);
