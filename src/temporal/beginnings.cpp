@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include <boost/dynamic_bitset.hpp>
+
 #include "temporal/grammar.hpp"
 
 namespace annals::temporal {
@@ -10,15 +12,15 @@ namespace {
 
 /// What may stand at a place of a form: words of the vocabulary, digits, marks.
 struct Admitted {
-    std::vector<bool> words;
+    boost::dynamic_bitset<> words;
     bool digits = false, marks = false;
 
     void add(const Admitted& other) {
-        for (std::size_t word = 0; word < words.size(); ++word) words[word] = words[word] || other.words[word];
+        words |= other.words;
         digits = digits || other.digits;
         marks = marks || other.marks;
     }
-    [[nodiscard]] bool any() const { return digits || marks || std::find(words.begin(), words.end(), true) != words.end(); }
+    [[nodiscard]] bool any() const { return digits || marks || words.any(); }
 };
 
 struct Beginning {
@@ -158,9 +160,12 @@ template <typename Holds> FormSets::Set set_of(const std::vector<Beginning>& for
 }
 
 template <typename Place> FormSets sets_of(const std::vector<Beginning>& forms, std::size_t words, Place place) {
-    std::vector<FormSets::Set> of_word;
-    for (std::size_t word = 0; word < words; ++word)
-        of_word.push_back(set_of(forms, [&](const Beginning& form) { return place(form).words[word]; }));
+    std::vector<FormSets::Set> of_word(words, FormSets::Set(forms.size() / 64 + 1));
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        const auto& admitted = place(forms[i]).words;
+        for (auto word = admitted.find_first(); word != admitted.npos; word = admitted.find_next(word))
+            of_word[word][i / 64] |= std::uint64_t{1} << i % 64;
+    }
     return {of_word, set_of(forms, [&](const Beginning& form) { return place(form).digits; }),
             set_of(forms, [&](const Beginning& form) { return place(form).marks; })};
 }
