@@ -1,4 +1,4 @@
-// Which forms may begin at a place of the text, as the first two pieces there tell: at most places none may, and that is
+// Which forms may begin at a place of the text, as the first three pieces there tell: at most places none may, and that is
 // seen at one look.
 #pragma once
 
@@ -58,14 +58,15 @@ public:
     /// Looks through the compiled forms of the grammar.
     explicit Beginnings(const Grammar& grammar);
 
-    /// Calls `use` with each form of the range that may begin with piece `at` and go on with the next.
+    /// Calls `use` with each form of the range that may begin with piece `at` and go on with the next two.
     template <typename Use> void for_each(FormRange forms, const std::vector<Piece>& pieces, std::size_t at, Use use) const {
         const auto here = first_.of(pieces[at]), only = only_.of(pieces[at]), next = behind(pieces, at);
+        const auto third = at + 2 < pieces.size() ? third_.of(pieces[at + 2]) : third_.none();
         const auto parts = (here.parts & next.parts) | only.parts | empty_parts_;
         if (parts == 0) return;
         for (std::size_t i = forms.begin / width; i * width < forms.end; ++i) {
             if ((parts >> i % width & 1U) == 0) continue;
-            const auto may_begin = (here.part(i) & next.part(i)) | only.part(i) | empty_[i];
+            const auto may_begin = (here.part(i) & next.part(i) & (third.part(i) | two_[i])) | only.part(i) | empty_[i];
             for (auto rest = may_begin & within(forms, i); rest != 0; rest &= rest - 1)
                 use(static_cast<std::uint32_t>(i * width) + static_cast<std::uint32_t>(std::countr_zero(rest)));
         }
@@ -89,8 +90,9 @@ private:
         return bits;
     }
 
-    FormSets first_, second_;
+    FormSets first_, second_, third_;
     FormSets only_;        // forms that may end behind that piece
+    FormSets::Set two_;    // forms that may end behind two pieces
     FormSets::Set empty_;  // forms that may match nothing at all
     std::uint64_t empty_parts_ = 0;
 };
