@@ -113,7 +113,10 @@ private:
         for (TokenIndex i = expression; i > begin; --i) {
             const auto& token = r_.token(i - 1);
             if (clauses_.verb_of[i - 1] != 0 || r_.opens_clause[i - 1] || ends_clause(token) || is_subordinator(token)) break;
-            if (token.lemma == "be" && token.upos == Upos::aux) return i - 1;
+            if (is_relative(token) || token.norm == ",") break;
+            if (token.lemma != "be" || token.upos != Upos::aux) continue;
+            return i > begin + 1 && is_relative(r_.token(i - 2)) ? std::nullopt
+                                                                 : std::optional(i - 1);  // "a man who was there on Monday"
         }
         return std::nullopt;
     }
@@ -171,9 +174,10 @@ private:
     [[nodiscard]] bool says_of_what_time(Range expression) const {
         auto begin = expression.begin;
         if (begin > 0 && r_.token(begin - 1).upos == Upos::det) --begin;
-        const auto noun = [](Upos upos) { return upos == Upos::noun || upos == Upos::num; };
-        return begin > 1 && r_.token(begin - 1).norm == "for" && noun(r_.token(begin - 2).upos) &&
-               r_.token(begin - 1).sentence == r_.token(begin - 2).sentence;
+        if (begin < 2 || r_.token(begin - 1).norm != "for" || r_.token(begin - 1).sentence != r_.token(begin - 2).sentence)
+            return false;
+        const auto& what = r_.token(begin - 2);
+        return what.upos == Upos::num || r_.rules.in_class(what.lemma, "figure-of-a-time");
     }
 
     /// "Up from 480 million a year earlier", "rose from 3 percent in May to 4 in June": what a number was before dates nothing else.
@@ -185,7 +189,8 @@ private:
             const auto& before = r_.token(i - 2);
             if (clauses_.verb_of[i - 1] != 0 || token.norm == ",") return false;
             if (counted && (token.norm == "than" || token.norm == "from" || token.norm == "with" || token.norm == "to"))
-                return token.norm != "to" && r_.rules.in_class(before.lemma, "held-against");
+                return token.norm == "with" ? before.lemma == "compare"
+                                            : token.norm != "to" && r_.rules.in_class(before.lemma, "held-against");
             counted = counted || token.upos == Upos::num;
         }
         return false;

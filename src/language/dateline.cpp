@@ -44,15 +44,25 @@ bool fits(std::string_view word) {
     return std::find(small.begin(), small.end(), word) != small.end();
 }
 
+/// "12 September 2022", "Monday": a date alone heads an entry of a chronicle, and says when what follows was.
+bool is_of_dates(std::string_view word) {
+    static constexpr std::array<std::string_view, 19> starts{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
+                                                             "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    if (word.front() >= '0' && word.front() <= '9') return true;
+    return std::any_of(starts.begin(), starts.end(), [word](std::string_view start) { return word.starts_with(start); });
+}
+
 bool all_fit(std::string_view head) {
     std::size_t words = 0;
+    bool more_than_a_date = false;
     while (!head.empty()) {
         const auto word = first_word(head);
         if (!word.empty() && !fits(word)) return false;
         words += !word.empty();
+        more_than_a_date = more_than_a_date || (!word.empty() && !is_of_dates(word));
         head.remove_prefix(std::min(head.size(), word.size() + 1));
     }
-    return words > 0 && words <= most_words;
+    return more_than_a_date && words <= most_words;
 }
 
 bool in_capitals(std::string_view word) { return word.size() > 2 && std::none_of(word.begin(), word.end(), is_small); }

@@ -40,6 +40,13 @@ std::vector<article::KeptSpan> sentences_of(const language::Document& document) 
     return sentences;
 }
 
+/// Times are numbered by the sentences that readers are shown.
+void renumber(std::vector<temporal::TimeExpression>& times, const language::Document& document) {
+    std::vector<std::uint32_t> number(document.sentences.size());
+    for (std::size_t i = 1; i < number.size(); ++i) number[i] = number[i - 1] + (is_dateline(document, i - 1) ? 0 : 1);
+    for (auto& time : times) time.sentence = number.at(time.sentence);
+}
+
 }  // namespace
 
 struct Engine::Parts {
@@ -90,6 +97,7 @@ events::Record Engine::extract(article::Article article, events::Extent extent) 
         record.events = std::move(found.told);
         record.further_events = std::move(found.further);
         record.links = std::move(found.links);
+        renumber(record.times, document);
     } catch (const std::exception& fault) {
         events::Record unread;  // one bad article must not lose the others
         unread.article = std::move(record.article);

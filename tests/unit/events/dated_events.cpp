@@ -39,3 +39,9 @@ TEST_CASE("what a number is for, or is held against, dates no event", "[events][
           "-");
     CHECK(day_of("The army retook more than 3,000 square kilometres of land this month.", "retook") == "this month");
 }
+
+TEST_CASE("what is called for a day is of that day, and what falls from a height fell then", "[events][dated]") {
+    CHECK(day_of("The union called a strike of dockers for Monday.", "strike") == "Monday");
+    CHECK(day_of("A bus plunged from a height of 30 metres on Tuesday, killing nine people.", "killing") == "Tuesday");
+    CHECK(day_of("Police arrested a man who was in the car on Monday.", "arrested") == "Monday");
+}
