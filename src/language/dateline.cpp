@@ -46,10 +46,11 @@ bool fits(std::string_view word) {
 
 /// "12 September 2022", "Monday": a date alone heads an entry of a chronicle, and says when what follows was.
 bool is_of_dates(std::string_view word) {
-    static constexpr std::array<std::string_view, 19> starts{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
-                                                             "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    static constexpr std::array<std::string_view, 19> names{
+        "January",  "February", "March",  "April",   "May",       "June",     "July",   "August",   "September", "October",
+        "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
     if (word.front() >= '0' && word.front() <= '9') return true;
-    return std::any_of(starts.begin(), starts.end(), [word](std::string_view start) { return word.starts_with(start); });
+    return word.size() >= 3 && std::any_of(names.begin(), names.end(), [word](auto name) { return name.starts_with(word); });
 }
 
 bool all_fit(std::string_view head) {
