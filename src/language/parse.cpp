@@ -14,6 +14,8 @@ namespace {
 using Score = std::int32_t;
 
 constexpr std::size_t most_readings = 2;
+constexpr std::size_t longest_doubted =
+    400;  // words of a sentence: a second reading copies the first, which longer lists cannot pay
 constexpr Score sure = action_stages.back().sure;  // so far ahead, the best action costs nothing
 constexpr Score doubt_share = 3;  // of what it lacks to be sure, an action costs a third: near the logarithm of its odds
 constexpr Score near = 2000;      // no further behind the best, a second action is tried as well
@@ -61,7 +63,8 @@ private:
         const auto ahead = best.second - second.second;
         const auto doubt = std::max(0, sure - ahead) / doubt_share;
         steps_.push_back({reading, best.first, cost + doubt});
-        if (ahead < near) steps_.push_back({reading, second.first, cost + doubt + ahead});
+        if (ahead < near && sentence_.words.size() <= longest_doubted)
+            steps_.push_back({reading, second.first, cost + doubt + ahead});
     }
 
     using Scores = std::array<Score, action_count>;
