@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "annals/text/ascii.hpp"
+
 namespace annals::article {
 namespace {
 
 constexpr std::size_t longest = 80;  // bytes: a headline's length
 constexpr std::size_t longest_abbreviation = 4;
-
-bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 /// The end of the first sentence: a stop before a space, after a word in small letters or a long name. "Gov." and "U.S." do
 /// not end one.
@@ -16,8 +16,8 @@ std::size_t sentence_end(std::string_view text) {
     for (auto at = text.find_first_of(".!?"); at != std::string_view::npos; at = text.find_first_of(".!?", at + 1)) {
         const bool before_space = at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\n';
         const auto word = text.rfind(' ', at) == std::string_view::npos ? 0 : text.rfind(' ', at) + 1;
-        if (before_space && at > word && is_small_letter(text[at - 1]) &&
-            (is_small_letter(text[word]) || at - word > longest_abbreviation))
+        if (before_space && at > word && text::is_lower(text[at - 1]) &&
+            (text::is_lower(text[word]) || at - word > longest_abbreviation))
             return at;
     }
     return text.size();

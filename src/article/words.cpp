@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "annals/text/ascii.hpp"
 #include "annals/text/encoding.hpp"
 
 namespace annals::article {
@@ -17,15 +18,13 @@ struct Character {
 };
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 /// A to Z, and À to Þ.
 bool starts_upper(std::string_view text) {
-    return is_upper(text[0]) || (text[0] == '\xC3' && text.size() > 1 && static_cast<unsigned char>(text[1]) < 0x9F);
+    return text::is_upper(text[0]) || (text[0] == '\xC3' && text.size() > 1 && static_cast<unsigned char>(text[1]) < 0x9F);
 }
 
 Kind ascii_kind(char c) {
-    if (is_upper(c) || is_lower(c) || c == '_') return Kind::letter;
+    if (text::is_upper(c) || text::is_lower(c) || c == '_') return Kind::letter;
     if (is_digit(c)) return Kind::digit;
     if (c == '\'') return Kind::apostrophe;
     if (c == '.' || c == '@') return Kind::dot;
@@ -58,10 +57,8 @@ bool joins(std::string_view text, std::size_t after) {
     return after < text.size() && is_word_part(character_at(text, after).kind);
 }
 
-char lower_letter(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-
 void append_lower(std::string& out, std::string_view bytes) {
-    for (const char c : bytes) out += lower_letter(c);
+    for (const char c : bytes) out += text::to_lower(c);
 }
 
 bool looks_like_url(std::string_view norm) {
@@ -83,7 +80,7 @@ Word read_word(std::string_view text, std::size_t at) {
         const auto next = character_at(text, at);
         const bool inner = next.kind == Kind::apostrophe || next.kind == Kind::dot;
         if (!is_word_part(next.kind) && !(inner && joins(text, at + next.bytes.size()))) break;
-        const bool glued = at > word.span.begin && is_upper(text[at]) && is_lower(text[at - 1]);
+        const bool glued = at > word.span.begin && text::is_upper(text[at]) && text::is_lower(text[at - 1]);
         if (glued) break;
         if (next.kind == Kind::apostrophe)
             word.norm += '\'';

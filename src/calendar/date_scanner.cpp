@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "annals/text/ascii.hpp"
+
 namespace annals::calendar {
 namespace {
 
@@ -11,13 +13,11 @@ constexpr std::array<std::string_view, 12> month_names = {"january", "february",
 constexpr std::array<std::string_view, 7> weekdays = {"monday", "tuesday",  "wednesday", "thursday",
                                                       "friday", "saturday", "sunday"};
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+bool is_letter(char c) { return text::is_lower(c) || text::is_upper(c); }
 
 bool equal_any_case(std::string_view word, std::string_view lower_case) {
     return std::equal(word.begin(), word.end(), lower_case.begin(), lower_case.end(),
-                      [](char a, char b) { return lower(a) == b; });
+                      [](char a, char b) { return text::to_lower(a) == b; });
 }
 
 /// "Sept" for "september", "thurs" for "thursday": at least three letters, or the whole name.
@@ -129,7 +129,7 @@ void DateScanner::read_zone() {
     const auto start = at_;
     skip_spaces();
     const auto word = letters();
-    if (word.size() <= 5 && !word.empty() && std::all_of(word.begin(), word.end(), is_upper)) {
+    if (word.size() <= 5 && !word.empty() && std::all_of(word.begin(), word.end(), text::is_upper)) {
         at_ += word.size();
     } else {
         at_ = start;

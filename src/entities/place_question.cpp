@@ -86,7 +86,7 @@ private:
     void add(Range tokens) {
         if (tokens.size() > 1 && reading_.possessive(tokens.end - 1)) --tokens.end;
         const auto sentence = sentence_of(tokens.begin);
-        if (acronym(tokens, sentence) || side_of_place(tokens)) return;
+        if (acronym(tokens) || side_of_place(tokens)) return;
         PlaceQuestion question;
         question.named = named_.at(tokens.begin) != nullptr;
         question.tokens = question.name = tokens;
@@ -117,10 +117,9 @@ private:
     }
 
     /// "IS", "NSW": letters, not a name.
-    bool acronym(Range tokens, Range sentence) const {
+    bool acronym(Range tokens) const {
         const auto& token = reading_.token(tokens.begin);
-        return tokens.size() == 1 && token.shape == language::Shape::upper && token.norm.size() < 5 &&
-               !dateline(tokens, sentence);
+        return tokens.size() == 1 && token.shape == language::Shape::upper && token.norm.size() < 5 && !in_dateline(tokens);
     }
 
     /// "Valencia region", "the province of Valencia", "the town of Marlow".
@@ -142,20 +141,15 @@ private:
     }
 
     bool cued(Range tokens, Range sentence) const {
-        if (tokens.begin == sentence.begin) return dateline(tokens, sentence);
+        if (tokens.begin == sentence.begin) return in_dateline(tokens);
         const auto before = tokens.begin - 1;
         return reading_.is(before, place_preposition_ | visiting_) || one_of(reading_.token(before).norm, {"from", "at", "to"});
     }
 
     /// "VALENCIA, Spain (Agency) —", "KHARKIV –".
-    bool dateline(Range tokens, Range sentence) const {
-        if (reading_.token(tokens.begin).shape != language::Shape::upper) return false;
-        const auto limit = std::min(sentence.end, tokens.end + 12);
-        for (auto i = tokens.end; i < limit; ++i) {
-            if (one_of(reading_.token(i).norm, {"-", "--", "\xE2\x80\x93", "\xE2\x80\x94"}) && reading_.token(i).space_before)
-                return true;
-        }
-        return false;
+    bool in_dateline(Range tokens) const {
+        const auto& token = reading_.token(tokens.begin);
+        return token.shape == language::Shape::upper && reading_.document().sentences[token.sentence].dateline;
     }
 
     /// "Paris, Texas": what stands behind the comma.

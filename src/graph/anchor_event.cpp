@@ -12,7 +12,7 @@ using temporal::AnchorKind;
 using temporal::Resolution;
 
 std::string trigger_word(const events::Record& record, const EventMention& event) {
-    return lower(record.article.text.quote(event.trigger));
+    return lower_ascii(record.article.text.quote(event.trigger));
 }
 
 /// The vote of "the day after the vote", and the vote told of elsewhere: of one type, or in the same word.

@@ -47,7 +47,7 @@ bool visible(const Telling& telling, std::uint32_t begin) {
 
 bool good_opening(std::string_view text) {
     const auto first = first_word(bare(text));
-    const auto word = lower(first);
+    const auto word = lower_ascii(first);
     if (first == word && word.ends_with("ed")) return false;  // "telephoned": cut off from its subject
     return !continues_a_phrase(word) && !word.starts_with("who") && word != "which" && word != "where";
 }
@@ -59,7 +59,7 @@ bool renames_the_opening(const Telling& telling, std::uint32_t begin) {
         "during", "earlier",  "following", "for",   "from", "if",      "in",     "later",    "meanwhile",
         "on",     "over",     "since",     "today", "when", "while",   "with",   "yesterday"};
     const auto before = words(telling, telling.said->sentence.begin, begin);
-    const auto first = lower(first_word(before));
+    const auto first = lower_ascii(first_word(before));
     return before.ends_with(", ") && before.find(", ") + 2 == before.size() &&
            std::find(fronting.begin(), fronting.end(), first) == fronting.end();
 }
@@ -107,7 +107,7 @@ bool all_auxiliaries(std::string_view text) {
 
 /// "Fled", "has fled": what may stand behind a subject; "fleeing" and "to flee" may not.
 bool is_finite(std::string_view verb) {
-    const auto word = lower(first_word(verb));
+    const auto word = lower_ascii(first_word(verb));
     return !word.empty() && word != "to" && !word.ends_with("ing");
 }
 

@@ -81,8 +81,8 @@ private:
         const auto& record = story_.records[mention.article];
         const auto& said = record.events[mention.mention];
         if (said.factuality > events::Factuality::claimed) return;
-        Told told{event, &mention, &said, lower(record.article.text.quote(said.clause)),
-                  lower(record.article.text.quote(said.trigger))};
+        Told told{event, &mention, &said, lower_ascii(record.article.text.quote(said.clause)),
+                  lower_ascii(record.article.text.quote(said.trigger))};
         for (const auto place : mention.places) {
             const auto kind = story_.places[place].entity.kind;
             if (kind == entities::PlaceKind::country || kind == entities::PlaceKind::direction) continue;

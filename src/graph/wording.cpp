@@ -27,7 +27,9 @@ constexpr std::array<std::string_view, 34> auxiliaries{
 constexpr std::array<std::string_view, 20> marks{"\"", "'", "“", "”", "‘", "’", ",", ";", ":", "-",
                                                  "–",  "—", "(", ")", " ", ".", "…", "*", ">", "#"};
 
-bool among(const auto& words, std::string_view word) { return std::find(words.begin(), words.end(), lower(word)) != words.end(); }
+bool among(const auto& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), lower_ascii(word)) != words.end();
+}
 
 /// Drops any mark from the front or the back; true when something went.
 bool strip(std::string_view& text, bool front) {
@@ -70,12 +72,6 @@ void drop_lone_marks(std::string& text) {
 
 }  // namespace
 
-std::string lower(std::string_view text) {
-    std::string made(text);
-    for (char& c : made) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return made;
-}
-
 std::size_t code_points(std::string_view text) {
     return static_cast<std::size_t>(
         std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
@@ -94,8 +90,6 @@ std::string fold_space(std::string_view text) {
     if (!made.empty() && made.back() == ' ') made.pop_back();
     return made;
 }
-
-std::string_view first_word(std::string_view text) { return text.substr(0, text.find_first_of(" ,;:\n\t")); }
 
 std::string_view last_word(std::string_view text) {
     const auto before = text.find_last_of(" ,;:\n\t");

@@ -4,16 +4,19 @@
 #include <string>
 #include <string_view>
 
+#include "annals/text/ascii.hpp"
+
 namespace annals::graph {
+
+using text::first_word;
+using text::lower_ascii;
 
 /// Longest headline, in code points, the ellipsis included.
 inline constexpr std::size_t longest_headline = 90;
 
 [[nodiscard]] std::size_t code_points(std::string_view text);
-[[nodiscard]] std::string lower(std::string_view text);
 /// Runs of white space, no-break spaces among it, become one space.
 [[nodiscard]] std::string fold_space(std::string_view text);
-[[nodiscard]] std::string_view first_word(std::string_view text);
 [[nodiscard]] std::string_view last_word(std::string_view text);
 [[nodiscard]] std::size_t word_count(std::string_view text);
 

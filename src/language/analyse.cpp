@@ -3,6 +3,7 @@
 
 #include "annals/language/document.hpp"
 #include "characters.hpp"
+#include "dateline.hpp"
 #include "name_finder.hpp"
 #include "parser.hpp"
 #include "quotations.hpp"
@@ -47,12 +48,17 @@ void add_paragraph(const text::SourceText& source, const article::KeptSpan& kept
     const Range tokens{first_token, static_cast<std::uint32_t>(document.tokens.size())};
     if (tokens.size() == 0) return;
     const auto paragraph = static_cast<std::uint32_t>(document.paragraphs.size());
-    for (const auto range : split_sentences(source.view(), document.tokens, tokens)) {
+    const auto add_sentence = [&](Range range, bool is_dateline) {
         const auto number = static_cast<std::uint32_t>(document.sentences.size());
         const text::Span span{document.tokens[range.begin].span.begin, document.tokens[range.end - 1].span.end};
-        document.sentences.push_back({span, range, paragraph, kept.section});
+        document.sentences.push_back({span, range, paragraph, kept.section, is_dateline});
         for (auto i = range.begin; i < range.end; ++i) document.tokens[i].sentence = number;
-    }
+    };
+    // A dateline is no part of the sentence behind it, whose subject its place would be taken for.
+    const bool body = kept.section == article::Section::body;
+    const auto head = body ? dateline(source.view(), document.tokens, tokens) : Range{tokens.begin, tokens.begin};
+    if (head.size() > 0) add_sentence(head, true);
+    for (const auto range : split_sentences(source.view(), document.tokens, {head.end, tokens.end})) add_sentence(range, false);
     document.paragraphs.push_back({first_sentence, static_cast<std::uint32_t>(document.sentences.size())});
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "spelling.hpp"
+#include "annals/text/ascii.hpp"
 
 namespace annals::language {
 namespace {
@@ -28,8 +28,6 @@ Dash first_dash(std::string_view text) {
     return first;
 }
 
-std::string_view first_word(std::string_view text) { return text.substr(0, text.find_first_of(" ,;:\n\t")); }
-
 std::string_view without_brackets(std::string_view word) {
     while (!word.empty() && (word.front() == '(' || word.front() == '/')) word.remove_prefix(1);
     while (!word.empty() && (word.back() == ')' || word.back() == '.')) word.remove_suffix(1);
@@ -40,7 +38,7 @@ std::string_view without_brackets(std::string_view word) {
 bool fits(std::string_view word) {
     static constexpr std::array<std::string_view, 6> small{"of", "the", "and", "in", "de", "on"};
     word = without_brackets(word);
-    if (word.empty() || !is_small(word.front())) return true;
+    if (word.empty() || !text::is_lower(word.front())) return true;
     return std::find(small.begin(), small.end(), word) != small.end();
 }
 
@@ -57,7 +55,7 @@ bool all_fit(std::string_view head) {
     std::size_t words = 0;
     bool more_than_a_date = false;
     while (!head.empty()) {
-        const auto word = first_word(head);
+        const auto word = text::first_word(head);
         if (!word.empty() && !fits(word)) return false;
         words += !word.empty();
         more_than_a_date = more_than_a_date || (!word.empty() && !is_of_dates(word));
@@ -66,24 +64,33 @@ bool all_fit(std::string_view head) {
     return more_than_a_date && words <= most_words;
 }
 
-bool in_capitals(std::string_view word) { return word.size() > 2 && std::none_of(word.begin(), word.end(), is_small); }
+bool in_capitals(std::string_view word) { return word.size() > 2 && std::none_of(word.begin(), word.end(), text::is_lower); }
 
 bool opens_a_sentence(std::string_view rest) {
-    if (rest.empty() || is_small(rest.front())) return false;
-    return is_capital(rest.front()) || rest.front() == '"' || rest.starts_with("“");
+    if (rest.empty() || text::is_lower(rest.front())) return false;
+    return text::is_upper(rest.front()) || rest.front() == '"' || rest.starts_with("“");
 }
 
-}  // namespace
-
+/// In bytes, with the dash and the space behind; 0 when there is none.
 std::size_t dateline_length(std::string_view paragraph) {
     const auto start = paragraph.substr(0, longest_start);
     const auto dash = first_dash(start);
     if (dash.begin > longest_dateline) return 0;
     const auto head = start.substr(0, dash.begin), rest = start.substr(dash.end);
     if (!all_fit(head) || !opens_a_sentence(rest)) return 0;
-    const bool plain = head.find('(') == std::string_view::npos && !in_capitals(first_word(head));
+    const bool plain = head.find('(') == std::string_view::npos && !in_capitals(text::first_word(head));
     // "Rossi – Milan's captain – scored": between two dashes stands an insertion.
     return plain && first_dash(rest).begin != std::string_view::npos ? 0 : dash.end;
+}
+
+}  // namespace
+
+Range dateline(std::string_view text, const std::vector<Token>& tokens, Range paragraph) {
+    const auto begin = tokens[paragraph.begin].span.begin;
+    const auto length = dateline_length(text.substr(begin, tokens[paragraph.end - 1].span.end - begin));
+    auto end = paragraph.begin;
+    while (length > 0 && end < paragraph.end && tokens[end].span.begin < begin + length) ++end;
+    return {paragraph.begin, end};
 }
 
 }  // namespace annals::language

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "annals/text/ascii.hpp"
 #include "form_lexicon.hpp"
 #include "inflection.hpp"
-#include "spelling.hpp"
 
 namespace annals::language {
 namespace {
@@ -14,12 +14,13 @@ constexpr std::size_t shortest_shouted = 6;  // letters of a name in capitals th
 constexpr std::size_t longest_acronym = 4;   // letters and digits
 
 bool is_shouted(std::string_view form) {
-    return form.size() >= shortest_shouted && std::all_of(form.begin(), form.end(), is_capital);
+    return form.size() >= shortest_shouted && std::all_of(form.begin(), form.end(), text::is_upper);
 }
 
 /// `lemma` with the first letter as `form` has it.
 std::string capitalised_as(std::string_view form, std::string lemma) {
-    if (!form.empty() && !lemma.empty() && is_capital(form.front()) && is_small(lemma.front())) lemma.front() = form.front();
+    if (!form.empty() && !lemma.empty() && text::is_upper(form.front()) && text::is_lower(lemma.front()))
+        lemma.front() = form.front();
     return lemma;
 }
 
@@ -31,10 +32,10 @@ std::string name_lemma(std::string_view form, std::string_view norm) {
 /// "X", "HR", "Q1": capitals and digits without a vowel, which are no word written large.
 bool is_acronym(std::string_view form) {
     const auto fits = [](char letter) {
-        return (is_capital(letter) && std::string_view("AEIOUY").find(letter) == std::string_view::npos) ||
+        return (text::is_upper(letter) && std::string_view("AEIOUY").find(letter) == std::string_view::npos) ||
                (letter >= '0' && letter <= '9');
     };
-    return !form.empty() && form.size() <= longest_acronym && is_capital(form.front()) &&
+    return !form.empty() && form.size() <= longest_acronym && text::is_upper(form.front()) &&
            std::all_of(form.begin(), form.end(), fits);
 }
 
@@ -66,7 +67,7 @@ std::string unstretched(std::string_view norm) {
     std::string word;
     for (std::size_t i = 0; i < norm.size();) {
         const auto end = std::min(norm.find_first_not_of(norm[i], i), norm.size());
-        word.append(is_small(norm[i]) && end - i >= 3 ? 1 : end - i, norm[i]);
+        word.append(text::is_lower(norm[i]) && end - i >= 3 ? 1 : end - i, norm[i]);
         i = end;
     }
     return word;

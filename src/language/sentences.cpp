@@ -4,7 +4,6 @@
 
 #include "border_model.hpp"
 #include "border_rules.hpp"
-#include "dateline.hpp"
 #include "marks.hpp"
 
 namespace annals::language {
@@ -17,14 +16,13 @@ constexpr std::int32_t sure_line = 40;
 class Splitter {
 public:
     Splitter(std::string_view text, const std::vector<Token>& tokens, Range paragraph, const BorderJudge& judge)
-        : rules_(text, tokens, paragraph), text_(text), tokens_(tokens), paragraph_(paragraph), judge_(judge) {}
+        : rules_(text, tokens, paragraph), tokens_(tokens), paragraph_(paragraph), judge_(judge) {}
 
     [[nodiscard]] std::vector<Range> split() {
         style_ = rules_.style();
         border_.length = 0;
         std::vector<Range> sentences;
-        auto begin = behind_dateline();
-        if (begin > paragraph_.begin) sentences.push_back({paragraph_.begin, begin});
+        auto begin = paragraph_.begin;
         for (auto at = begin; at < paragraph_.end; at = border_.next) {
             see(at);
             border_.last = at;
@@ -40,16 +38,6 @@ public:
     }
 
 private:
-    /// A dateline is no part of the sentence behind it, whose subject its place would be taken for.
-    [[nodiscard]] std::uint32_t behind_dateline() const {
-        if (paragraph_.size() == 0) return paragraph_.begin;
-        const auto start = tokens_[paragraph_.begin].span.begin;
-        const auto length = dateline_length(text_.substr(start, tokens_[paragraph_.end - 1].span.end - start));
-        auto first = paragraph_.begin;
-        while (length > 0 && first < paragraph_.end && tokens_[first].span.begin < start + length) ++first;
-        return first;
-    }
-
     /// Keeps in mind which marks of the sentence are open.
     void see(std::uint32_t at) {
         if (tokens_[at].shape != Shape::punctuation) return;
@@ -70,7 +58,6 @@ private:
     }
 
     BorderRules rules_;
-    std::string_view text_;
     const std::vector<Token>& tokens_;
     Range paragraph_;
     const BorderJudge& judge_;

@@ -1,4 +1,4 @@
-// Letters, and how English spells the end of a stem.
+// How English spells the end of a stem.
 #pragma once
 
 #include <algorithm>
@@ -7,8 +7,6 @@
 
 namespace annals::language {
 
-[[nodiscard]] inline bool is_capital(char letter) { return letter >= 'A' && letter <= 'Z'; }
-[[nodiscard]] inline bool is_small(char letter) { return letter >= 'a' && letter <= 'z'; }
 [[nodiscard]] inline bool is_vowel(char letter) { return std::string_view("aeiou").find(letter) != std::string_view::npos; }
 [[nodiscard]] inline bool is_consonant(char letter) { return letter >= 'a' && letter <= 'z' && !is_vowel(letter); }
 

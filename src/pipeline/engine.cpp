@@ -1,7 +1,6 @@
 #include "annals/pipeline/pipeline.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <mutex>
 
@@ -15,24 +14,12 @@
 namespace annals::pipeline {
 namespace {
 
-/// "HARWICK (Northern Press) —" opens a paragraph, and says when and where the sentence behind it was written.
-bool is_dateline(const language::Document& document, std::size_t number) {
-    static constexpr std::array<std::string_view, 4> dashes{"-", "--", "\u2013", "\u2014"};
-    const auto& sentences = document.sentences;
-    const auto paragraph = sentences[number].paragraph;
-    const bool opens = number == 0 || sentences[number - 1].paragraph != paragraph;
-    const bool goes_on = number + 1 < sentences.size() && sentences[number + 1].paragraph == paragraph;
-    const auto& last = document.tokens[sentences[number].tokens.end - 1].norm;
-    return opens && goes_on && std::find(dashes.begin(), dashes.end(), last) != dashes.end();
-}
-
 /// As readers are shown them: a dateline belongs to its report.
 std::vector<article::KeptSpan> sentences_of(const language::Document& document) {
     std::vector<article::KeptSpan> sentences;
     for (std::size_t i = 0; i < document.sentences.size(); ++i) {
         const auto& sentence = document.sentences[i];
-        const bool behind_dateline = i > 0 && is_dateline(document, i - 1);
-        if (behind_dateline)
+        if (i > 0 && document.sentences[i - 1].dateline)
             sentences.back().span.end = sentence.span.end;
         else
             sentences.push_back({sentence.span, sentence.section});
@@ -43,7 +30,7 @@ std::vector<article::KeptSpan> sentences_of(const language::Document& document) 
 /// Times are numbered by the sentences that readers are shown.
 void renumber(std::vector<temporal::TimeExpression>& times, const language::Document& document) {
     std::vector<std::uint32_t> number(document.sentences.size());
-    for (std::size_t i = 1; i < number.size(); ++i) number[i] = number[i - 1] + (is_dateline(document, i - 1) ? 0 : 1);
+    for (std::size_t i = 1; i < number.size(); ++i) number[i] = number[i - 1] + (document.sentences[i - 1].dateline ? 0 : 1);
     for (auto& time : times) time.sentence = number.at(time.sentence);
 }
 

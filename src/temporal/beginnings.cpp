@@ -137,8 +137,9 @@ private:
     void admit_rest(const WordClass& words, Admitted& here) const {
         if (words.ordinals) admit_words(grammar_.ordinal_suffixes, here);
         if (!words.numbers && !words.words) return;
-        admit_words(grammar_.cardinals, here);  // "two thousand"
-        here.marks = true;                      // "twenty-four"
+        admit_words(grammar_.cardinals, here);               // "two thousand"
+        here.words[grammar_.vocabulary.find("and")] = true;  // "two hundred and fifty"
+        here.marks = true;                                   // "twenty-four"
     }
 
     void admit_words(std::optional<std::size_t> word_class, Admitted& admitted) const {

@@ -24,11 +24,12 @@ std::optional<Matcher::ClassHit> read_digits(const std::vector<Piece>& pieces, s
     return Matcher::ClassHit{end, value};
 }
 
-/// A number word may be joined to the next by a hyphen or by "and".
-std::size_t skip_joint(const std::vector<Piece>& pieces, std::size_t at) {
-    const bool hyphen =
-        at + 1 < pieces.size() && pieces[at].kind == PieceKind::mark && !pieces[at].space_before && !pieces[at + 1].space_before;
-    return hyphen ? at + 1 : at;
+/// A number word may be joined to the next by a hyphen; behind hundreds and thousands by "and": "two hundred and fifty".
+std::size_t skip_joint(const Grammar& grammar, const std::vector<Piece>& pieces, std::size_t at, std::int32_t last) {
+    if (at + 1 >= pieces.size()) return at;
+    const bool hyphen = pieces[at].kind == PieceKind::mark && !pieces[at].space_before && !pieces[at + 1].space_before;
+    const bool joined = hyphen || (last >= 100 && pieces[at].word == grammar.vocabulary.find("and"));
+    return joined ? at + 1 : at;
 }
 
 /// What "twenty", "ninety", "hundred", "thousand" do to the number so far; absent when the word cannot follow.
@@ -50,7 +51,7 @@ std::optional<Matcher::ClassHit> read_cardinal(const Grammar& grammar, const std
     Matcher::ClassHit hit{at + 1, *first};
     std::int32_t last = *first;
     while (hit.end < pieces.size() && hit.end - at < longest_number) {
-        const auto next_at = skip_joint(pieces, hit.end);
+        const auto next_at = skip_joint(grammar, pieces, hit.end, last);
         const auto next = word_value(*words, pieces[next_at]);
         const auto value = next ? extend(hit.value, last, *next) : std::nullopt;
         if (!value) break;

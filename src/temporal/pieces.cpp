@@ -1,14 +1,14 @@
 #include "temporal/pieces.hpp"
 
 #include <algorithm>
-#include <bit>
+
+#include "annals/text/ascii.hpp"
 
 namespace annals::temporal {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
+bool is_letter(char c) { return text::is_upper(c) || text::is_lower(c); }
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80U; }
 
@@ -80,8 +80,6 @@ private:
     std::size_t at_ = 0;
 };
 
-char to_lower(char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; }
-
 std::int32_t number_of(std::string_view digits) {
     if (digits.size() > 9) return -1;
     std::int32_t value = 0;
@@ -138,43 +136,26 @@ bool part_of_number(std::string_view text, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-std::uint32_t Vocabulary::hash(std::string_view word) {
-    auto hash = 0x811C9DC5U;  // FNV-1a
-    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(to_lower(c))) * 0x01000193U;
-    return hash ^ (hash >> 15U);
+std::size_t Vocabulary::Hash::operator()(std::string_view word) const {
+    std::size_t hash = 0xCBF29CE484222325U;  // FNV-1a
+    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(text::to_lower(c))) * 0x100000001B3U;
+    return hash;
 }
 
-std::uint32_t Vocabulary::add(std::string_view lower_case) {
-    if (const auto known = find(lower_case); known != unknown) return known;
-    words_.emplace_back(lower_case);
-    if (!lower_case.empty()) outlines_.set(outline_of(lower_case));
-    const auto number = static_cast<std::uint32_t>(words_.size());
-    if (table_.size() > 2 * words_.size()) {
-        place(number);
-    } else {
-        table_.assign(std::max<std::size_t>(64, 4 * std::bit_ceil(words_.size())), {});
-        for (std::uint32_t each = 1; each <= number; ++each) place(each);
-    }
-    return number;
+bool Vocabulary::Same::operator()(std::string_view a, std::string_view b) const {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char one, char other) { return text::to_lower(one) == text::to_lower(other); });
 }
 
-void Vocabulary::place(std::uint32_t number) {
-    const auto of_word = hash(words_[number - 1]);
-    std::size_t at = of_word & (table_.size() - 1);
-    while (table_[at].number != unknown) at = (at + 1) & (table_.size() - 1);
-    table_[at] = {of_word, number};
+std::uint32_t Vocabulary::add(std::string_view word) {
+    if (!word.empty()) outlines_.set(outline_of(word));
+    return numbers_.emplace(word, static_cast<std::uint32_t>(size())).first->second;
 }
 
 std::uint32_t Vocabulary::find(std::string_view word) const {
-    if (table_.empty()) return unknown;
-    const auto same = [](char known, char c) { return known == to_lower(c); };
-    const auto of_word = hash(word);
-    for (std::size_t at = of_word & (table_.size() - 1); table_[at].number != unknown; at = (at + 1) & (table_.size() - 1)) {
-        if (table_[at].hash != of_word) continue;
-        const auto& known = words_[table_[at].number - 1];
-        if (std::equal(known.begin(), known.end(), word.begin(), word.end(), same)) return table_[at].number;
-    }
-    return unknown;
+    if (word.empty() || !outlines_[outline_of(word)]) return unknown;
+    const auto found = numbers_.find(word);
+    return found == numbers_.end() ? unknown : found->second;
 }
 
 void scan_pieces(std::string_view text, std::uint32_t offset, const Vocabulary& vocabulary, std::vector<Piece>& pieces) {
@@ -187,14 +168,14 @@ void scan_pieces(std::string_view text, std::uint32_t offset, const Vocabulary& 
         piece.span = {offset + static_cast<std::uint32_t>(raw.begin), offset + static_cast<std::uint32_t>(raw.end)};
         piece.kind = raw.kind;
         piece.space_before = first || raw.begin != last_end;
-        piece.capital = is_upper(bytes.front());
+        piece.capital = text::is_upper(bytes.front());
         if (raw.kind == PieceKind::digits) {
             piece.number = number_of(bytes);
             piece.digits = static_cast<std::uint8_t>(std::min<std::size_t>(bytes.size(), 255));
             piece.in_number = part_of_number(text, raw.begin, raw.end);
         }
         const auto reads_as = raw.reads_as.empty() ? bytes : raw.reads_as;
-        if (vocabulary.may_hold(reads_as)) piece.word = vocabulary.find(reads_as);
+        piece.word = vocabulary.find(reads_as);
         pieces.push_back(piece);
         last_end = raw.end;
     }
@@ -208,8 +189,8 @@ std::vector<WrittenPiece> scan_written(std::string_view text) {
     while (scanner.next(raw)) {
         WrittenPiece piece;
         piece.lower_case = raw.reads_as.empty() ? text.substr(raw.begin, raw.end - raw.begin) : raw.reads_as;
-        std::transform(piece.lower_case.begin(), piece.lower_case.end(), piece.lower_case.begin(), to_lower);
-        piece.capital = is_upper(text[raw.begin]);
+        std::transform(piece.lower_case.begin(), piece.lower_case.end(), piece.lower_case.begin(), text::to_lower);
+        piece.capital = text::is_upper(text[raw.begin]);
         piece.space_before = !written.empty() && raw.begin != last_end;
         written.push_back(std::move(piece));
         last_end = raw.end;

@@ -6,38 +6,37 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "annals/text/span.hpp"
 
 namespace annals::temporal {
 
-/// Numbers for the words that rules know; every other word is 0.
+/// Numbers for the words that rules know, in any case; every other word is 0.
 class Vocabulary {
 public:
     static constexpr std::uint32_t unknown = 0;
 
-    std::uint32_t add(std::string_view lower_case);
-    /// In any case.
+    std::uint32_t add(std::string_view word);
     [[nodiscard]] std::uint32_t find(std::string_view word) const;
-    /// False for most words that are not known, in any case: no known word is so long and begins and ends so.
-    [[nodiscard]] bool may_hold(std::string_view word) const { return !word.empty() && outlines_[outline_of(word)]; }
-    [[nodiscard]] std::size_t size() const { return words_.size() + 1; }
+    [[nodiscard]] std::size_t size() const { return numbers_.size() + 1; }
 
 private:
-    /// A word's place in the table: asked for at every word of a text, it is one look where others stand in lists.
-    struct Place {
-        std::uint32_t hash = 0, number = unknown;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view word) const;
     };
-    void place(std::uint32_t number);
-    [[nodiscard]] static std::uint32_t hash(std::string_view word);
-
+    struct Same {
+        using is_transparent = void;
+        bool operator()(std::string_view a, std::string_view b) const;
+    };
+    /// Length, first and last letter in any case: most words of a text are not known, and this alone shows it.
     static std::size_t outline_of(std::string_view word) {
         const auto letter = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c) & 0x1FU); };
         return (letter(word.front()) << 9U) | (letter(word.back()) << 4U) | (word.size() & 0xFU);
     }
-    std::vector<std::string> words_;  // in lower case, of number 1 and so on
-    std::vector<Place> table_;        // a power of two, less than half full
+    std::unordered_map<std::string, std::uint32_t, Hash, Same> numbers_;
     std::bitset<(1U << 14U)> outlines_;
 };
 

@@ -84,14 +84,14 @@ private:
         return selected;
     }
 
-    /// "The quarter-finals", "the summer-house": a period that is the first part of another word; "winter-spring" is none.
+    /// "The quarter-finals", "the summer-house": a period that is the first part of another word; "winter-spring" and "this month-Reuters" are none.
     [[nodiscard]] bool opens_compound(const Match& match) const {
         const auto kind = match.steps.empty() ? StepKind::duration : match.steps.back().kind;
         if ((kind != StepKind::unit && kind != StepKind::season) || match.end + 1 >= pieces_.size()) return false;
         const Piece &hyphen = pieces_[match.end], &next = pieces_[match.end + 1];
         return hyphen.kind == PieceKind::mark && hyphen.word == grammar_.vocabulary.find("-") && hyphen.span.size() == 1 &&
-               !hyphen.space_before && next.kind == PieceKind::word && !next.space_before && next.word == Vocabulary::unknown &&
-               pieces_[match.end - 1].kind == PieceKind::word;
+               !hyphen.space_before && next.kind == PieceKind::word && !next.space_before && !next.capital &&
+               next.word == Vocabulary::unknown && pieces_[match.end - 1].kind == PieceKind::word;
     }
 
     TimeExpression express(const Match& match) {

@@ -175,6 +175,7 @@ struct Sentence {
     Range tokens;
     std::uint32_t paragraph = 0;
     article::Section section = article::Section::body;
+    bool dateline = false;  // "HARWICK (Northern Press) —": opens a paragraph; its report is the sentence behind it
 };
 
 /// A stretch of direct speech, with its marks. May cross sentence and paragraph borders.

@@ -104,7 +104,7 @@ class RuleBook;
 /// All time expressions of a document, in text order, not overlapping.
 [[nodiscard]] std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document,
                                                     const RuleBook& rules);
-/// The same; only sentences that hold a time expression are tagged.
+/// The same; only those sentences are tagged whose tags may decide how an expression of theirs, or a later one, is read.
 [[nodiscard]] std::vector<TimeExpression> recognise(const article::Article& article, language::LazyDocument& document,
                                                     const RuleBook& rules);
 
