@@ -47,8 +47,7 @@ private:
     }
 
     /// The governor that fires on token i as a word of that kind, with what it governs behind the word `link`; nullptr when
-    /// none does.
-    /// Of several that fit, the one of most words: "call off" before "call".
+    /// none does. Of several that fit, the one of most words: "call off" before "call".
     const Governor* governor_at(TokenIndex i, WordKind kind, std::string_view link = {}) const {
         const Governor* longest = nullptr;
         std::size_t words = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "events/dates_apart.hpp"
 #include "events/looking_on.hpp"
 #include "events/openers.hpp"
 #include "events/tree.hpp"
@@ -11,7 +12,6 @@ namespace annals::events {
 namespace {
 
 constexpr int longest_chain_of_hosts = 4;
-constexpr TokenIndex longest_amount = 8;  // words between "from" and the time: "480 million dollars a year earlier"
 
 TokenIndex distance(Range expression, TokenIndex token) {
     return expression.begin > token ? expression.begin - token : token - std::min(token, expression.end - 1);
@@ -20,24 +20,9 @@ TokenIndex distance(Range expression, TokenIndex token) {
 class Times {
 public:
     Times(const Reading& reading, const Clauses& clauses) : r_(reading), clauses_(clauses), frame_times_(clauses.verbs.size()) {
-        tokens_.resize(r_.times.size());
-        for (TokenIndex i = 0; i < r_.time_of.size(); ++i) {
-            if (r_.time_of[i] == 0) continue;
-            auto& range = tokens_[r_.time_of[i] - 1];
-            if (range.size() == 0)
-                range = {i, i + 1};
-            else
-                range.end = i + 1;
-        }
+        find_tokens();
         for (std::uint32_t t = 0; t < tokens_.size(); ++t) {
-            if (tokens_[t].size() == 0 || !dates_events(r_.times[t])) continue;
-            const auto copula = copula_before(tokens_[t].begin);
-            if (copula) copula_times_.push_back({*copula, t});
-            const auto frame = host(tokens_[t]);
-            if (frame && !(copula && clauses_.verbs[*frame].head < *copula) &&
-                !in_apposition(tokens_[t], clauses_.verbs[*frame]) && !says_of_what_time(tokens_[t]) &&
-                !is_held_against(tokens_[t]))
-                frame_times_[*frame].push_back(t);
+            if (tokens_[t].size() > 0 && dates_events(r_.times[t])) give_to_host(t);
         }
     }
 
@@ -67,6 +52,29 @@ public:
     }
 
 private:
+    void find_tokens() {
+        tokens_.resize(r_.times.size());
+        for (TokenIndex i = 0; i < r_.time_of.size(); ++i) {
+            if (r_.time_of[i] == 0) continue;
+            auto& range = tokens_[r_.time_of[i] - 1];
+            if (range.size() == 0)
+                range = {i, i + 1};
+            else
+                range.end = i + 1;
+        }
+    }
+
+    void give_to_host(std::uint32_t expression) {
+        const auto tokens = tokens_[expression];
+        const auto copula = copula_before(r_, clauses_, tokens.begin);
+        if (copula) copula_times_.push_back({*copula, expression});
+        const auto frame = host(tokens);
+        if (!frame || (copula && clauses_.verbs[*frame].head < *copula)) return;
+        const bool apart = in_apposition(r_, tokens, clauses_.verbs[*frame]) || says_of_what_time(r_, tokens) ||
+                           is_held_against(r_, clauses_, tokens);
+        if (!apart) frame_times_[*frame].push_back(expression);
+    }
+
     /// "recently", "current" and their like say nothing that the tense does not.
     static bool refers_vaguely(const temporal::TimeExpression& expression) {
         const auto& steps = expression.value.steps;
@@ -106,21 +114,6 @@ private:
         return std::nullopt;
     }
 
-    /// "The outbreak [was] in 2012", "warned that strikes [were] likely in the autumn": the "be" that an expression stands behind, where
-    /// no other verb lies between.
-    [[nodiscard]] std::optional<TokenIndex> copula_before(TokenIndex expression) const {
-        const auto begin = r_.around(expression).begin;
-        for (TokenIndex i = expression; i > begin; --i) {
-            const auto& token = r_.token(i - 1);
-            if (clauses_.verb_of[i - 1] != 0 || r_.opens_clause[i - 1] || ends_clause(token) || is_subordinator(token)) break;
-            if (is_relative(token) || token.norm == ",") break;
-            if (token.lemma != "be" || token.upos != Upos::aux) continue;
-            return i > begin + 1 && is_relative(r_.token(i - 2)) ? std::nullopt
-                                                                 : std::optional(i - 1);  // "a man who was there on Monday"
-        }
-        return std::nullopt;
-    }
-
     /// "The last outbreak of the fever was in 2012".
     [[nodiscard]] std::optional<std::uint32_t> behind_its_copula(const Trigger& trigger) const {
         for (const auto& [copula, expression] : copula_times_) {
@@ -154,7 +147,7 @@ private:
         const TokenIndex end = std::min(phrase->tokens.end + 3, r_.around(trigger.head).end);
         for (TokenIndex i = phrase->tokens.end; i < end && clauses_.verb_of[i] == 0 && r_.token(i).norm != ","; ++i) {
             if (r_.time_of[i] == 0 || !dates_events(r_.times[r_.time_of[i] - 1])) continue;
-            return says_of_what_time(tokens_[r_.time_of[i] - 1]) ? std::nullopt : std::optional(r_.time_of[i] - 1);
+            return says_of_what_time(r_, tokens_[r_.time_of[i] - 1]) ? std::nullopt : std::optional(r_.time_of[i] - 1);
         }
         return apposed_to(phrase->tokens.end);
     }
@@ -168,32 +161,6 @@ private:
         if (time == 0 || tokens_[time - 1].begin != first || !dates_events(r_.times[time - 1])) return std::nullopt;
         const auto behind = tokens_[time - 1].end;
         return behind < sentence_end && r_.token(behind).norm == "," ? std::optional(time - 1) : std::nullopt;
-    }
-
-    /// "Cut its forecast for the third quarter": what the forecast is for, not when it was cut.
-    [[nodiscard]] bool says_of_what_time(Range expression) const {
-        auto begin = expression.begin;
-        if (begin > 0 && r_.token(begin - 1).upos == Upos::det) --begin;
-        if (begin < 2 || r_.token(begin - 1).norm != "for" || r_.token(begin - 1).sentence != r_.token(begin - 2).sentence)
-            return false;
-        const auto& what = r_.token(begin - 2);
-        return what.upos == Upos::num || r_.rules.in_class(what.lemma, "figure-of-a-time");
-    }
-
-    /// "Up from 480 million a year earlier", "rose from 3 percent in May to 4 in June": what a number was before dates nothing else.
-    [[nodiscard]] bool is_held_against(Range expression) const {
-        const auto begin = r_.around(expression.begin).begin;
-        bool counted = false;
-        for (TokenIndex i = expression.begin; i > begin + 1 && i + longest_amount > expression.begin; --i) {
-            const auto& token = r_.token(i - 1);
-            const auto& before = r_.token(i - 2);
-            if (clauses_.verb_of[i - 1] != 0 || token.norm == ",") return false;
-            if (counted && (token.norm == "than" || token.norm == "from" || token.norm == "with" || token.norm == "to"))
-                return token.norm == "with" ? before.lemma == "compare"
-                                            : token.norm != "to" && r_.rules.in_class(before.lemma, "held-against");
-            counted = counted || token.upos == Upos::num;
-        }
-        return false;
     }
 
     /// "A fire that killed nine people in 2019", "the sanctions that it imposed in 2019": what the fire did, and how the sanctions came
@@ -210,14 +177,6 @@ private:
                 return nearest_in(static_cast<std::uint32_t>(verb - clauses_.verbs.begin()), trigger.head);
         }
         return std::nullopt;
-    }
-
-    /// "Her aide, a minister in 2014, said": the year belongs to the description, not to the saying.
-    [[nodiscard]] bool in_apposition(Range expression, const VerbFrame& frame) const {
-        const TokenIndex verb = std::min(frame.group.tokens.begin, frame.head);
-        if (!frame.subject || expression.begin >= verb || r_.token(verb - 1).norm != ",") return false;
-        const auto& subject = r_.phrases[*frame.subject].tokens;
-        return subject.end < expression.begin && r_.token(subject.end).norm == ",";
     }
 
     [[nodiscard]] std::optional<std::uint32_t> nearest_in(std::uint32_t frame, TokenIndex token) const {

@@ -1,0 +1,23 @@
+// Time expressions that stand in a clause and do not date what it tells.
+#pragma once
+
+#include <optional>
+
+#include "events/clauses.hpp"
+
+namespace annals::events {
+
+/// "The outbreak [was] in 2012", "warned that strikes [were] likely in the autumn": the "be" that an expression stands behind, where
+/// no other verb lies between.
+[[nodiscard]] std::optional<TokenIndex> copula_before(const Reading& r, const Clauses& clauses, TokenIndex expression);
+
+/// "Cut its forecast for the third quarter": what the forecast is for, not when it was cut.
+[[nodiscard]] bool says_of_what_time(const Reading& r, Range expression);
+
+/// "Up from 480 million a year earlier", "rose from 3 percent in May to 4 in June": what a number was before dates nothing else.
+[[nodiscard]] bool is_held_against(const Reading& r, const Clauses& clauses, Range expression);
+
+/// "Her aide, a minister in 2014, said": the year belongs to the description, not to the saying.
+[[nodiscard]] bool in_apposition(const Reading& r, Range expression, const VerbFrame& frame);
+
+}  // namespace annals::events
