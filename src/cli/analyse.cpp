@@ -24,7 +24,14 @@ struct AnalyseOptions {
     std::vector<std::string> layers{"all"};
     bool news_only = false;
 
-    [[nodiscard]] bool words_are_given() const { return reading.read.input_format == "conllu"; }
+    /// --input says so, or else the names of all files.
+    [[nodiscard]] bool words_are_given() const {
+        const auto& stated = reading.read.input_format;
+        const auto& inputs = reading.inputs;
+        const auto is_table = [](const std::string& path) { return path.ends_with(".conllu"); };
+        const bool all_tables = !inputs.empty() && std::all_of(inputs.begin(), inputs.end(), is_table);
+        return stated == "conllu" || (stated.empty() && all_tables);
+    }
     [[nodiscard]] language::Layers wanted() const { return {.dependencies = names("dependencies"), .names = names("names")}; }
 
 private:
@@ -109,12 +116,15 @@ std::string known_layer(const std::string& typed) {
 
 constexpr const char* analyse_examples =
     R"(The whole text is analysed, also what the other commands set aside; --news-only leaves that out.
-With --input conllu, words and sentences are those of the table; its tags and heads are not read.
+Of JSON that is the field "text", without its title.
+With --input conllu, or of files so named, words and sentences are those of the table. Its tags, heads, comments and MISC are
+not read, and sentences get new numbers.
 
 Examples:
   annals analyse article.txt
   annals analyse articles/ --layers names -o articles.conllu
-  annals analyse treebank.conllu --input conllu
+  annals analyse treebank.conllu --layers dependencies,names
+  annals analyse tables/ --input conllu
 )";
 
 }  // namespace
@@ -129,8 +139,9 @@ Action analyse(CLI::App& app) {
         ->check(CLI::IsMember({"conllu"}))
         ->capture_default_str()
         ->group("Output");
-    app.add_option("--layers", options->layers, "beside words, tags and lemmas: dependencies,names (default: all), or tags alone")
-        ->type_name("LIST")
+    app.add_option("--layers", options->layers,
+                   "with commas: dependencies,names (default: all), or tags alone; words, tags and lemmas are always given")
+        ->type_name("LAYER,LAYER")
         ->delimiter(',')
         ->allow_extra_args(false)
         ->check(CLI::Validator(&known_layer, ""))
