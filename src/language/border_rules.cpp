@@ -105,6 +105,7 @@ Verdict BorderRules::after_abbreviation(const Border& border) const {
     if (word_lists().titles.contains(abbreviation) || word_lists().before_number.contains(abbreviation)) return Verdict::no;
     const auto next = border.next;
     if (starts_lower(next)) return Verdict::no;
+    if (word_lists().clock.contains(abbreviation) && word_lists().days.contains(word(next))) return Verdict::no;
     if (next > border.last + 1 && mark_of(word(next - 1)) != Mark::none)
         return speech_tag_follows(next) ? Verdict::no : Verdict::likely;
     return opens(next) ? Verdict::likely : Verdict::unlikely;

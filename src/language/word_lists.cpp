@@ -36,6 +36,8 @@ void read_abbreviations(WordLists& lists, std::string_view contents) {
         if (kind == "number") add_words(lists.before_number, line);
         if (kind == "word") add_words(lists.abbreviations, line);
         if (kind == "inner") add_words(lists.inner, line);
+        if (kind == "clock") add_words(lists.clock, line);
+        if (kind == "day") add_words(lists.days, line);
         if (kind == "name") add_words(lists.marked_names, line);
     });
 }
@@ -54,8 +56,8 @@ WordLists read_lists() {
     read_abbreviations(lists, bundle.get("en/language/abbreviations.txt"));
     for_each_line(bundle.get("en/language/sentence_openers.txt"), [&](std::string_view line) { add_words(lists.openers, line); });
     read_speech_verbs(lists, bundle.get("en/language/speech_verbs.txt"));
-    for (auto* set : {&lists.titles, &lists.before_number, &lists.abbreviations, &lists.inner, &lists.marked_names,
-                      &lists.openers, &lists.speech_verbs, &lists.judging_verbs}) {
+    for (auto* set : {&lists.titles, &lists.before_number, &lists.abbreviations, &lists.inner, &lists.clock, &lists.days,
+                      &lists.marked_names, &lists.openers, &lists.speech_verbs, &lists.judging_verbs}) {
         set->close();
     }
     return lists;

@@ -31,6 +31,8 @@ struct WordLists {
     WordSet before_number;  // "No.": an abbreviation only before a digit
     WordSet abbreviations;  // "Inc.": may end a sentence
     WordSet inner;          // "etc.": an abbreviation only in mid-sentence
+    WordSet clock;          // "a.m.": ends no sentence before one of `days`
+    WordSet days;           // "Monday", "March"
     WordSet marked_names;   // "Yahoo!"
     WordSet openers;        // "the", "however": open sentences
     WordSet speech_verbs;   // "said", "asked": stand beside a quotation

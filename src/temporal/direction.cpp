@@ -28,6 +28,7 @@ public:
         : grammar_(grammar), matcher_(matcher), context_(context), clauses_(context.document, context.tokens) {}
 
     TenseReading nearest() {
+        if (dates_what_happened()) return TenseReading::past;
         find_words();
         find_verbs();
         // "Police raided the old bank in the square on Friday": there is no other verb whose time it could be.
@@ -138,6 +139,7 @@ private:
         }
         if (group.infinitive) return reading_of_infinitive(group);
         if (group.tense == Tense::future) return TenseReading::ahead;
+        if (grants_time(group)) return TenseReading::future;
         if (group.perfect) return TenseReading::past;
         // "Could not reach" tells of a failure, "could begin" of what may come.
         if (group.modal == "could" && is_denied(group)) return TenseReading::past;
@@ -177,10 +179,41 @@ private:
         return words && matcher_.class_at(*words, piece_at(i));
     }
 
-    /// "Urged supporters to protest": what people are called to, and can set a day for, lies ahead.
+    /// "Friday's attack", "the attack on Friday": what strikes without warning has happened, whatever will be said of it.
+    [[nodiscard]] bool dates_what_happened() const {
+        const auto& [begin, end] = context_.expression;
+        if (begin >= context_.sentence.begin + 2 && context_.pieces[begin - 1].word == grammar_.vocabulary.find("on") &&
+            is_mishap(begin - 2))
+            return true;
+        if (end + 1 >= context_.sentence.end || context_.pieces[end].word != grammar_.vocabulary.find("'")) return false;
+        constexpr std::size_t longest = 4;  // pieces: "Friday's deadly car bombing"
+        const auto last = std::min(end + 2 + longest, context_.sentence.end);
+        for (auto at = end + 2; at < last && context_.pieces[at].kind == PieceKind::word; ++at) {
+            if (is_mishap(at)) return true;
+            if (is_in_class("tense_cue", token_at(at))) return false;  // "Friday's planned attack"
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool is_mishap(std::size_t at) const {
+        const auto word = token_at(at);
+        return is_in_class("mishap", word) && token(word).upos == language::Upos::noun;
+    }
+
+    /// "Gave the firm until Tuesday to pay", "was given until Tuesday": time still to come. "Had given" tells of time gone by,
+    /// and who "gave concerts until May" grants no time.
+    [[nodiscard]] bool grants_time(const VerbGroup& group) const {
+        if (!context_.limit || (group.perfect && group.tense == Tense::past) || !is_in_class("grant", group.head)) return false;
+        const auto& [begin, end] = context_.expression;
+        const bool to_do_something = end < context_.sentence.end && context_.pieces[end].word == grammar_.vocabulary.find("to");
+        return to_do_something || piece_at(group.head) + 2 == begin;
+    }
+
+    /// "Urged supporters to protest": what people are called to, and can set a day for, lies ahead; and whatever they are called
+    /// to do "by Friday".
     [[nodiscard]] bool is_call(const VerbGroup& group) const {
         constexpr std::uint32_t longest = 6;  // tokens: those who are called
-        if (!is_in_class("staged", group.head)) return false;
+        if (!context_.ahead && !is_in_class("staged", group.head)) return false;
         const auto to = group.tokens.begin;
         for (auto i = to; i-- > context_.tokens.begin && i + longest >= to && token(i).upos != language::Upos::punct;) {
             if (is_in_class("call", i)) return true;

@@ -7,8 +7,8 @@
 #include "temporal/direction.hpp"
 #include "temporal/first_names.hpp"
 #include "temporal/grammar.hpp"
-#include "temporal/interpreter.hpp"
 #include "temporal/matcher.hpp"
+#include "temporal/previous_anchor.hpp"
 #include "temporal/sentence_context.hpp"
 #include "temporal/told.hpp"
 
@@ -197,7 +197,8 @@ private:
         } else if (anchor == RuleAnchor::previous || anchor == RuleAnchor::quarter || anchor == RuleAnchor::quarter_or_previous) {
             if (anchor != RuleAnchor::previous) expression.anchor = told_.last_quarter();
             if (anchor != RuleAnchor::quarter && expression.anchor.kind != AnchorKind::expression)
-                expression.anchor = previous_for(match, expression);
+                expression.anchor =
+                    previous_anchor(expression, told_, place_, [&] { return is_past(tense_of(match, expression)); });
             const bool found = expression.anchor.kind == AnchorKind::expression;
             if (!found && !rule.otherwise.empty()) expression.value.steps = rule.otherwise;
             if (!found && anchor == RuleAnchor::previous && leads_on(expression) && !looks_ahead(match, expression))
@@ -207,21 +208,6 @@ private:
                    needs_anchor(expression.value)) {
             expression.anchor.kind = AnchorKind::publication;
         }
-    }
-
-    /// What has happened is not counted from what is to come: "will meet on Monday. The rouble fell two days earlier."
-    [[nodiscard]] Anchor previous_for(const Match& match, const TimeExpression& expression) const {
-        const bool fine = counts_in_days(expression);
-        auto anchor = told_.previous(fine);
-        if (!lies_ahead(expression, anchor) || !is_past(tense_of(match, expression))) return anchor;
-        while (lies_ahead(expression, anchor)) anchor = told_.previous(fine, anchor.index);
-        return anchor.kind == AnchorKind::expression ? anchor : Anchor{AnchorKind::event, 0, expression.span};
-    }
-
-    [[nodiscard]] bool lies_ahead(const TimeExpression& expression, const Anchor& anchor) const {
-        if (anchor.kind != AnchorKind::expression || !told_.publication()) return false;
-        const auto value = reckon(expression.value, told_.value_of(anchor.index));
-        return value && value->period.begin && *value->period.begin >= *told_.publication()->period.end;
     }
 
     static bool names_event_behind(const TimeExpression& expression) {

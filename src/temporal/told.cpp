@@ -7,13 +7,21 @@
 namespace annals::temporal {
 namespace {
 
+/// "In the morning"; "at noon" where no anchor gives it a day.
+bool is_of_an_untold_day(const TimeExpression& expression) {
+    if (expression.type != Timex3Type::time || expression.value.steps.empty()) return false;
+    const auto first = expression.value.steps.front().kind;
+    return first == StepKind::time || first == StepKind::part ||
+           (first == StepKind::unit && expression.anchor.kind == AnchorKind::none);
+}
+
 /// Names a stretch of the calendar that a later "the next day" can be counted from.
 bool is_dated(const TimeExpression& expression) {
     if (expression.type != Timex3Type::date && expression.type != Timex3Type::time) return false;
     const auto& steps = expression.value.steps;
     if (steps.empty() || is_of(expression.value, StepKind::reference) || expression.anchor.kind == AnchorKind::event)
         return false;
-    return steps.front().kind != StepKind::time && steps.front().kind != StepKind::part;
+    return !is_of_an_untold_day(expression);
 }
 
 /// "1941-1943" says of no month which year is meant.
@@ -155,6 +163,10 @@ Anchor Told::previous(bool fine, std::size_t before) const {
     }
     if (aside) return {AnchorKind::expression, *aside, expressions_[*aside].span};
     return {AnchorKind::publication, 0, {}};
+}
+
+bool Told::was_last_of_an_untold_day(std::uint32_t paragraph) const {
+    return !expressions_.empty() && places_.back().paragraph == paragraph && is_of_an_untold_day(expressions_.back());
 }
 
 Anchor Told::last_quarter() const {

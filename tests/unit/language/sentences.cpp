@@ -15,6 +15,11 @@ TEST_CASE("an abbreviation ends a sentence when a word that opens sentences foll
     CHECK(sentences("It began at 5 a.m. Saturday in the U.S. Senate.").size() == 1);
 }
 
+TEST_CASE("a clock goes on with the day behind it", "[language]") {
+    CHECK(sentences("The firm has until 9 a.m. Tuesday to pay.").size() == 1);
+    CHECK(sentences("The bus left at 9 p.m. The road was closed.").size() == 2);
+}
+
 TEST_CASE("closing marks belong to the sentence that they close", "[language]") {
     CHECK(sentences("“We won.” The crowd cheered. (It was late.) Then it rained.") ==
           Sentences{"“We won.”", "The crowd cheered.", "(It was late.)", "Then it rained."});

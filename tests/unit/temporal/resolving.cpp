@@ -73,11 +73,13 @@ TEST_CASE("hours before that are counted from the time told of before, sentences
     CHECK(calendar::to_iso(*calendar::first_day(found[1].resolution.value->period)) == "2022-09-09");
 }
 
-TEST_CASE("noon of no day stays a time without a day", "[temporal]") {
-    const auto found = find_times("Then at noon they ran.", "2022-09-12");
-    REQUIRE(found.size() == 1);
-    CHECK(found[0].value == "XXXX-XX-XXT12:00");
-    CHECK(found[0].reason == "the day is not said");
+TEST_CASE("a clock goes on with the day of the morning before it", "[temporal]") {
+    const auto found =
+        find_times("The tower fell on Friday. They were here in the morning. Then at noon they ran.", "2022-09-12");
+    REQUIRE(found.size() == 3);
+    CHECK(found[1].value == "XXXX-XX-XXTMO");
+    CHECK(found[2].value == "XXXX-XX-XXT12:00");
+    CHECK(found[2].reason == "the day is not said");
 }
 
 TEST_CASE("the beginning of a war hangs on the war", "[temporal]") {
