@@ -34,7 +34,7 @@ public:
             if (name.kind == language::NameKind::location) add(name.tokens);
         }
         for (const auto& phrase : phrases) {
-            if (phrase.place && !phrase.place->latitude && !named_.of_actor(phrase.tokens)) add(phrase.tokens);
+            if (phrase.place && !phrase.place->latitude && may_be_place(phrase.tokens)) add(phrase.tokens);
         }
         for (const auto& sentence : reading_.document().sentences) rows(sentence.tokens);
         std::stable_sort(found_.begin(), found_.end(),
@@ -52,9 +52,17 @@ private:
                 continue;
             }
             const Range row{i, end};
-            if (!named_.of_actor(row) && !named_.at(i) && (cued(row, sentence) || !outer_behind(row, sentence).empty())) add(row);
+            if (may_be_place(row) && !named_.at(i) && (cued(row, sentence) || !outer_behind(row, sentence).empty())) add(row);
             i = end;
         }
+    }
+
+    /// What the name finder takes for a person or an organisation is none behind "the town of".
+    [[nodiscard]] bool may_be_place(Range tokens) const {
+        const auto begin = tokens.begin;
+        const bool described =
+            begin > 1 && reading_.token(begin - 1).norm == "of" && reading_.is(begin - 2, settlement_noun_ | region_noun_);
+        return described || !named_.of_actor(tokens);
     }
 
     std::uint32_t row_end(std::uint32_t begin, std::uint32_t limit) const {

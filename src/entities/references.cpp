@@ -35,7 +35,10 @@ ReferenceClasses::ReferenceClasses(const WordClasses& words)
       side_noun(words.bits("side_noun")),
       person_noun(words.bits("person_noun") | words.bits("title")),
       female_noun(words.bits("female_noun")),
-      title_part(words.bits("title_part")) {}
+      title_part(words.bits("title_part")),
+      body(words.bits("body")),
+      body_part(words.bits("body_part")),
+      body_modifier(words.bits("body_modifier")) {}
 
 References::References(const DocumentReading& reading, EntityLayer& layer)
     : reading_(reading), layer_(layer), classes_(reading.lexicon().words) {}
@@ -68,7 +71,8 @@ void References::refer(Range tokens, std::optional<std::uint32_t> actor, std::op
 void References::read_to(std::uint32_t token, Registry& registry) {
     while (next_ < token) {
         const auto i = next_;
-        if (!read_forces(i, registry) && !read_pronoun(i, registry) && !read_side(i, registry) && !read_description(i))
+        if (!read_forces(i, registry) && !read_pronoun(i, registry) && !read_side(i, registry) && !read_description(i) &&
+            !read_body(i, registry))
             read_stranger(i, token);
         next_ = std::max(next_, i + 1);
     }

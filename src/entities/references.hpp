@@ -18,7 +18,7 @@ struct ReferenceClasses {
     WordClasses::Bits bare_force_cue, capital_description, city_description, country_description, definite, direction_adjective,
         direction_side, enabling_verb, female_name, first_name, force, military, organisation_description, person_description,
         possessor_he, possessor_it, possessor_she, pronoun_he, pronoun_it, pronoun_she, pronoun_they, region_description,
-        side_noun, person_noun, female_noun, title_part;
+        side_noun, person_noun, female_noun, title_part, body, body_part, body_modifier;
 };
 
 class References {
@@ -44,7 +44,10 @@ private:
     bool read_forces(std::uint32_t token, Registry& registry);
     bool read_description(std::uint32_t token);
     bool read_side(std::uint32_t token, Registry& registry);
+    bool read_body(std::uint32_t token, Registry& registry);
     void read_stranger(std::uint32_t token, std::uint32_t limit);
+    [[nodiscard]] std::uint32_t end_of_body(std::uint32_t token) const;
+    [[nodiscard]] bool ends_body(std::uint32_t head, std::uint32_t begin, std::uint32_t limit) const;
 
     template <typename Fits>
     const Heard* subject_of_last_sentence(std::uint32_t token, Fits fits, std::uint32_t sentences_back) const;

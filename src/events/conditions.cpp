@@ -16,6 +16,7 @@ public:
     [[nodiscard]] bool hold(const Trigger& trigger) const {
         if (rule_.passive && !trigger.passive) return false;
         if (rule_.said && trigger.attributive) return false;  // "the stated goals"
+        if (rule_.uncounted && is_counted(trigger)) return false;
         if (rule_.clausal && !takes_content(trigger)) return false;
         if (!wanted(rule_.subject, trigger.subject) || unwanted(rule_.subject_not, trigger.subject)) return false;
         if (!wanted(rule_.object, trigger.object) && trigger.kind == WordKind::verb) return false;
@@ -27,6 +28,10 @@ public:
     }
 
 private:
+    [[nodiscard]] bool is_counted(const Trigger& trigger) const {
+        const auto begin = trigger.tokens.begin;
+        return trigger.kind == WordKind::noun && begin > 0 && r_.token(begin - 1).upos == Upos::num;
+    }
     [[nodiscard]] bool wanted(const ClassNames& classes, const std::optional<PhraseIndex>& phrase) const {
         return classes.empty() || (phrase && any_of_classes(classes, *phrase));
     }

@@ -126,7 +126,7 @@ void EventRules::add_class(const Block& block) {
 void EventRules::add_trigger(const Block& block) {
     check_keys(block, {"type",        "verbs",   "nouns",       "adjectives", "object",    "object-not",  "subject",
                        "subject-not", "context", "context-not", "topic",      "topic-not", "verb-object", "said",
-                       "passive",     "clausal", "learnt",      "content",    "example",   "counter"});
+                       "passive",     "clausal", "uncounted",   "learnt",     "content",   "example",     "counter"});
     TriggerRule rule;
     rule.name = block.name;
     for (const auto& field : block.fields) {
@@ -147,6 +147,7 @@ void EventRules::add_trigger(const Block& block) {
     rule.said = block.first("said") == "yes";
     rule.passive = block.first("passive") == "yes";
     rule.clausal = block.first("clausal") == "yes";
+    rule.uncounted = block.first("uncounted") == "yes";
     rule.learnt = block.first("learnt") == "yes";
     if (rule.learnt) learnt_rule_ = static_cast<std::uint32_t>(triggers_.size());
     rule.source = block;

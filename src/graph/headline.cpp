@@ -20,8 +20,15 @@ const std::string& name_of(const Story& story, const Telling& telling, const eve
     return story.actors[telling.actors->at(participant.actor)].entity.name;
 }
 
+/// Who has a name of his own: no group is called "fire service" where "the provincial fire service" is told of.
+bool has_name(const Story& story, const Telling& telling, const Subject& subject) {
+    if (subject.known == nullptr) return false;
+    const auto& entity = story.actors[telling.actors->at(subject.known->actor)].entity;
+    return entity.kind != entities::ActorKind::group || is_pronoun(quote(telling, subject.span));
+}
+
 std::string name_of(const Story& story, const Telling& telling, const Subject& subject) {
-    return subject.known != nullptr ? name_of(story, telling, *subject.known) : quote(telling, subject.span);
+    return has_name(story, telling, subject) ? name_of(story, telling, *subject.known) : quote(telling, subject.span);
 }
 
 /// "A person familiar with the matter": who has no name is told of in all words up to the verb, where those are few.
@@ -29,7 +36,7 @@ std::string description_of(const Story& story, const Telling& telling, const Sub
     const auto whole = who.span.begin < telling.said->trigger.begin
                            ? quote(telling, {who.span.begin, telling.said->trigger.begin})
                            : std::string();
-    const bool fits = who.known == nullptr && !whole.empty() && !leads_on(last_word(whole)) &&
+    const bool fits = !has_name(story, telling, who) && !whole.empty() && !leads_on(last_word(whole)) &&
                       code_points(whole) <= longest_description && whole.find(',') == std::string::npos;
     return fits ? whole : name_of(story, telling, who);
 }

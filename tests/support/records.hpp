@@ -146,7 +146,7 @@ inline EventBuilder& EventBuilder::tense(events::TimeRelation relation) {
 inline EventBuilder& EventBuilder::agent(const std::string& name, events::Role role) {
     auto& actors = builder_.record().entities.actors;
     auto found = std::find_if(actors.begin(), actors.end(), [&](const auto& actor) { return actor.name == name; });
-    if (found == actors.end()) found = actors.insert(actors.end(), {name, name, entities::ActorKind::group, {name}, ""});
+    if (found == actors.end()) found = actors.insert(actors.end(), {name, name, entities::ActorKind::person, {name}, ""});
     mention().participants.push_back({static_cast<std::uint32_t>(found - actors.begin()), role, mention().trigger});
     return *this;
 }

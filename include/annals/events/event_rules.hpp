@@ -59,6 +59,7 @@ struct TriggerRule {
     ClassNames verb_object;           // like object, for verbs only
     bool said = false;                // takes a speaker and content
     bool passive = false;             // passives only
+    bool uncounted = false;           // no noun with a number before it: "by 301 votes"
     bool clausal = false;             // only with what is said: a that-clause or a quotation
     bool learnt = false;              // no words of its own: the trigger model finds them
     Content content = Content::claimed;

@@ -191,3 +191,9 @@ TEST_CASE("the nearest place of an article is found, however many it names", "[e
         }
     }
 }
+
+TEST_CASE("a name behind the city of is a place, whatever it looks like", "[entities][gazetteer]") {
+    const auto text = read("A plant in the German city of Kassel burned.");
+    REQUIRE(text.layer.places.size() == 1);
+    CHECK(text.layer.places.front().geonames == 2892518);
+}

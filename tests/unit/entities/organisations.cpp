@@ -25,6 +25,22 @@ TEST_CASE("a lone common noun of an office is no organisation", "[entities]") {
     CHECK(read("The bank was shut.").layer.actors.empty());
 }
 
+TEST_CASE("bodies without a name act", "[entities]") {
+    const auto text =
+        read("The fire service said the government had asked a court. Unions called a strike. The ruling party won.");
+    CHECK(text.actor_name("fire service") == "fire service");
+    CHECK(text.actor_name("government") == "government");
+    CHECK(text.actor_name("court") == "court");
+    CHECK(text.actor_name("Unions") == "unions");
+    CHECK(text.actor_name("ruling party") == "ruling party");
+}
+
+TEST_CASE("a body before its noun, a lone group and a bank are none", "[entities]") {
+    CHECK(read("Government bonds fell.").layer.actors.empty());
+    CHECK(read("A group walked by.").layer.actors.empty());
+    CHECK(read("They sat by the bank.").layer.actors.empty());
+}
+
 TEST_CASE("news agencies are media", "[entities]") {
     const auto text = read("The Associated Press reported it.");
     REQUIRE(!text.layer.actors.empty());

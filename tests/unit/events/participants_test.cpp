@@ -299,5 +299,5 @@ TEST_CASE("what is promised is no listener, who is told is one", "[events]") {
     CHECK(roles("The minister promised money for the repairs.", "promised") == Names{"patient"});
     CHECK(roles("The minister promised a new factory.", "promised") == Names{"patient"});
     CHECK(roles("The minister rejected the report.", "rejected") == Names{"patient"});
-    CHECK(roles("The minister told the council that help was near.", "told") == Names{"addressee"});
+    CHECK(roles("The minister told the assembly that help was near.", "told") == Names{"addressee"});
 }
