@@ -38,7 +38,8 @@ ReferenceClasses::ReferenceClasses(const WordClasses& words)
       title_part(words.bits("title_part")),
       body(words.bits("body")),
       body_part(words.bits("body_part")),
-      body_modifier(words.bits("body_modifier")) {}
+      body_modifier(words.bits("body_modifier")),
+      people(words.bits("people")) {}
 
 References::References(const DocumentReading& reading, EntityLayer& layer)
     : reading_(reading), layer_(layer), classes_(reading.lexicon().words) {}
@@ -115,7 +116,21 @@ const References::Heard* References::person(std::uint32_t token, bool female) co
         return female ? woman || !known : !woman;
     };
     const auto* found = subject_of_last_sentence(token, fits, 5);
+    if (found && reading_.token(token).norm == "him") {
+        // "Holm phoned Aune to congratulate him": the one named last, where the sentence has two.
+        const auto later = std::find_if(heard_.rbegin(), heard_.rend(), [&](const Heard& e) { return !e.nested && fits(e); });
+        if (later->sentence == reading_.token(token).sentence && found->sentence == later->sentence) found = &*later;
+    }
     return found && found->stranger ? nullptr : found;
+}
+
+/// "Police held three men. They were freed.": "they" may be the men, who have no name.
+bool References::names_people_behind(const Heard& entry, std::uint32_t token) const {
+    if (entry.sentence == reading_.token(token).sentence) return false;
+    for (auto i = entry.mention.tokens.end; i < token && reading_.token(i).sentence == entry.sentence; ++i) {
+        if (reading_.is(i, classes_.people)) return true;
+    }
+    return false;
 }
 
 /// "Ukraine's offensive allowed it to advance", "the speed of the navy let them win": the owner of what does the allowing.
@@ -146,6 +161,7 @@ bool References::read_pronoun(std::uint32_t token, Registry&) {
     } else if (reading_.is(token, classes_.pronoun_they)) {
         found = subject_of_last_sentence(
             token, [&](const Heard& e) { return e.mention.actor && plural_actor(layer_.actors[*e.mention.actor].kind); }, 1);
+        if (found && names_people_behind(*found, token)) found = nullptr;
     } else if (reading_.is(token, classes_.pronoun_it)) {
         found = subject_of_last_sentence(
             token, [&](const Heard& e) { return e.mention.actor && layer_.actors[*e.mention.actor].kind != ActorKind::person; },

@@ -18,7 +18,7 @@ struct ReferenceClasses {
     WordClasses::Bits bare_force_cue, capital_description, city_description, country_description, definite, direction_adjective,
         direction_side, enabling_verb, female_name, first_name, force, military, organisation_description, person_description,
         possessor_he, possessor_it, possessor_she, pronoun_he, pronoun_it, pronoun_she, pronoun_they, region_description,
-        side_noun, person_noun, female_noun, title_part, body, body_part, body_modifier;
+        side_noun, person_noun, female_noun, title_part, body, body_part, body_modifier, people;
 };
 
 class References {
@@ -54,6 +54,7 @@ private:
     template <typename Fits> const Heard* last(std::uint32_t token, Fits fits) const;
 
     const Heard* person(std::uint32_t token, bool female) const;
+    [[nodiscard]] bool names_people_behind(const Heard& entry, std::uint32_t token) const;
     const Heard* owner_of_subject(std::uint32_t token) const;
     const Heard* described_person(std::uint32_t token) const;
     const Heard* described_place(std::uint32_t token) const;

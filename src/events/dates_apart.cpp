@@ -52,4 +52,14 @@ bool in_apposition(const Reading& r, Range expression, const VerbFrame& frame) {
     return subject.end < expression.begin && r.token(subject.end).norm == ",";
 }
 
+TimeRelation side_of_reference(const Reading& r, const Trigger& trigger) {
+    const auto* phrase = trigger.kind == WordKind::noun ? r.phrase_at(trigger.head) : nullptr;
+    if (phrase == nullptr || !phrase->preposition) return TimeRelation::at;
+    const auto at = *phrase->preposition;
+    const auto& word = r.token(at).norm;
+    if (word == "since") return TimeRelation::until;
+    const bool ahead = word == "of" && at > 0 && r.token(at - 1).norm == "ahead";
+    return word == "before" || word == "until" || ahead ? TimeRelation::since : TimeRelation::at;
+}
+
 }  // namespace annals::events

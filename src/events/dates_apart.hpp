@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "events/clauses.hpp"
+#include "events/triggers.hpp"
 
 namespace annals::events {
 
@@ -19,5 +20,9 @@ namespace annals::events {
 
 /// "Her aide, a minister in 2014, said": the year belongs to the description, not to the saying.
 [[nodiscard]] bool in_apposition(const Reading& r, Range expression, const VerbFrame& frame);
+
+/// "Its biggest drop since the pandemic on Tuesday", "resigned on Monday ahead of the vote": on which side of the day of its clause
+/// an event lies that the clause only refers to; `at` where it is no such reference.
+[[nodiscard]] TimeRelation side_of_reference(const Reading& r, const Trigger& trigger);
 
 }  // namespace annals::events

@@ -102,6 +102,7 @@ public:
             return false;
         // "Came on Monday, toured the valley and promised help", "left on Monday, saying so": of one day.
         if (trigger.frame->shares_subject || trigger.frame->group.participle) return false;
+        if (trigger.frame->border == Border::subordinator) return false;  // "began in May, when the mayor said so"
         const auto* host = clauses_.clause_of(first_[expression]);
         return host != nullptr && host != trigger.frame && host->border != Border::subordinator &&
                host->head < first_[expression] && first_[expression] < trigger.head && !host->group.participle &&

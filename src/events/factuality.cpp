@@ -168,6 +168,7 @@ private:
             return make(Makes::hypothetical, "purpose");
         }
         if (to > sentence.begin && (apply(to - 1, WordKind::noun, "to") || apply(to - 1, WordKind::adjective, "to"))) return;
+        if (!frame.governor && announces(to)) return make(Makes::future, "headline: to");
         if (!frame.governor) return make(Makes::hypothetical, "purpose");
         const auto& governing = clauses_.verbs[*frame.governor];
         const bool noun_decides = governing.subject && governing.group.passive && apply_phrase(*governing.subject);
@@ -175,6 +176,15 @@ private:
         if (twice_denied(governing, "to")) return govern(governing, "to");
         if (!noun_decides && !apply(governing.head, WordKind::verb, "to") && !complement) make(Makes::hypothetical, "purpose");
         follow(governing, depth + 1);
+    }
+
+    /// "Ruritania to hold early election": the verb of a headline.
+    [[nodiscard]] bool announces(TokenIndex to) const {
+        const auto& sentence = r_.sentence_of(to);
+        const auto begin = r_.document.tokens.begin();
+        const auto names = [](const language::Token& token) { return token.upos != Upos::verb && token.upos != Upos::aux; };
+        return sentence.section == article::Section::title && to > sentence.tokens.begin &&
+               std::all_of(begin + sentence.tokens.begin, begin + to, names);
     }
 
     bool apply_phrase(PhraseIndex phrase) { return apply(r_.phrases[phrase].head, WordKind::noun); }
@@ -262,11 +272,18 @@ private:
         if (!(subject && frame.group.passive) && !(after && (near || behind_object))) return;
         const std::string_view link = phrase.preposition ? std::string_view(r_.token(*phrase.preposition).norm) : "";
         const auto* governor = governor_at(frame.head, WordKind::verb, link);
+        if (subject && is_regretted(frame, governor)) return;
         const bool strict = governor != nullptr && (!governor->behind.empty() || governor->indefinite);
         // "the murder of his wife": somebody was murdered, whoever did it.
         if (!(strict && is_known(r_, phrase)) && (near || subject || strict)) govern(frame, link);
         if (twice_denied(frame, link)) return;
         if (!phrase.preposition || subject) follow(frame, 1);
+    }
+
+    /// "These deaths could have been avoided": they were not.
+    [[nodiscard]] static bool is_regretted(const VerbFrame& frame, const Governor* governor) {
+        return governor != nullptr && governor->makes == Makes::denied && frame.group.perfect && !frame.group.modal.empty() &&
+               !frame.group.negated;
     }
 
     /// "an earthquake", "more talks"

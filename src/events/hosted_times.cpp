@@ -37,6 +37,11 @@ public:
             if (const auto stated = behind_its_copula(trigger)) return at(*stated, TimeBasis::explicit_phrase);
             if (const auto described = in_its_description(trigger)) return at(*described, TimeBasis::same_sentence);
         }
+        return seen_from(of_clause(trigger), side_of_reference(r_, trigger));
+    }
+
+private:
+    [[nodiscard]] EventTime of_clause(const Trigger& trigger) const {
         if (trigger.frame == nullptr) return {};
         const auto frame = static_cast<std::uint32_t>(trigger.frame - clauses_.verbs.data());
         if (const auto nearest = nearest_in(frame, trigger.head)) {
@@ -51,7 +56,6 @@ public:
         return from_its_main_clause(frame, trigger.head);
     }
 
-private:
     void find_tokens() {
         tokens_.resize(r_.times.size());
         for (TokenIndex i = 0; i < r_.time_of.size(); ++i) {

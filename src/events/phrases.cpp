@@ -34,8 +34,9 @@ std::optional<PhraseIndex> nearest_phrase(const Reading& r, TokenIndex begin, To
         if (phrase == nullptr) continue;
         if (phrase->tokens.begin < begin) return std::nullopt;
         const bool is_time = r.time_of[phrase->head] != 0;
-        const bool absolute =
-            i == end && phrase->preposition && r.token(*phrase->preposition).norm == "with";  // "with troops forced to flee"
+        // "It ended with troops forced to flee", but not "talks with the party will begin".
+        const bool absolute = i == end && phrase->preposition && r.token(*phrase->preposition).norm == "with" &&
+                              (*phrase->preposition == begin || r.phrase_at(*phrase->preposition - 1) == nullptr);
         if ((!phrase->preposition || absolute || of_a_quantity(r, *phrase)) && !is_time) return r.phrase_of[i - 1] - 1;
         i = phrase->tokens.begin + 1;
     }

@@ -19,6 +19,9 @@ bool has_verb(const Reading& r, const Clauses& clauses, Range range) {
 /// What stands before "…, officials said": everything from the sentence's start to the comma before the speaker.
 std::optional<Range> content_before(const Reading& r, const Clauses& clauses, const Trigger& trigger,
                                     const std::optional<PhraseIndex>& speaker) {
+    // "The crisis began in May, when the mayor announced cuts" tells of it himself; "fell, as the mayor said" does not.
+    const bool apart = trigger.frame != nullptr && trigger.frame->border == Border::subordinator && trigger.frame->mark;
+    if (apart && r.token(*trigger.frame->mark).norm != "as") return std::nullopt;
     const auto sentence = r.around(trigger.head);
     TokenIndex end = trigger.head;
     if (speaker && r.phrases[*speaker].tokens.end <= trigger.head) end = r.phrases[*speaker].tokens.begin;

@@ -44,6 +44,20 @@ void repair_noun_behind_no_longer(std::vector<Token>& tokens, Range sentence, st
     tokens[noun].xpos = Xpos::vbp;
 }
 
+/// "Three days of mourning on Friday": an -ing form that fills a time and has no object is a noun.
+void repair_noun_that_lasts(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
+    constexpr std::array<std::string_view, 10> units = {"day",    "days", "week",  "weeks", "month",
+                                                        "months", "year", "years", "hours", "nights"};
+    if (tokens[at].xpos != Xpos::vbg || at < sentence.begin + 2 || tokens[at - 1].norm != "of") return;
+    if (std::find(units.begin(), units.end(), tokens[at - 2].norm) == units.end()) return;
+    const auto next = at + 1 < sentence.end ? tokens[at + 1].upos : Upos::punct;
+    if (next != Upos::adp && next != Upos::punct && next != Upos::cconj) return;
+    tokens[at].upos = Upos::noun;
+    tokens[at].xpos = Xpos::nn;
+    tokens[at - 1].upos = Upos::adp;
+    tokens[at - 1].xpos = Xpos::in;
+}
+
 /// The finite verb that follows one prepositional phrase behind `verb`, or the sentence's end.
 std::uint32_t finite_behind_phrase(const std::vector<Token>& tokens, Range sentence, std::uint32_t verb) {
     auto i = verb + 1;
@@ -129,6 +143,7 @@ void repair_verbs(std::vector<Token>& tokens, Range sentence) {
     for (auto i = sentence.begin; i < sentence.end; ++i) {
         repair_impossible_past(tokens[i]);
         repair_noun_behind_no_longer(tokens, sentence, i);
+        repair_noun_that_lasts(tokens, sentence, i);
         repair_infinitive_behind_subject(tokens, sentence, i);
         repair_clause_behind_conjunction(tokens, sentence, i);
         repair_clause_behind_that(tokens, sentence, i);

@@ -92,7 +92,8 @@ private:
     [[nodiscard]] TenseReading reading_of_cue(const Matcher::ClassHit& hit, std::uint32_t cue) const {
         const bool future = hit.value == find_keyword(ArgumentType::cue, "future_tense")->value && !is_gone_by(cue);
         // "Will shut": the past of these verbs is written like their infinitive.
-        if (!future) return token(cue).xpos == language::Xpos::vb ? TenseReading::none : TenseReading::past;
+        const bool past = token(cue).xpos != language::Xpos::vb && token(cue).upos != language::Upos::adj;  // "stays shut"
+        if (!future) return past ? TenseReading::past : TenseReading::none;
         return is_of_now(cue) ? TenseReading::ahead : TenseReading::future;
     }
 
@@ -167,7 +168,7 @@ private:
         if (!group.modal.empty()) return group.tense == Tense::past ? TenseReading::told_past : TenseReading::future;
         const auto first = group.tokens.begin;
         if (token(first).upos == language::Upos::aux) return TenseReading::future;
-        if (is_call(group)) return TenseReading::future;
+        if (is_call(group) || is_announced(group)) return TenseReading::future;
         const auto* intentions = grammar_.find_class("intention");
         if (!intentions || first <= context_.tokens.begin) return TenseReading::none;
         if (!matcher_.class_at(*intentions, piece_at(first - 1))) return TenseReading::none;
@@ -219,6 +220,15 @@ private:
             if (is_in_class("call", i)) return true;
         }
         return false;
+    }
+
+    /// "Ruritania to hold early election": the verb of a headline.
+    [[nodiscard]] bool is_announced(const VerbGroup& group) const {
+        if (!context_.headline || group.tokens.begin == context_.tokens.begin) return false;
+        for (auto i = context_.tokens.begin; i < group.tokens.begin; ++i) {
+            if (token(i).upos == language::Upos::verb || token(i).upos == language::Upos::aux) return false;
+        }
+        return true;
     }
 
     const Grammar& grammar_;
