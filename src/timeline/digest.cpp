@@ -188,6 +188,10 @@ DigestWeights::DigestWeights(const resources::Bundle& bundle) : function_words(r
     told_later = file.at("told-later");
     told_that_day = file.at("told-that-day");
     told_ahead = file.at("told-ahead");
+    together = file.at("together");
+    longest_article = file.at("longest-article");
+    days_of_a_chronicle = file.at("days-of-a-chronicle");
+    chronicle = file.at("chronicle");
     appeared = file.at("appeared");
     days_around = file.at("days-around");
     names_the_day = file.at("names-the-day");

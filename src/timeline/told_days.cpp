@@ -43,6 +43,14 @@ std::set<SentenceRef> sentences_with_a_time(const std::vector<events::Record>& r
 
 }  // namespace
 
+std::vector<std::uint32_t> records_of(const std::vector<SentenceRef>& sentences) {
+    std::vector<std::uint32_t> records;
+    for (const auto& sentence : sentences) {
+        if (records.empty() || records.back() != sentence.record) records.push_back(sentence.record);
+    }
+    return records;
+}
+
 SentencesOfDays named_days(const std::vector<events::Record>& records) {
     SentencesOfDays days;
     for (std::uint32_t r = 0; r < records.size(); ++r) {

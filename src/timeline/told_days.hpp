@@ -21,6 +21,9 @@ struct SentenceRef {
 /// Sentences in their order, each once.
 using SentencesOfDays = std::map<calendar::Day, std::vector<SentenceRef>>;
 
+/// The records that sentences in their order stand in, each once.
+[[nodiscard]] std::vector<std::uint32_t> records_of(const std::vector<SentenceRef>& sentences);
+
 /// Each day that a time expression comes to, with the sentences that name it. Longer stretches name no day.
 [[nodiscard]] SentencesOfDays named_days(const std::vector<events::Record>& records);
 

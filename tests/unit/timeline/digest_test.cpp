@@ -83,6 +83,32 @@ TEST_CASE("what is still told of a day much later sums it up", "[timeline][diges
     CHECK(told("2010-08-01", "2010-04-22") == "2010-04-20: The drilling rig exploded on 2010-04-20 near the coast.");
 }
 
+TEST_CASE("what is told on two days matters more than what two articles tell on one", "[timeline][digest]") {
+    const auto records = std::vector{article_of("a", "2010-05-06", "The firm hired a lawyer on 2010-05-03."),
+                                     article_of("b", "2010-05-06", "A judge was named on 2010-05-03."),
+                                     article_of("c", "2010-05-05", "A pipe was laid on 2010-05-04."),
+                                     article_of("d", "2010-05-07", "The pipe of 2010-05-04 burst.")};
+    CHECK(digest(records, {.days = 1, .sentences = 1}, weights()).at(0).day == test::day("2010-05-04"));
+}
+
+TEST_CASE("a day near the end of what was printed counts the more if somebody comes back to it", "[timeline][digest]") {
+    std::vector<events::Record> records{article_of("a", "2010-04-20", "The valve failed on 2010-04-01."),
+                                        article_of("z", "2010-05-28", "The well was capped on 2010-05-11.")};
+    for (int day = 20; day < 30; ++day)
+        records.push_back(article_of("m" + std::to_string(day), "2010-04-" + std::to_string(day), "Oil leaked."));
+    const auto only = DigestOptions{.days = 1, .sentences = 1, .keywords = {"valve", "capped"}};
+    CHECK(said(digest(records, only, weights())) == std::vector<std::string>{"2010-05-11: The well was capped on 2010-05-11."});
+}
+
+TEST_CASE("a chronicle counts for more than a live page that names a day", "[timeline][digest]") {
+    std::string chronicle = "The dam broke on 2010-04-10.", live = "The dam was praised on 2010-04-14.";
+    for (const auto* day : {"11", "17", "21", "24", "27"}) chronicle += "\nOn 2010-04-" + std::string(day) + " it rained.";
+    for (int line = 0; line < 200; ++line) live += "\nComment " + std::to_string(line) + ".";
+    const auto days = digest({article_of("a", "2010-05-20", chronicle), article_of("b", "2010-05-21", live)},
+                             {.days = 1, .sentences = 1, .keywords = {"dam"}}, weights());
+    CHECK(said(days) == std::vector<std::string>{"2010-04-10: The dam broke on 2010-04-10."});
+}
+
 TEST_CASE("keywords and a range leave out sentences and days", "[timeline][digest]") {
     const auto about_rain = digest(spill(), {.days = 5, .sentences = 2, .keywords = {"RAIN"}}, weights());
     CHECK(said(about_rain) == std::vector<std::string>{"2010-05-11: Rain fell on 2010-05-11."});
