@@ -120,14 +120,17 @@ private:
         for (auto& candidate : candidates) {
             candidate.fit = likeness(candidate.words, middle);
             if (!of_usual_length(text_of(candidate.where))) candidate.fit *= weights_.odd_length;
-            if (recalls(candidate, day)) candidate.fit *= weights_.recalled;
+            candidate.fit *= worth_of_distance(candidate, day);
         }
     }
 
-    /// "The blast of April" of June's news is in its own sentence what April's news took ten for.
-    [[nodiscard]] bool recalls(const Candidate& candidate, calendar::Day day) const {
+    /// "The blast of April" of June's news is in its own sentence what April's news took ten for; what March expected of April may not
+    /// have come.
+    [[nodiscard]] double worth_of_distance(const Candidate& candidate, calendar::Day day) const {
         const auto appeared = records_[candidate.where.record].article.published.day();
-        return candidate.names_the_day && appeared && static_cast<double>((*appeared - day).count()) > weights_.recalled_after;
+        if (!candidate.names_the_day || !appeared) return 1;
+        if (*appeared < day) return weights_.expected;
+        return static_cast<double>((*appeared - day).count()) > weights_.recalled_after ? weights_.recalled : 1;
     }
 
     [[nodiscard]] bool of_usual_length(std::string_view sentence) const {
@@ -198,6 +201,7 @@ DigestWeights::DigestWeights(const resources::Bundle& bundle) : function_words(r
     opens_an_article = file.at("opens-an-article");
     recalled_after = file.at("recalled-after");
     recalled = file.at("recalled");
+    expected = file.at("expected");
     repetition = file.at("repetition");
     shortest_sentence = file.at("shortest-sentence");
     longest_sentence = file.at("longest-sentence");

@@ -109,6 +109,13 @@ TEST_CASE("a chronicle counts for more than a live page that names a day", "[tim
     CHECK(said(days) == std::vector<std::string>{"2010-04-10: The dam broke on 2010-04-10."});
 }
 
+TEST_CASE("what happened is said before what was expected", "[timeline][digest]") {
+    const auto records = std::vector{article_of("a", "2010-05-03", "The firm will cap the well on 2010-05-05."),
+                                     article_of("b", "2010-05-06", "On 2010-05-05 the firm capped the well.")};
+    CHECK(said(digest(records, {.days = 1, .sentences = 1}, weights())) ==
+          std::vector<std::string>{"2010-05-05: On 2010-05-05 the firm capped the well."});
+}
+
 TEST_CASE("keywords and a range leave out sentences and days", "[timeline][digest]") {
     const auto about_rain = digest(spill(), {.days = 5, .sentences = 2, .keywords = {"RAIN"}}, weights());
     CHECK(said(about_rain) == std::vector<std::string>{"2010-05-11: Rain fell on 2010-05-11."});
