@@ -7,24 +7,22 @@
 namespace annals::timeline {
 namespace {
 
-constexpr date::days around{5};      // to either side
-constexpr date::days still_news{2};  // a day named later than so many days after it is gone back to
-constexpr date::days remembered{7};  // what is told of a day later than that was remembered
-constexpr double least_share = 0.1;  // added to the share of articles that could remember a day: few could remember the last ones
+constexpr date::days around{5};       // to either side
+constexpr date::days no_news_now{7};  // who tells of a day so much later remembers it
 
 bool within(calendar::Day day, const DigestOptions& options) {
     return !(options.from && day < *options.from) && !(options.to && day > *options.to);
 }
 
-/// To how many of the days that may be chosen each article goes back.
-std::vector<std::size_t> days_gone_back_to(const std::vector<events::Record>& records, const SentencesOfDays& named,
-                                           const DigestOptions& options) {
+/// How many of the days that may be chosen each article remembers.
+std::vector<std::size_t> days_remembered(const std::vector<events::Record>& records, const SentencesOfDays& named,
+                                         const DigestOptions& options) {
     std::vector<std::size_t> days(records.size());
     for (const auto& [day, sentences] : named) {
         if (!within(day, options)) continue;
         for (const auto record : records_of(sentences)) {
             const auto appeared = records[record].article.published.day();
-            if (!appeared || *appeared - day > still_news) ++days[record];
+            if (!appeared || *appeared >= day + no_news_now) ++days[record];
         }
     }
     return days;
@@ -33,7 +31,7 @@ std::vector<std::size_t> days_gone_back_to(const std::vector<events::Record>& re
 /// What the word of each article for a day is worth.
 std::vector<double> worths(const std::vector<events::Record>& records, const SentencesOfDays& named, const DigestOptions& options,
                            const DigestWeights& weights) {
-    const auto days = days_gone_back_to(records, named, options);
+    const auto days = days_remembered(records, named, options);
     std::vector<double> worths;
     for (std::size_t r = 0; r < records.size(); ++r) {
         const auto sentences = std::max(1.0, static_cast<double>(records[r].sentences.size()));
@@ -53,10 +51,10 @@ public:
         std::sort(days_.begin(), days_.end());
     }
 
-    /// Which part of them appeared on that day or later.
-    [[nodiscard]] double share_since(calendar::Day day) const {
-        const auto first = std::lower_bound(days_.begin(), days_.end(), day);
-        return days_.empty() ? 1 : static_cast<double>(days_.end() - first) / static_cast<double>(days_.size());
+    /// Which part of them appeared on that day or later, had `more` appeared at the end.
+    [[nodiscard]] double share_since(calendar::Day day, double more) const {
+        const auto since = days_.end() - std::lower_bound(days_.begin(), days_.end(), day);
+        return (static_cast<double>(since) + more) / (static_cast<double>(days_.size()) + more);
     }
 
 private:
@@ -67,8 +65,8 @@ double weight_of(std::optional<calendar::Day> appeared, calendar::Day day, const
                  const DigestWeights& weights) {
     if (!appeared) return weights.told_later;
     if (*appeared <= day) return *appeared == day ? weights.told_that_day : weights.told_ahead;
-    if (*appeared < day + remembered) return weights.told_later;
-    return weights.told_later / (appearances.share_since(day + remembered) + least_share);
+    if (*appeared < day + no_news_now) return weights.told_later;
+    return weights.told_later / appearances.share_since(day + no_news_now, weights.articles_to_come);
 }
 
 /// Each article counts once a day, however often it names it; those that appeared together count together.

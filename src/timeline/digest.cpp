@@ -191,6 +191,7 @@ DigestWeights::DigestWeights(const resources::Bundle& bundle) : function_words(r
     told_later = file.at("told-later");
     told_that_day = file.at("told-that-day");
     told_ahead = file.at("told-ahead");
+    articles_to_come = file.at("articles-to-come");
     together = file.at("together");
     longest_article = file.at("longest-article");
     days_of_a_chronicle = file.at("days-of-a-chronicle");

@@ -32,8 +32,8 @@ struct DigestWeights {
     /// Throws resources::RuleError.
     explicit DigestWeights(const resources::Bundle& bundle);
 
-    double told_later, told_that_day, told_ahead, together, longest_article, days_of_a_chronicle, chronicle, appeared,
-        days_around, names_the_day, opens_an_article, recalled_after, recalled, expected, repetition, shortest_sentence,
+    double told_later, told_that_day, told_ahead, articles_to_come, together, longest_article, days_of_a_chronicle, chronicle,
+        appeared, days_around, names_the_day, opens_an_article, recalled_after, recalled, expected, repetition, shortest_sentence,
         longest_sentence, odd_length;
     std::set<std::string, std::less<>> function_words;
 };
