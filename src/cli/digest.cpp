@@ -20,6 +20,7 @@ constexpr std::size_t default_width = 100;
 struct DigestCommand {
     ReadingOptions reading;
     timeline::DigestOptions digest;
+    timeline::Selection names;  // an actor or a place
     std::string output;
     std::string format = "json";
 };
@@ -34,17 +35,28 @@ std::vector<events::Record> records_of(Corpus corpus, const pipeline::Engine& en
     return records;
 }
 
-ExitCode run(const DigestCommand& command) {
+/// The records of the story, of which those sentences are told that tell of the actor or place.
+std::vector<events::Record> records_of_names(Corpus corpus, const pipeline::Engine& engine, DigestCommand& command) {
+    pipeline::Options how{command.names, thread_count(command.reading.jobs)};
+    auto timeline = engine.run(std::move(corpus.articles), std::move(corpus.records), how);
+    command.digest.only = timeline::told_sentences(timeline);
+    return std::move(timeline.story.records);
+}
+
+ExitCode run(DigestCommand& command) {
     const auto engine = make_engine(command.reading);
     const timeline::DigestWeights weights(engine.resources());
-    auto corpus = read_corpus_with_records(command.reading, engine.resources(), exchange::RecordPart::times);
+    const bool named = is_part(command.names);
+    const auto part = named ? exchange::RecordPart::told : exchange::RecordPart::times;
+    auto corpus = read_corpus_with_records(command.reading, engine.resources(), part);
     if (corpus.state == failed) return failed;
     auto state = corpus.state;
-    const auto records = records_of(std::move(corpus), engine, thread_count(command.reading.jobs));
+    const auto records = named ? records_of_names(std::move(corpus), engine, command)
+                               : records_of(std::move(corpus), engine, thread_count(command.reading.jobs));
     if (say_faults(records)) state = incomplete;
     const auto days = timeline::digest(records, command.digest, weights);
     if (days.empty()) {
-        say("no day is told of; give articles with their publication dates, or other keywords");
+        say("no day is told of; give articles with their publication dates, or other keywords or names");
         state = incomplete;
     }
     write_output(command.output, [&](std::ostream& out) {
@@ -62,6 +74,7 @@ Examples:
   annals digest articles/ --dates 10 --sentences 2 --format text
   annals digest records.jsonl --dates 20 --keywords spill,oil -o digest.json
   annals digest articles/ --manifest dates.csv --from 2022-09-01 --to 2022-09-30
+  annals digest records.jsonl --actor "Oleh Syniehubov" --dates 5 --format text
 )";
 
 }  // namespace
@@ -72,6 +85,7 @@ Action digest(CLI::App& app) {
     add_count(app, "--dates", command->digest.days, "the N most important days (default: 10)", "Selection");
     add_count(app, "--sentences", command->digest.sentences, "of each day at most N sentences (default: 2)", "Selection");
     add_range_options(app, command->digest.from, command->digest.to);
+    add_name_options(app, command->names);
     app.add_option_function<std::string>(
            "--keywords", [command](const std::string& words) { command->digest.keywords = resources::split_list(words); },
            "only sentences that hold one of these, any case: oil,spill")

@@ -69,25 +69,33 @@ double weight_of(std::optional<calendar::Day> appeared, calendar::Day day, const
     return weights.told_later / appearances.share_since(day + no_news_now, weights.articles_to_come);
 }
 
+/// Whether the article has a sentence that counts.
+bool counts(std::uint32_t record, const DigestOptions& options) {
+    if (!options.only) return true;
+    const auto first = options.only->lower_bound({record, 0});
+    return first != options.only->end() && first->record == record;
+}
+
 /// Each article counts once a day, however often it names it; those that appeared together count together.
-DayScores count_articles(const std::vector<events::Record>& records, const SentencesOfDays& named,
-                         const std::vector<double>& worths, const DigestWeights& weights) {
+DayScores count_articles(const std::vector<events::Record>& records, const SentencesOfDays& named, const DigestOptions& options,
+                         const DigestWeights& weights) {
+    const auto worth = worths(records, named, options, weights);
     const Appearances appearances(records);
-    DayScores counts;
+    DayScores scores;
     for (const auto& [day, sentences] : named) {
         std::map<std::optional<calendar::Day>, double> told;
-        for (const auto record : records_of(sentences)) told[records[record].article.published.day()] += worths[record];
-        for (const auto& [appeared, worth] : told)
-            counts[day] += weight_of(appeared, day, appearances, weights) * std::pow(worth, weights.together);
+        for (const auto record : records_of(sentences)) told[records[record].article.published.day()] += worth[record];
+        for (const auto& [appeared, sum] : told)
+            scores[day] += weight_of(appeared, day, appearances, weights) * std::pow(sum, weights.together);
     }
-    for (std::size_t r = 0; r < records.size(); ++r) {
+    for (std::uint32_t r = 0; r < records.size(); ++r) {
         const auto appeared = records[r].article.published.day();
-        if (!appeared) continue;
-        counts[*appeared] += weights.appeared * worths[r];
+        if (!appeared || !counts(r, options)) continue;
+        scores[*appeared] += weights.appeared * worth[r];
         const auto before = *appeared - date::days{1};
-        if (named.contains(before)) counts[before] += weights.appeared * worths[r];  // else nobody says that anything was then
+        if (named.contains(before)) scores[before] += weights.appeared * worth[r];  // else nobody says that anything was then
     }
-    return counts;
+    return scores;
 }
 
 /// What the days around a day have, itself included, on average over those that may be chosen.
@@ -106,7 +114,7 @@ double level(const DayScores& counts, calendar::Day day, const DigestOptions& op
 
 DayScores day_scores(const std::vector<events::Record>& records, const SentencesOfDays& named, const DigestOptions& options,
                      const DigestWeights& weights) {
-    const auto counts = count_articles(records, named, worths(records, named, options, weights), weights);
+    const auto counts = count_articles(records, named, options, weights);
     DayScores scores;
     for (const auto& [day, count] : counts) {
         if (within(day, options)) scores[day] = count / std::pow(1 + level(counts, day, options), weights.days_around);

@@ -44,8 +44,8 @@ public:
         : records_(records),
           options_(options),
           weights_(weights),
-          named_(named_days(records)),
-          openings_(openings(records, named_)) {
+          named_(kept(named_days(records), options.only)),
+          openings_(kept(openings(records, named_), options.only)) {
         for (const auto& keyword : options.keywords) keywords_.push_back(text::lower_ascii(keyword));
     }
 

@@ -7,6 +7,7 @@
 // Nothing is composed: every sentence stands in an article. Days are those that the articles name or appeared on.
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -17,14 +18,24 @@
 #include "annals/calendar/period.hpp"
 #include "annals/events/record.hpp"
 #include "annals/resources/bundle.hpp"
+#include "annals/timeline/timeline.hpp"
 
 namespace annals::timeline {
+
+/// Indices into the records, and into the record's sentences.
+struct SentenceRef {
+    std::uint32_t record = 0;
+    std::uint32_t sentence = 0;
+
+    friend auto operator<=>(const SentenceRef&, const SentenceRef&) = default;
+};
 
 struct DigestOptions {
     std::size_t days = 10;
     std::size_t sentences = 2;                        // of each day, at most
     std::vector<std::string> keywords = {};           // a sentence holds one of them, any case; empty for any sentence
     std::optional<calendar::Day> from = {}, to = {};  // inclusive
+    std::optional<std::set<SentenceRef>> only = {};   // what counts and may stand under a day: any sentence where there is no set
 };
 
 /// What makes a day matter, and a sentence to a day: en/timeline/digest.weights says what each of them means.
@@ -49,6 +60,9 @@ struct DigestDay {
     double score = 0;
     std::vector<DigestSentence> summary;  // the most telling first
 };
+
+/// The sentences that tell of what a timeline shows, by the records of its story.
+[[nodiscard]] std::set<SentenceRef> told_sentences(const Timeline& timeline);
 
 /// The days in their order. Where two sentences stand for a day equally well, that of the earlier record is taken.
 [[nodiscard]] std::vector<DigestDay> digest(const std::vector<events::Record>& records, const DigestOptions& options,

@@ -126,6 +126,28 @@ TEST_CASE("keywords and a range leave out sentences and days", "[timeline][diges
     CHECK(digest({}, {}, weights()).empty());
 }
 
+TEST_CASE("of some sentences only, the days count and stand that these tell of", "[timeline][digest]") {
+    const auto days =
+        digest(spill(), {.days = 9, .sentences = 9, .only = std::set{SentenceRef{0, 1}, SentenceRef{1, 1}}}, weights());
+    CHECK(said(days) ==
+          std::vector<std::string>{"2010-05-03: The firm hired a lawyer on 2010-05-03.", "2010-05-11: Rain fell on 2010-05-11."});
+    CHECK(digest(spill(), {.only = std::set<SentenceRef>{}}, weights()).empty());
+}
+
+TEST_CASE("the sentences that tell of an actor are those of its events", "[timeline][digest]") {
+    test::RecordBuilder builder("a", "2010-05-20", "Ada Lint resigned. The rig sank.");
+    builder.event("PERSON.RESIGN", "resigned").tense(events::TimeRelation::past).agent("Ada Lint");
+    builder.event("DISASTER", "sank").tense(events::TimeRelation::past);
+    builder.record().sentences = {{{0, 18}, article::Section::body}, {{19, 32}, article::Section::body}};
+    const auto sentences = [&](const std::string& actor) {
+        Selection selection;
+        selection.actor = actor;
+        return told_sentences(arrange(test::link({builder.record()}), selection));
+    };
+    CHECK(sentences("Ada Lint") == std::set{SentenceRef{0, 0}});
+    CHECK(sentences("") == std::set{SentenceRef{0, 0}, SentenceRef{0, 1}});
+}
+
 TEST_CASE("an article that names no day tells of the day when it appeared", "[timeline][digest]") {
     const auto days = digest({article_of("a", "2010-05-20", "The well was capped.")}, {.days = 5, .sentences = 1}, weights());
     REQUIRE_FALSE(days.empty());
