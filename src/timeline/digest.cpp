@@ -44,8 +44,8 @@ public:
         : records_(records),
           options_(options),
           weights_(weights),
-          named_(kept(named_days(records), options.only)),
-          openings_(kept(openings(records, named_), options.only)) {
+          named_(kept(redated(named_days(records), options.redated), options)),
+          openings_(kept(openings(records, named_), options)) {
         for (const auto& keyword : options.keywords) keywords_.push_back(text::lower_ascii(keyword));
     }
 

@@ -49,10 +49,24 @@ std::vector<std::uint32_t> records_of(const std::vector<SentenceRef>& sentences)
     return records;
 }
 
-SentencesOfDays kept(SentencesOfDays days, const std::optional<std::set<SentenceRef>>& only) {
-    if (!only) return days;
-    for (auto& [day, sentences] : days) std::erase_if(sentences, [&](SentenceRef sentence) { return !only->contains(sentence); });
+SentencesOfDays kept(SentencesOfDays days, const DigestOptions& options) {
+    const auto left_out = [&](SentenceRef sentence) {
+        return (options.only && !options.only->contains(sentence)) || options.without.contains(sentence);
+    };
+    for (auto& [day, sentences] : days) std::erase_if(sentences, left_out);
     std::erase_if(days, [](const auto& day) { return day.second.empty(); });
+    return days;
+}
+
+SentencesOfDays redated(SentencesOfDays days, const std::vector<Redated>& corrected) {
+    for (const auto& one : corrected) {
+        if (one.named) std::erase(days[*one.named], one.sentence);
+    }
+    for (const auto& one : corrected) {
+        auto& sentences = days[one.day];
+        const auto at = std::lower_bound(sentences.begin(), sentences.end(), one.sentence);
+        if (at == sentences.end() || *at != one.sentence) sentences.insert(at, one.sentence);
+    }
     return days;
 }
 

@@ -19,8 +19,11 @@ using SentencesOfDays = std::map<calendar::Day, std::vector<SentenceRef>>;
 /// The records that sentences in their order stand in, each once.
 [[nodiscard]] std::vector<std::uint32_t> records_of(const std::vector<SentenceRef>& sentences);
 
-/// Those among `only`; days that lose all are gone.
-[[nodiscard]] SentencesOfDays kept(SentencesOfDays days, const std::optional<std::set<SentenceRef>>& only);
+/// Those that may count; days that lose all are gone.
+[[nodiscard]] SentencesOfDays kept(SentencesOfDays days, const DigestOptions& options);
+
+/// With what was corrected.
+[[nodiscard]] SentencesOfDays redated(SentencesOfDays days, const std::vector<Redated>& corrected);
 
 /// The number of the sentence that holds this byte of the record's text.
 [[nodiscard]] std::optional<std::uint32_t> sentence_at(const events::Record& record, std::uint32_t byte);

@@ -30,12 +30,21 @@ struct SentenceRef {
     friend auto operator<=>(const SentenceRef&, const SentenceRef&) = default;
 };
 
+/// A sentence that tells of another day than it names.
+struct Redated {
+    SentenceRef sentence;
+    std::optional<calendar::Day> named;  // no more
+    calendar::Day day;                   // but this
+};
+
 struct DigestOptions {
     std::size_t days = 10;
     std::size_t sentences = 2;                        // of each day, at most
     std::vector<std::string> keywords = {};           // a sentence holds one of them, any case; empty for any sentence
     std::optional<calendar::Day> from = {}, to = {};  // inclusive
     std::optional<std::set<SentenceRef>> only = {};   // what counts and may stand under a day: any sentence where there is no set
+    std::set<SentenceRef> without = {};               // what does neither
+    std::vector<Redated> redated = {};
 };
 
 /// What makes a day matter, and a sentence to a day: en/timeline/digest.weights says what each of them means.
@@ -63,6 +72,11 @@ struct DigestDay {
 
 /// The sentences that tell of what a timeline shows, by the records of its story.
 [[nodiscard]] std::set<SentenceRef> told_sentences(const Timeline& timeline);
+
+/// What was corrected by hand: sentences whose events have another date now.
+[[nodiscard]] std::vector<Redated> redated_sentences(const graph::Story& story);
+/// Those that tell of nothing, as was corrected by hand.
+[[nodiscard]] std::set<SentenceRef> dropped_sentences(const graph::Story& story);
 
 /// The days in their order. Where two sentences stand for a day equally well, that of the earlier record is taken.
 [[nodiscard]] std::vector<DigestDay> digest(const std::vector<events::Record>& records, const DigestOptions& options,

@@ -148,6 +148,13 @@ TEST_CASE("the sentences that tell of an actor are those of its events", "[timel
     CHECK(sentences("") == std::set{SentenceRef{0, 0}, SentenceRef{0, 1}});
 }
 
+TEST_CASE("a sentence whose event was redated stands under the other day only", "[timeline][digest]") {
+    const Redated rain{{1, 1}, test::day("2010-05-11"), test::day("2010-05-12")};
+    const auto days = digest(spill(), {.days = 9, .sentences = 9, .keywords = {"rain"}, .redated = {rain}}, weights());
+    CHECK(said(days) == std::vector<std::string>{"2010-05-12: Rain fell on 2010-05-11."});
+    CHECK(digest(spill(), {.keywords = {"rain"}, .without = {rain.sentence}}, weights()).empty());
+}
+
 TEST_CASE("an article that names no day tells of the day when it appeared", "[timeline][digest]") {
     const auto days = digest({article_of("a", "2010-05-20", "The well was capped.")}, {.days = 5, .sentences = 1}, weights());
     REQUIRE_FALSE(days.empty());
