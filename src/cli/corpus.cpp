@@ -137,7 +137,7 @@ bool say_faults(const std::vector<events::Record>& records) {
     return any;
 }
 
-Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
+Told tell_story(const ReadingOptions& options, const timeline::Selection& selection) {
     const auto engine = make_engine(options);
     pipeline::Options how{selection, thread_count(options.jobs)};
     if (!options.corrections.empty()) how.corrections = exchange::read_corrections(options.corrections);
@@ -156,8 +156,14 @@ Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
     if (options.verbosity() != Verbosity::quiet) say_idle(told.timeline.story, options.corrections);
     if (say_stale(told.timeline.story, options.corrections)) told.state = incomplete;
     if (say_faults(told.timeline.story.records)) told.state = incomplete;
+    if (options.verbosity() == Verbosity::verbose) say("found " + counted(told.timeline.entries.size(), "event"));
+    return told;
+}
+
+Told tell(const ReadingOptions& options, const timeline::Selection& selection) {
+    auto told = tell_story(options, selection);
+    if (told.state == failed) return told;
     const auto& entries = told.timeline.entries;
-    if (options.verbosity() == Verbosity::verbose) say("found " + counted(entries.size(), "event"));
     if (std::none_of(entries.begin(), entries.end(), [](const timeline::Entry& entry) { return entry.shown; })) {
         say(entries.empty() ? "no event was found in these articles" : "no event is left; widen the selection, or add --all");
         told.state = incomplete;

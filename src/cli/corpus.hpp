@@ -47,6 +47,8 @@ struct Told {
     ExitCode state = done;
 };
 [[nodiscard]] Told tell(const ReadingOptions& options, const timeline::Selection& selection);
+/// The same for a command that does not show the timeline: nothing is said of a selection without events.
+[[nodiscard]] Told tell_story(const ReadingOptions& options, const timeline::Selection& selection);
 
 /// Writes a timeline in the chosen format; returns the exit code for the shell.
 ExitCode write_timeline(const Told& told, const OutputOptions& output);

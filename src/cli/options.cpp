@@ -109,16 +109,20 @@ void add_count(CLI::App& app, const std::string& name, std::size_t& number, cons
     add_number(app, name, number, description)->group(group);
 }
 
+void add_name_options(CLI::App& app, timeline::Selection& selection) {
+    app.add_option("--actor", selection.actor, "only what this person, body or named thing takes part in")
+        ->type_name("NAME")
+        ->group("Selection");
+    app.add_option("--place", selection.place, "only what happened there")->type_name("NAME")->group("Selection");
+}
+
 void add_selection_options(CLI::App& app, timeline::Selection& selection) {
     add_range_options(app, selection.from, selection.to);
     app.parse_complete_callback([&selection] {
         if (selection.from && selection.to && *selection.from > *selection.to)
             throw CLI::ValidationError("--from", "the selection begins after it ends; exchange --from and --to");
     });
-    app.add_option("--actor", selection.actor, "only what this person, body or named thing takes part in")
-        ->type_name("NAME")
-        ->group("Selection");
-    app.add_option("--place", selection.place, "only what happened there")->type_name("NAME")->group("Selection");
+    add_name_options(app, selection);
     app.add_option("--focus", selection.focus, "the neighbourhood of one actor, place or named thing")
         ->type_name("NAME")
         ->group("Selection");

@@ -50,6 +50,8 @@ void add_reading_options(CLI::App& app, ReadingOptions& options);
 void add_corrections_option(CLI::App& app, ReadingOptions& options);
 /// --from, --to, --actor, --place, --focus, --top, --all.
 void add_selection_options(CLI::App& app, timeline::Selection& selection);
+/// --actor and --place.
+void add_name_options(CLI::App& app, timeline::Selection& selection);
 /// --from and --to.
 void add_range_options(CLI::App& app, std::optional<calendar::Day>& from, std::optional<calendar::Day>& to);
 /// An option that takes a number from 0 up.

@@ -44,8 +44,8 @@ public:
         : records_(records),
           options_(options),
           weights_(weights),
-          named_(named_days(records)),
-          openings_(openings(records, named_)) {
+          named_(kept(redated(named_days(records), options.redated), options)),
+          openings_(kept(openings(records, named_), options)) {
         for (const auto& keyword : options.keywords) keywords_.push_back(text::lower_ascii(keyword));
     }
 
@@ -120,14 +120,17 @@ private:
         for (auto& candidate : candidates) {
             candidate.fit = likeness(candidate.words, middle);
             if (!of_usual_length(text_of(candidate.where))) candidate.fit *= weights_.odd_length;
-            if (recalls(candidate, day)) candidate.fit *= weights_.recalled;
+            candidate.fit *= worth_of_distance(candidate, day);
         }
     }
 
-    /// "The blast of April" of June's news is in its own sentence what April's news took ten for.
-    [[nodiscard]] bool recalls(const Candidate& candidate, calendar::Day day) const {
+    /// "The blast of April" of June's news is in its own sentence what April's news took ten for; what March expected of April may not
+    /// have come.
+    [[nodiscard]] double worth_of_distance(const Candidate& candidate, calendar::Day day) const {
         const auto appeared = records_[candidate.where.record].article.published.day();
-        return candidate.names_the_day && appeared && static_cast<double>((*appeared - day).count()) > weights_.recalled_after;
+        if (!candidate.names_the_day || !appeared) return 1;
+        if (*appeared < day) return weights_.expected;
+        return static_cast<double>((*appeared - day).count()) > weights_.recalled_after ? weights_.recalled : 1;
     }
 
     [[nodiscard]] bool of_usual_length(std::string_view sentence) const {
@@ -188,12 +191,18 @@ DigestWeights::DigestWeights(const resources::Bundle& bundle) : function_words(r
     told_later = file.at("told-later");
     told_that_day = file.at("told-that-day");
     told_ahead = file.at("told-ahead");
+    articles_to_come = file.at("articles-to-come");
+    together = file.at("together");
+    longest_article = file.at("longest-article");
+    days_of_a_chronicle = file.at("days-of-a-chronicle");
+    chronicle = file.at("chronicle");
     appeared = file.at("appeared");
     days_around = file.at("days-around");
     names_the_day = file.at("names-the-day");
     opens_an_article = file.at("opens-an-article");
     recalled_after = file.at("recalled-after");
     recalled = file.at("recalled");
+    expected = file.at("expected");
     repetition = file.at("repetition");
     shortest_sentence = file.at("shortest-sentence");
     longest_sentence = file.at("longest-sentence");

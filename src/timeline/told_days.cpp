@@ -1,8 +1,6 @@
 #include "timeline/told_days.hpp"
 
 #include <algorithm>
-#include <optional>
-#include <set>
 
 namespace annals::timeline {
 namespace {
@@ -14,15 +12,6 @@ std::optional<calendar::Day> day_of(const temporal::TimeExpression& expression, 
     if (!dated || !resolution.value) return std::nullopt;
     const auto first = calendar::first_day(resolution.value->period), last = calendar::last_day(resolution.value->period);
     return first == last ? first : std::nullopt;
-}
-
-std::optional<std::uint32_t> sentence_at(const events::Record& record, std::uint32_t byte) {
-    const auto& all = record.sentences;
-    const auto behind = std::upper_bound(all.begin(), all.end(), byte, [](std::uint32_t at, const article::KeptSpan& sentence) {
-        return at < sentence.span.begin;
-    });
-    if (behind == all.begin() || !std::prev(behind)->span.contains(byte)) return std::nullopt;
-    return static_cast<std::uint32_t>(behind - all.begin() - 1);
 }
 
 /// Those that say when: "in January 2022" is not of the day when it was printed.
@@ -42,6 +31,44 @@ std::set<SentenceRef> sentences_with_a_time(const std::vector<events::Record>& r
 }
 
 }  // namespace
+
+std::optional<std::uint32_t> sentence_at(const events::Record& record, std::uint32_t byte) {
+    const auto& all = record.sentences;
+    const auto behind = std::upper_bound(all.begin(), all.end(), byte, [](std::uint32_t at, const article::KeptSpan& sentence) {
+        return at < sentence.span.begin;
+    });
+    if (behind == all.begin() || !std::prev(behind)->span.contains(byte)) return std::nullopt;
+    return static_cast<std::uint32_t>(behind - all.begin() - 1);
+}
+
+std::vector<std::uint32_t> records_of(const std::vector<SentenceRef>& sentences) {
+    std::vector<std::uint32_t> records;
+    for (const auto& sentence : sentences) {
+        if (records.empty() || records.back() != sentence.record) records.push_back(sentence.record);
+    }
+    return records;
+}
+
+SentencesOfDays kept(SentencesOfDays days, const DigestOptions& options) {
+    const auto left_out = [&](SentenceRef sentence) {
+        return (options.only && !options.only->contains(sentence)) || options.without.contains(sentence);
+    };
+    for (auto& [day, sentences] : days) std::erase_if(sentences, left_out);
+    std::erase_if(days, [](const auto& day) { return day.second.empty(); });
+    return days;
+}
+
+SentencesOfDays redated(SentencesOfDays days, const std::vector<Redated>& corrected) {
+    for (const auto& one : corrected) {
+        if (one.named) std::erase(days[*one.named], one.sentence);
+    }
+    for (const auto& one : corrected) {
+        auto& sentences = days[one.day];
+        const auto at = std::lower_bound(sentences.begin(), sentences.end(), one.sentence);
+        if (at == sentences.end() || *at != one.sentence) sentences.insert(at, one.sentence);
+    }
+    return days;
+}
 
 SentencesOfDays named_days(const std::vector<events::Record>& records) {
     SentencesOfDays days;

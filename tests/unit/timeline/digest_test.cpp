@@ -83,6 +83,39 @@ TEST_CASE("what is still told of a day much later sums it up", "[timeline][diges
     CHECK(told("2010-08-01", "2010-04-22") == "2010-04-20: The drilling rig exploded on 2010-04-20 near the coast.");
 }
 
+TEST_CASE("what is told on two days matters more than what two articles tell on one", "[timeline][digest]") {
+    const auto records = std::vector{article_of("a", "2010-05-06", "The firm hired a lawyer on 2010-05-03."),
+                                     article_of("b", "2010-05-06", "A judge was named on 2010-05-03."),
+                                     article_of("c", "2010-05-05", "A pipe was laid on 2010-05-04."),
+                                     article_of("d", "2010-05-07", "The pipe of 2010-05-04 burst.")};
+    CHECK(digest(records, {.days = 1, .sentences = 1}, weights()).at(0).day == test::day("2010-05-04"));
+}
+
+TEST_CASE("a day near the end of what was printed counts the more if somebody comes back to it", "[timeline][digest]") {
+    std::vector<events::Record> records{article_of("a", "2010-04-20", "The valve failed on 2010-04-01."),
+                                        article_of("z", "2010-05-28", "The well was capped on 2010-05-11.")};
+    for (int day = 20; day < 30; ++day)
+        records.push_back(article_of("m" + std::to_string(day), "2010-04-" + std::to_string(day), "Oil leaked."));
+    const auto only = DigestOptions{.days = 1, .sentences = 1, .keywords = {"valve", "capped"}};
+    CHECK(said(digest(records, only, weights())) == std::vector<std::string>{"2010-05-11: The well was capped on 2010-05-11."});
+}
+
+TEST_CASE("a chronicle counts for more than a live page that names a day", "[timeline][digest]") {
+    std::string chronicle = "The dam broke on 2010-04-10.", live = "The dam was praised on 2010-04-14.";
+    for (const auto* day : {"11", "17", "21", "24", "27"}) chronicle += "\nOn 2010-04-" + std::string(day) + " it rained.";
+    for (int line = 0; line < 200; ++line) live += "\nComment " + std::to_string(line) + ".";
+    const auto days = digest({article_of("a", "2010-05-20", chronicle), article_of("b", "2010-05-21", live)},
+                             {.days = 1, .sentences = 1, .keywords = {"dam"}}, weights());
+    CHECK(said(days) == std::vector<std::string>{"2010-04-10: The dam broke on 2010-04-10."});
+}
+
+TEST_CASE("what happened is said before what was expected", "[timeline][digest]") {
+    const auto records = std::vector{article_of("a", "2010-05-03", "The firm will cap the well on 2010-05-05."),
+                                     article_of("b", "2010-05-06", "On 2010-05-05 the firm capped the well.")};
+    CHECK(said(digest(records, {.days = 1, .sentences = 1}, weights())) ==
+          std::vector<std::string>{"2010-05-05: On 2010-05-05 the firm capped the well."});
+}
+
 TEST_CASE("keywords and a range leave out sentences and days", "[timeline][digest]") {
     const auto about_rain = digest(spill(), {.days = 5, .sentences = 2, .keywords = {"RAIN"}}, weights());
     CHECK(said(about_rain) == std::vector<std::string>{"2010-05-11: Rain fell on 2010-05-11."});
@@ -91,6 +124,35 @@ TEST_CASE("keywords and a range leave out sentences and days", "[timeline][diges
     CHECK(in_may[0].day == test::day("2010-05-03"));
     CHECK(digest(spill(), {.days = 9, .sentences = 1, .keywords = {"snow"}}, weights()).empty());
     CHECK(digest({}, {}, weights()).empty());
+}
+
+TEST_CASE("of some sentences only, the days count and stand that these tell of", "[timeline][digest]") {
+    const auto days =
+        digest(spill(), {.days = 9, .sentences = 9, .only = std::set{SentenceRef{0, 1}, SentenceRef{1, 1}}}, weights());
+    CHECK(said(days) ==
+          std::vector<std::string>{"2010-05-03: The firm hired a lawyer on 2010-05-03.", "2010-05-11: Rain fell on 2010-05-11."});
+    CHECK(digest(spill(), {.only = std::set<SentenceRef>{}}, weights()).empty());
+}
+
+TEST_CASE("the sentences that tell of an actor are those of its events", "[timeline][digest]") {
+    test::RecordBuilder builder("a", "2010-05-20", "Ada Lint resigned. The rig sank.");
+    builder.event("PERSON.RESIGN", "resigned").tense(events::TimeRelation::past).agent("Ada Lint");
+    builder.event("DISASTER", "sank").tense(events::TimeRelation::past);
+    builder.record().sentences = {{{0, 18}, article::Section::body}, {{19, 32}, article::Section::body}};
+    const auto sentences = [&](const std::string& actor) {
+        Selection selection;
+        selection.actor = actor;
+        return told_sentences(arrange(test::link({builder.record()}), selection));
+    };
+    CHECK(sentences("Ada Lint") == std::set{SentenceRef{0, 0}});
+    CHECK(sentences("") == std::set{SentenceRef{0, 0}, SentenceRef{0, 1}});
+}
+
+TEST_CASE("a sentence whose event was redated stands under the other day only", "[timeline][digest]") {
+    const Redated rain{{1, 1}, test::day("2010-05-11"), test::day("2010-05-12")};
+    const auto days = digest(spill(), {.days = 9, .sentences = 9, .keywords = {"rain"}, .redated = {rain}}, weights());
+    CHECK(said(days) == std::vector<std::string>{"2010-05-12: Rain fell on 2010-05-11."});
+    CHECK(digest(spill(), {.keywords = {"rain"}, .without = {rain.sentence}}, weights()).empty());
 }
 
 TEST_CASE("an article that names no day tells of the day when it appeared", "[timeline][digest]") {
