@@ -8,10 +8,19 @@
 namespace annals::events {
 namespace {
 
+/// "A tsunami in 2018 that killed thousands": in front of "in 2018".
+TokenIndex before_time(const Reading& r, TokenIndex end, TokenIndex sentence_begin) {
+    const auto* phrase = end > sentence_begin ? r.phrase_at(end - 1) : nullptr;
+    if (phrase == nullptr || r.time_of[phrase->head] == 0 || !phrase->preposition) return end;
+    const auto before = *phrase->preposition;
+    return before > sentence_begin && r.phrase_at(before - 1) != nullptr ? before : end;
+}
+
 std::optional<PhraseIndex> antecedent(const Reading& r, TokenIndex relative, TokenIndex sentence_begin) {
     TokenIndex end = relative;
     if (end > sentence_begin && (r.token(end - 1).norm == "," || r.token(end - 1).upos == Upos::adp)) --end;
     if (end > sentence_begin && r.token(end - 1).norm == ",") --end;
+    end = before_time(r, end, sentence_begin);
     if (end == sentence_begin || r.phrase_at(end - 1) == nullptr) return std::nullopt;
     return r.phrase_of[end - 1] - 1;
 }
@@ -91,7 +100,15 @@ private:
         if (joined == 0 || !clauses_.verbs[joined - 1].subject) return;
         // "The gang, which robbed a bank in May, killed one man and wounded another": beside the nearer verb.
         const bool inner = clauses_.verbs[joined - 1].border == Border::relative && last_frame()->border != Border::relative;
+        if (goes_on_with_subordinate(frame, clauses_.verbs[joined - 1])) return;
         if (!inner || last_frame()->group.participle || last_frame()->group.infinitive) frame.governor = joined - 1;
+    }
+
+    /// "Trains stood still after thieves cut the cable and fled": without a comma before "and", the nearer clause goes on.
+    [[nodiscard]] bool goes_on_with_subordinate(const VerbFrame& frame, const VerbFrame& joined) const {
+        const auto* nearer = last_frame();
+        if (nearer->border != Border::subordinator || !nearer->mark || *nearer->mark < joined.head || !frame.mark) return false;
+        return *frame.mark > nearer->head && r_.token(*frame.mark - 1).norm != ",";
     }
 
     [[nodiscard]] std::optional<PhraseIndex> subject_of_governor(const VerbFrame& frame) const {
@@ -104,6 +121,7 @@ private:
         if (behind_speech(frame.head, left, sentence)) return std::nullopt;
         if (const auto hung = tree_subject(r_, frame.head, left)) return with_name(*hung, border, left);
         if (const auto outer = before_commas(left, sentence)) return with_name(*outer, border, left);
+        if (const auto named = name_between_commas(frame.head, left)) return named;
         const bool listed = border.kind == Border::verb && left > 0 && r_.token(left - 1).norm == ",";  // "came, saw, won"
         if (const auto own = nearest_phrase(r_, border.begin, left); own && !listed) {
             // "Two drivers who had reached the coast said": the coast is what they had reached.
@@ -124,6 +142,15 @@ private:
             return subject_of_governor(frame);
         }
         return std::nullopt;
+    }
+
+    /// "Nothing was paid, its director, Ada Holm, said": who is named between commas before a verb of speech.
+    [[nodiscard]] std::optional<PhraseIndex> name_between_commas(TokenIndex head, TokenIndex left) const {
+        if (left < 2 || r_.token(left - 1).norm != "," || !r_.rules.says(r_.token(head).lemma)) return std::nullopt;
+        const auto phrase = r_.phrase_of[left - 2];
+        if (phrase == 0 || r_.mention_at(r_.phrases[phrase - 1].head) == nullptr) return std::nullopt;
+        const auto begin = r_.phrases[phrase - 1].tokens.begin;
+        return begin > 0 && r_.token(begin - 1).norm == "," ? std::optional(phrase - 1) : std::nullopt;
     }
 
     /// "The deputy minister, Ada Holm, said": of a description and a name behind it, the name.

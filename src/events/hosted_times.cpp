@@ -53,7 +53,22 @@ private:
         }
         if (const auto other = inherited(frame, trigger.head, 0); other.expression) return other;
         if (const auto other = from_its_clauses(frame, trigger.head); other.expression) return other;
-        return from_its_main_clause(frame, trigger.head);
+        if (const auto other = from_its_main_clause(frame, trigger.head); other.expression) return other;
+        return from_its_antecedent(clauses_.verbs[frame]);
+    }
+
+    /// "Hit by a tsunami in 2018 that killed thousands": what an event did was when it was.
+    [[nodiscard]] EventTime from_its_antecedent(const VerbFrame& clause) const {
+        if (clause.border != Border::relative || !clause.subject || clause.group.tense != language::Tense::past) return {};
+        const auto& event = r_.phrases[*clause.subject];
+        const auto& patterns = r_.rules.trigger_patterns(r_.token(event.head).lemma);
+        const bool told =
+            std::any_of(patterns.begin(), patterns.end(), [](const Pattern& p) { return p.kind == WordKind::noun; });
+        if (!told) return {};
+        if (const auto inside = within_phrase(event)) return at(*inside, TimeBasis::same_sentence);
+        const auto main = clauses_.governing[event.head];
+        const auto day = main == 0 ? std::nullopt : nearest_in(main - 1, event.head);
+        return day ? at(*day, TimeBasis::same_sentence) : EventTime{};
     }
 
     void find_tokens() {

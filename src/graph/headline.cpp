@@ -33,9 +33,8 @@ std::string name_of(const Story& story, const Telling& telling, const Subject& s
 
 /// "A person familiar with the matter": who has no name is told of in all words up to the verb, where those are few.
 std::string description_of(const Story& story, const Telling& telling, const Subject& who) {
-    const auto whole = who.span.begin < telling.said->trigger.begin
-                           ? quote(telling, {who.span.begin, telling.said->trigger.begin})
-                           : std::string();
+    const bool beside = telling.said->sentence.begin <= who.span.begin && who.span.begin < telling.said->trigger.begin;
+    const auto whole = beside ? quote(telling, {who.span.begin, telling.said->trigger.begin}) : std::string();
     const bool fits = !has_name(story, telling, who) && !whole.empty() && !leads_on(last_word(whole)) &&
                       code_points(whole) <= longest_description && whole.find(',') == std::string::npos;
     return fits ? whole : name_of(story, telling, who);
@@ -87,12 +86,23 @@ std::string content_after(const Telling& telling) {
     return std::string(bare(found));
 }
 
+/// "Nothing was paid, its director,": who is described behind the last comma but one is the speaker.
+std::string without_description(const std::string& words) {
+    constexpr std::size_t longest = 40;  // bytes
+    const auto close = words.find_last_not_of(' ');
+    if (close == std::string::npos || words[close] != ',') return words;
+    const auto open = words.rfind(',', close - 1);
+    if (open == std::string::npos || close - open > longest) return words;
+    const auto word = std::string(first_word(bare(std::string_view(words).substr(open + 1))));
+    return word == "its" || word == "the" || word == "their" || word == "a" || word == "an" ? words.substr(0, open + 1) : words;
+}
+
 /// The words before the speaker and the verb: "The bridge is safe," she said.
 std::string content_before(const Telling& telling, const Subject& who) {
     const auto begin = telling.said->sentence.begin;
     auto end = telling.said->trigger.begin;
     if (who.span.begin >= begin) end = std::min(end, who.span.begin);
-    return quote(telling, {begin, std::max(begin, end)});
+    return without_description(quote(telling, {begin, std::max(begin, end)}));
 }
 
 /// What is said stands in another sentence: the first event that it tells of shows where.

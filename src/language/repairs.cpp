@@ -118,14 +118,23 @@ void repair_clause_behind_that(std::vector<Token>& tokens, Range sentence, std::
     tokens[i].xpos = Xpos::vbd;
 }
 
+/// "The quake hit at dawn", "the boy struck first": what may be a past behind a noun, where a sentence has no other verb.
+bool may_be_past_behind_noun(const Token& token) {
+    constexpr std::array<std::string_view, 9> unchanged = {"hit",   "cut",  "quit", "burst", "spread",
+                                                           "split", "shut", "put",  "let"};
+    const bool irregular = token.upos == Upos::verb && token.xpos == Xpos::vbn && !token.norm.ends_with('n') &&
+                           !token.norm.ends_with("ne") && !token.norm.ends_with("ung") && !token.norm.ends_with("unk");
+    const bool noun = token.upos == Upos::noun && std::find(unchanged.begin(), unchanged.end(), token.norm) != unchanged.end();
+    return irregular || noun;
+}
+
 /// A sentence with a full stop and no finite verb: its first -ed form behind a noun is one.
 void repair_sentence_without_verb(std::vector<Token>& tokens, Range sentence) {
     if (sentence.size() == 0 || tokens[sentence.end - 1].norm != ".") return;
     for (auto i = sentence.begin; i < sentence.end; ++i) {
         const auto& token = tokens[i];
         if (is_tagged_finite(token) || token.upos == Upos::aux || token.xpos == Xpos::vb) return;
-        const bool participle = may_be_participle(token) && i > sentence.begin;
-        if (!participle) continue;
+        if (i == sentence.begin || !(may_be_participle(token) || may_be_past_behind_noun(token))) continue;
         auto left = i - 1;
         while (left > sentence.begin && is_adverbial(tokens[left])) --left;
         if (!is_noun(tokens[left].upos) && tokens[left].upos != Upos::pron) continue;
