@@ -38,9 +38,9 @@ bool Reckoner::apply(const Step& step) {
             return set(calendar::unit_value(Granularity::decade, first_of_year(a)));
         case StepKind::year: return set(calendar::unit_value(Granularity::year, first_of_year(calendar_year(a))));
         case StepKind::short_year: return apply_short_year(a);
-        case StepKind::unit: return apply_unit(a, b);
+        case StepKind::unit: shifted_ = false; return apply_unit(a, b);
         case StepKind::move: return apply_move(a, b);
-        case StepKind::shift: return apply_shift(a, b);
+        case StepKind::shift: shifted_ = true; return apply_shift(a, b);
         case StepKind::half_year:
         case StepKind::quarter:
         case StepKind::season:
@@ -199,6 +199,8 @@ bool Reckoner::apply_weekday(std::int32_t weekday, Direction direction) {
     if (!from) return false;
     const date::weekday wanted{static_cast<unsigned>(weekday)};
     if (range_begin_ && !value_) return end_range_on(wanted, direction);
+    // "Two days before Tuesday": of the Tuesdays around the day that is two days on.
+    if (value_ && shifted_) return set(choose(weekdays_around(*from, wanted), direction, *from));
     if (value_ && value_->granularity == Granularity::day) return agree_with(wanted);
     if (value_) return set(day_value(calendar::weekday_on_or_after(*from, wanted)));
     return set(choose(weekdays_around(*from, wanted), direction, *from));

@@ -56,6 +56,7 @@ private:
 
     std::optional<calendar::TemporalValue> anchor_, value_, range_begin_;
     std::optional<Step> duration_, recurring_;
+    bool shifted_ = false;  // the value so far is the anchor, moved
     calendar::Modifier modifier_ = calendar::Modifier::none;
 };
 

@@ -166,6 +166,10 @@ Anchor Told::previous(bool fine, std::size_t before) const {
 }
 
 bool Told::was_last_of_an_untold_day(std::uint32_t paragraph) const {
+    for (auto i = expressions_.size(); i-- > 0 && places_[i].paragraph == paragraph;) {
+        if (is_of_an_untold_day(expressions_[i])) continue;
+        if (is_dated(expressions_[i]) && is_at_least_a_day_fine(expressions_[i])) return false;
+    }
     return !expressions_.empty() && places_.back().paragraph == paragraph && is_of_an_untold_day(expressions_.back());
 }
 

@@ -50,8 +50,8 @@ public:
     /// The last dated expression, or the publication date where there is none. What stands in an aside gives way to what
     /// the sentence itself, or the one before it, tells of. Only the first `before` expressions count.
     [[nodiscard]] Anchor previous(bool fine, std::size_t before = std::numeric_limits<std::size_t>::max()) const;
-    /// "They were here in the morning. At noon they ran.": was the last expression, in this paragraph, a time of day whose day is
-    /// not told? What follows goes on with that day.
+    /// "They were here in the morning. At noon they ran.": is the last expression a time of day whose day this paragraph does
+    /// not tell? What follows goes on with that day.
     [[nodiscard]] bool was_last_of_an_untold_day(std::uint32_t paragraph) const;
     /// The quarter that a report speaks of, when it was named not long ago.
     [[nodiscard]] Anchor last_quarter() const;
