@@ -1,5 +1,7 @@
 #include "person_finder.hpp"
 
+#include "place_question.hpp"
+
 namespace annals::entities {
 
 using language::Range;
@@ -9,7 +11,8 @@ namespace {
 
 class PersonFinder {
 public:
-    explicit PersonFinder(const DocumentReading& reading) : reading_(reading), classes_(reading.lexicon().words) {}
+    explicit PersonFinder(const DocumentReading& reading)
+        : reading_(reading), classes_(reading.lexicon().words), named_(reading.document()) {}
 
     std::vector<PersonCandidate> find() const {
         std::vector<PersonCandidate> found;
@@ -107,7 +110,8 @@ private:
             candidate.role.clear();  // an age supports, but is no role
         const bool several = name.size() > 1;
         candidate.supported =
-            known || titled || (several && (first_name || said || who_follows(name, sentence) || !apposition.empty()));
+            known || titled ||
+            (several && (first_name || said || who_follows(name, sentence) || !apposition.empty() || named_person(name)));
         return candidate;
     }
 
@@ -120,6 +124,12 @@ private:
             if (!is_initial(reading_, i)) return true;
         }
         return false;
+    }
+
+    /// What the name finder takes for a person, no more and no less.
+    bool named_person(Range name) const {
+        const auto* found = named_.at(name.begin);
+        return found != nullptr && found->kind == language::NameKind::person && found->tokens == name;
     }
 
     bool who_follows(Range name, Range sentence) const {
@@ -136,6 +146,7 @@ private:
 
     const DocumentReading& reading_;
     PersonClasses classes_;
+    NamedWords named_;
 };
 
 }  // namespace

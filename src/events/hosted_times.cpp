@@ -51,7 +51,8 @@ private:
             if (dated.expression) return dated;
             return at(*nearest, trigger.kind == WordKind::verb ? TimeBasis::explicit_phrase : TimeBasis::same_sentence);
         }
-        if (const auto other = inherited(frame, trigger.head, 0); other.expression) return other;
+        if (const auto other = inherited(frame, trigger.head, 0); other.expression)
+            return seen_from(other, is_blamed(clauses_.verbs[frame]) ? TimeRelation::until : TimeRelation::at);
         if (const auto other = from_its_clauses(frame, trigger.head); other.expression) return other;
         if (const auto other = from_its_main_clause(frame, trigger.head); other.expression) return other;
         return from_its_antecedent(clauses_.verbs[frame]);
@@ -210,6 +211,13 @@ private:
     [[nodiscard]] bool speaks_apart(const VerbFrame& frame) const {
         const auto says = [&](const VerbFrame& verb) { return r_.rules.says(r_.token(verb.head).lemma); };
         return frame.shares_subject && says(frame) && !says(clauses_.verbs[*frame.governor]);
+    }
+
+    /// "Was jailed on Friday for taking bribes": what somebody is blamed for came before.
+    [[nodiscard]] bool is_blamed(const VerbFrame& frame) const {
+        static constexpr std::array<std::string_view, 3> blaming{"for", "of", "over"};
+        const auto begin = frame.group.tokens.begin;
+        return frame.group.participle && begin > 0 && one_of(r_.token(begin - 1).norm, blaming);
     }
 
     [[nodiscard]] bool hands_on(const VerbFrame& frame) const {

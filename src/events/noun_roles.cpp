@@ -23,13 +23,24 @@ bool won_by_forces(const Reading& r, const Trigger& trigger, PhraseIndex of) {
            r.entities.actors[*actor].kind == entities::ActorKind::armed_force;
 }
 
-/// "The army launched an attack", "recovered the region in an offensive": the clause's subject acts. Who praises, condemns or
-/// survives a thing does not do it.
+/// Who praises, condemns or survives a thing does not do it.
+bool does(const Reading& r, const VerbFrame& frame) {
+    const auto& verb = r.token(frame.head).lemma;
+    return !r.rules.says(verb) && !r.rules.in_class(verb, "looking-on") && !r.rules.in_class(verb, "not-doing");
+}
+
+/// "An attack by rebels", "the attack was launched by rebels", but not "the attack was condemned by the mayor".
+void add_doer(const Reading& r, const Trigger& trigger, TokenIndex after, TokenIndex limit, RoleList& roles) {
+    const auto by = prepositional(r, "by", after, limit);
+    const auto* frame = trigger.frame;
+    const bool of_verb = by && frame != nullptr && frame->group.passive && *r.phrases[*by].preposition > frame->head;
+    if (by && !(of_verb && !does(r, *frame))) roles.add(by, Role::agent);
+}
+
+/// "The army launched an attack", "recovered the region in an offensive": the clause's subject acts.
 void add_light_verb_subject(const Reading& r, const Trigger& trigger, PhraseIndex own, RoleList& roles) {
     if (trigger.frame == nullptr || trigger.frame->group.passive || !trigger.frame->subject) return;
-    const auto& verb = r.token(trigger.frame->head).lemma;
-    const bool does = !r.rules.says(verb) && !r.rules.in_class(verb, "looking-on") && !r.rules.in_class(verb, "not-doing");
-    if (r.phrases[own].tokens.begin > trigger.frame->head && does && *trigger.frame->subject != own)
+    if (r.phrases[own].tokens.begin > trigger.frame->head && does(r, *trigger.frame) && *trigger.frame->subject != own)
         roles.add(trigger.frame->subject, Role::agent);
 }
 
@@ -40,7 +51,7 @@ void add_noun_roles(const Reading& r, const Trigger& trigger, RoleList& roles) {
     add_modifiers(r, trigger, r.phrases[own], roles);
     const TokenIndex after = r.phrases[own].tokens.end;
     const TokenIndex limit = std::min(r.around(trigger.head).end, after + 8);
-    roles.add(prepositional(r, "by", after, limit), Role::agent);
+    add_doer(r, trigger, after, limit, roles);
     if (const auto of = prepositional(r, "of", after, std::min(limit, after + 5)); of && *r.phrases[*of].preposition == after) {
         const bool agent = r.rules.of_means_agent(r.rules.triggers()[trigger.rule].type) || won_by_forces(r, trigger, *of);
         roles.add(of, agent ? Role::agent : Role::patient);

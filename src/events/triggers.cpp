@@ -48,13 +48,15 @@ bool may_speak(const Reading& r, PhraseIndex phrase) {
            r.rules.in_class(lemma, "official");
 }
 
-/// “…,” said the governor: the speaker stands after the verb. In "the governor, a teacher, said the road was open" before it.
-std::optional<PhraseIndex> inverted_speaker(const Reading& r, TokenIndex verb, const std::optional<PhraseIndex>& subject) {
+/// “…,” said the governor: the speaker stands after the verb. In "the governor, a teacher, said the road was open" before it; and
+/// "the owner, a banker, thanked Dunn" is no speech of Dunn's.
+std::optional<PhraseIndex> inverted_speaker(const Reading& r, TokenIndex verb, const std::optional<PhraseIndex>& subject,
+                                            bool done_to_somebody) {
     const auto sentence = r.around(verb);
     if (verb + 1 >= sentence.end || r.phrase_of[verb + 1] == 0 || r.time_of[verb + 1] != 0) return std::nullopt;
     const bool opens = verb == sentence.begin || r.token(verb - 1).upos == Upos::punct;
     const PhraseIndex behind = r.phrase_of[verb + 1] - 1;
-    if (!opens || (subject && actor_of(r, core_phrase(r, *subject)))) return std::nullopt;
+    if (!opens || (subject && (done_to_somebody || actor_of(r, core_phrase(r, *subject))))) return std::nullopt;
     const bool other_clause = subject && finite_verb_follows(r, r.phrases[behind], sentence.end);
     return !subject || (may_speak(r, behind) && !other_clause) ? std::optional(behind) : std::nullopt;
 }
@@ -96,7 +98,8 @@ Trigger place_trigger(const Reading& r, const Clauses& clauses, const Pattern& p
     if (pattern.kind != WordKind::verb) return trigger;
     trigger.subject = trigger.frame->subject;
     if (r.rules.triggers()[pattern.rule].said) {
-        if (const auto speaker = inverted_speaker(r, i, trigger.subject)) trigger.subject = speaker;
+        const bool done_to_somebody = r.rules.triggers()[pattern.rule].type != "SAY.STATEMENT";
+        if (const auto speaker = inverted_speaker(r, i, trigger.subject, done_to_somebody)) trigger.subject = speaker;
     }
     // "pull the troops out": the object stands in the gap of the pattern.
     const TokenIndex before_object = found.marked.end - 1;
