@@ -124,6 +124,7 @@ EntityLayer find_entities(const article::Article& article, const language::Docum
     const DocumentReading reading(article, document, lexicon.data());
     std::vector<Proposal> proposals;
     auto organisations = propose_organisations(reading);
+    append(organisations, propose_named_organisations(reading, organisations));
     join_short_names(reading, organisations);
     append(proposals, propose_persons(reading, organisations));
     auto phrases = propose_phrases(reading);

@@ -85,6 +85,9 @@ struct Proposal {
 /// makes it clear.
 [[nodiscard]] std::vector<Proposal> propose_institutions(const DocumentReading& reading, const std::vector<Proposal>& phrases);
 [[nodiscard]] std::vector<Proposal> propose_organisations(const DocumentReading& reading);
+/// What the name finder takes for organisations, beside the `known` ones.
+[[nodiscard]] std::vector<Proposal> propose_named_organisations(const DocumentReading& reading,
+                                                                const std::vector<Proposal>& known);
 /// "Norvane" and "Norvane Savings" where the document has "Norvane Savings Bank": the bank, by a part of its name.
 [[nodiscard]] std::vector<Proposal> propose_organisations_again(const DocumentReading& reading,
                                                                 const std::vector<Proposal>& organisations);
