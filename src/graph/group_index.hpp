@@ -60,7 +60,7 @@ private:
     void collect(const Key& key, Days days, Groups& found) const;
     void collect(const WordKey& key, std::size_t most, Groups& found) const;
     void look(const Profile& telling, Key key, Days days, Groups& found) const;
-    void look_for_words(const Profile& telling, Groups& found) const;
+    void look_for_words(const Profile& telling, std::uint32_t stance, Groups& found) const;
 
     // Only ever asked for one key; the days under a key are few and lie together: a week costs little more than a day.
     std::unordered_map<Key, std::map<Day, Groups>, Hash> by_day_;

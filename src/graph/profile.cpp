@@ -16,13 +16,23 @@ constexpr date::days longest_definite{7};
 constexpr std::size_t fewest_words_said = 3;
 constexpr std::size_t shortest_lemma = 3;  // the words of a trigger that tell of what happened: "blow", not "up"
 
-/// Whether it happened, whether it is denied that it did, and whether it is of a type: what a timeline tells of typed events is the same
-/// whether or not the others are asked for too.
-std::string stance_of(const events::EventMention& said) {
-    const auto factuality =
-        said.factuality <= events::Factuality::claimed ? std::string_view("actual") : events::name(said.factuality);
-    const auto sort = is_saying(said.type) ? "saying|" : said.type == events::untyped ? "untyped|" : "|";
-    return std::string(sort) + std::string(events::name(said.polarity)) + "|" + std::string(factuality);
+using events::Factuality;
+
+std::uint32_t stance(std::string_view sort, events::Polarity polarity, Factuality factuality) {
+    return hash(std::string(sort) + "|" + std::string(events::name(polarity)) + "|" + std::string(events::name(factuality)));
+}
+
+/// Whether it happened, whether it is denied that it did, and whether it is of a type. What is of a type is held against its like alone, so
+/// that a timeline tells of it the same whether or not the others are asked for too; to the others, what was to come and what came is one.
+void take_stance(Profile& made, const events::EventMention& said) {
+    made.factuality = said.factuality <= Factuality::claimed ? Factuality::asserted : said.factuality;
+    const auto sort = made.saying ? "saying" : made.typed ? "" : "untyped";
+    made.stance = stance(sort, said.polarity, made.factuality);
+    if (made.typed) return;
+    for (const auto factuality :
+         {Factuality::asserted, Factuality::possible, Factuality::hypothetical, Factuality::future, Factuality::requested}) {
+        for (const auto* other : {"untyped", ""}) made.other_stances.push_back(stance(other, said.polarity, factuality));
+    }
 }
 
 void take_time(Profile& made, const When& when) {
@@ -160,8 +170,8 @@ void mark_words_of_several_events(std::vector<Profile>& profiles) {
 
 }  // namespace
 
-Surroundings surroundings_of(const Story& story, const MergingModel& model, const Spread& spread) {
-    Surroundings made{model, ArticleWords(story.records, spread), containing_places(story), kin_of_actors(story), {}, {}, {}, {}};
+Surroundings surroundings_of(const Story& story, const MergingModel& model) {
+    Surroundings made{model, ArticleWords(story.records), {}, containing_places(story), kin_of_actors(story), {}, {}, {}, {}};
     for (const auto& actor : story.actors) {
         made.actor_names.push_back(words_of_names(actor.entity));
         made.acts_for_state.push_back(actor.entity.kind == entities::ActorKind::state ||
@@ -181,9 +191,9 @@ Profile profile(const Telling& telling, const Surroundings& surroundings) {
     made.saying = is_saying(telling.said->type);
     made.lasting = surroundings.model.lasts(telling.said->type);
     made.refers = refers_back(telling);
-    const auto stance = stance_of(*telling.said);
-    made.stance = hash(stance);
-    made.block = hash(stance + "|" + std::string(made.saying ? "" : surroundings.model.family(telling.said->type)));
+    take_stance(made, *telling.said);
+    made.block =
+        hash(std::to_string(made.stance) + "|" + std::string(made.saying ? "" : surroundings.model.family(telling.said->type)));
     if (telling.said->in_title || in_first_sentence(telling)) made.opens = {telling.mention.article};
     made.article = telling.mention.article;
     made.sentence = telling.said->sentence;

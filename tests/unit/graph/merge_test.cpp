@@ -249,3 +249,43 @@ TEST_CASE("what has no day of its own is of late: the same words years apart are
     CHECK(link({showed("a", "2019-06-06"), showed("b", "2022-09-12")}).events.size() == 2);
     CHECK(link({showed("a", "2022-09-10"), showed("b", "2022-09-12")}).events.size() == 1);
 }
+
+TEST_CASE("where no day is known, one word in two stories is two events, in one story one", "[graph][merge]") {
+    const std::string ferry = "The captain of the ferry Aurora and the harbour master of Port Marrow spoke to the inquiry. ";
+    const std::string mine = "Owners of the Calder colliery and the union of its miners met the mayor of Thornby. ";
+    const auto report = [](const std::string& id, const std::string& story, const std::string& fire) {
+        test::RecordBuilder article(id, "", story + fire);
+        article.event("CIV.DISASTER", "fire");
+        return article.record();
+    };
+    const auto story = link(
+        {report("a", ferry, "The fire broke out in her engine room."), report("b", ferry, "It took an hour to put the fire out."),
+         report("c", mine, "The fire spread along a seam of coal."), report("d", mine, "Nobody knows what caused the fire.")});
+    REQUIRE(story.events.size() == 2);
+    CHECK(story.events[0].mentions.size() == 2);
+}
+
+TEST_CASE("a telling without a type joins an event that has one, and changes nothing that is told of it", "[graph][merge]") {
+    const auto resigned = [](const std::string& id, const std::string& type) {
+        return told(id, "2022-09-12", "Anna Holm resigned as minister of harbours.", type, "resigned", "Anna Holm", "");
+    };
+    const auto alone = link({resigned("a", "POL.RESIGN"), resigned("c", "POL.RESIGN")});
+    const auto all =
+        link({resigned("a", "POL.RESIGN"), resigned("b", "OTHER"), resigned("c", "POL.RESIGN"), resigned("d", "OTHER")});
+    REQUIRE(all.events.size() == 1);
+    CHECK(all.events[0].mentions.size() == 4);
+    CHECK(all.events[0].id == alone.events[0].id);
+    CHECK(all.events[0].type == "POL.RESIGN");
+    CHECK_FALSE(all.events[0].mentions[1].merged_by.empty());
+}
+
+TEST_CASE("a telling without a type does not make two events that have one the same", "[graph][merge]") {
+    const std::string text = "The army attacked the old harbour at dawn.";
+    const auto attacked = [&](const std::string& id, const std::string& type, const std::string& day) {
+        auto record = told(id, "2022-09-12", text, type, "attacked", "Army", "Harbour");
+        return day.empty() ? record : dated(record, day);
+    };
+    const auto story =
+        link({attacked("a", "MIL.STRIKE", "2022-09-08"), attacked("b", "OTHER", ""), attacked("c", "MIL.STRIKE", "2022-09-10")});
+    CHECK(story.events.size() == 2);
+}
