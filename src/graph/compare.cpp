@@ -20,6 +20,14 @@ constexpr std::array beyond_a_word{
     Evidence::same_town,           Evidence::one_town_in_common, Evidence::same_place, Evidence::same_number,
     Evidence::much_the_same_words, Evidence::similar_words};
 
+bool has(const Set& set, std::uint32_t number) { return std::binary_search(set.begin(), set.end(), number); }
+
+/// Whether two sets share what is in neither of two others: of a town and the country around it, the town.
+bool share_but(const Set& one, const Set& other, const Set& left_out, const Set& also_left_out) {
+    return std::any_of(one.begin(), one.end(),
+                       [&](auto number) { return has(other, number) && !has(left_out, number) && !has(also_left_out, number); });
+}
+
 /// "Took the city" in March and, in September's news, "took the city": what has no day of its own is of late.
 bool long_past(const Profile& earlier, const Profile& undated) {
     return earlier.last && !undated.first && undated.last && *undated.last - *earlier.last > longest_lasting;
@@ -169,8 +177,9 @@ private:
             return share(telling_.points, common_.points);
         }
         const bool one_names_a_town = !telling_.points.empty() || !common_.points.empty();
-        const bool same = share(telling_.places, common_.places);
-        const bool contained = share(telling_.places, common_.around) || share(telling_.around, common_.places);
+        const bool same = share_but(telling_.places, common_.places, telling_.around, common_.around);
+        const bool contained = share_but(telling_.places, common_.around, telling_.around, {}) ||
+                               share_but(telling_.around, common_.places, {}, common_.around);
         if (one_names_a_town) {
             see(same || contained ? Evidence::a_town_and_what_contains_it : Evidence::other_places);
         } else if (same) {

@@ -146,6 +146,8 @@ std::vector<Cluster> merge(const Story& story, std::vector<Telling>& tellings, c
         auto profiles = graph::profiles(tellings, surroundings, spread);
         if (std::any_of(profiles.begin(), profiles.end(), left_to_words))
             surroundings.subjects = Subjects(story.records, surroundings.article_words, spread);
+        typed.reserve(
+            static_cast<std::size_t>(std::count_if(profiles.begin(), profiles.end(), [](const auto& one) { return one.typed; })));
         for (const auto number : surest_first(profiles)) {
             auto& groups = profiles[number].typed ? typed : untyped;
             groups.push_back(group_of(std::move(profiles[number]), number));

@@ -5,9 +5,11 @@
 #include <string_view>
 
 #include "annals/language/words.hpp"
+#include "annals/text/ascii.hpp"
 #include "graph/entity_index.hpp"
 #include "graph/kinship.hpp"
 #include "graph/passages.hpp"
+#include "graph/quoted.hpp"
 
 namespace annals::graph {
 namespace {
@@ -102,20 +104,45 @@ Set names_in(const Telling& telling) {
     return names;
 }
 
+/// A counteroffensive is an offensive.
+Set words_of_trigger(std::string_view trigger) {
+    constexpr std::string_view counter = "counter";
+    auto words = words_of(trigger);
+    const auto lower = text::lower_ascii(trigger);
+    for (auto at = lower.find(counter); at != std::string::npos; at = lower.find(counter, at + 1))
+        add_all(words, words_of(std::string_view(lower).substr(at + counter.size())));
+    return words;
+}
+
 Set lemmas_in(std::string_view words) {
     Set lemmas;
-    for (const auto word : language::words_of(words)) {
-        if (word.size() < shortest_lemma) continue;
+    const auto take = [&](std::string_view word) {
+        if (word.size() < shortest_lemma) return;
         for (const auto& lemma : language::possible_lemmas(word)) lemmas.push_back(hash(lemma));
+    };
+    for (const auto written : language::words_of(words)) {
+        std::string word(written);
+        std::erase(word, '-');  // "black-out" is "blackout"
+        take(word);
     }
     sort_unique(lemmas);
     return lemmas;
 }
 
+/// The words that are quoted; else those of the clause or, of "he said", of the rest of the sentence.
+Set what_is_said(const Telling& telling, Set clause, const Set& counted) {
+    const auto& text = telling.record->article.text;
+    Set quoted;
+    for (const auto& quotation : quoted_by(text.view(), telling.said->trigger)) add_all(quoted, words_of(text.quote(quotation)));
+    quoted = without(quoted, counted);
+    if (quoted.size() >= fewest_words_said) return quoted;
+    return clause.size() >= fewest_words_said ? clause : without(words_of(text.quote(telling.said->sentence)), counted);
+}
+
 /// Names and trigger are compared by themselves: they must not count again as words in common.
 void take_words(Profile& made, const Telling& telling, const Surroundings& surroundings) {
     const auto& text = telling.record->article.text;
-    made.trigger = words_of(text.quote(telling.said->trigger));
+    made.trigger = words_of_trigger(text.quote(telling.said->trigger));
     made.lemmas = lemmas_in(text.quote(telling.said->trigger));
     Set counted = made.trigger;
     for (const auto* actors : {&made.agents, &made.others}) {
@@ -129,8 +156,7 @@ void take_words(Profile& made, const Telling& telling, const Surroundings& surro
     auto words = without(words_of(text.quote(telling.said->clause)), counted);
     made.names = without(names_in(telling), counted);
     for (const auto& argument : telling.said->arguments) add_all(made.who, words_of(text.quote(argument.span)));
-    // "He said": what is said stands in the rest of the sentence.
-    if (made.saying && words.size() < fewest_words_said) words = without(words_of(text.quote(telling.said->sentence)), counted);
+    if (made.saying) words = what_is_said(telling, std::move(words), counted);
     made.words = surroundings.article_words.weigh(std::move(words));
 }
 

@@ -289,3 +289,45 @@ TEST_CASE("a telling without a type does not make two events that have one the s
         link({attacked("a", "MIL.STRIKE", "2022-09-08"), attacked("b", "OTHER", ""), attacked("c", "MIL.STRIKE", "2022-09-10")});
     CHECK(story.events.size() == 2);
 }
+
+TEST_CASE("a counteroffensive is an offensive, a black-out a blackout", "[graph][merge]") {
+    const auto told_as = [](const std::string& id, const std::string& word, const std::string& type, const std::string& day) {
+        return dated(told(id, "2022-09-12", "The " + word + " of the army in the valley goes on.", type, word, "Army", "Valley"),
+                     day);
+    };
+    CHECK(link({told_as("a", "offensive", "MIL.OFFENSIVE", "2022-09-10"),
+                told_as("b", "counteroffensive", "MIL.OFFENSIVE", "../2022-09-12")})
+              .events.size() == 1);
+    CHECK(link({told_as("a", "black-out", "INFRA.OUTAGE", "2022-09-10"), told_as("b", "blackout", "INFRA.OUTAGE", "2022-09-10")})
+              .events.size() == 1);
+}
+
+TEST_CASE("an offensive in the south is not the one in the valley, though somebody calls that the country's", "[graph][merge]") {
+    const auto offensive = [](const std::string& id, const std::string& place, entities::PlaceKind kind) {
+        test::RecordBuilder article(id, "2022-09-12",
+                                    "The offensive of the army in " + place + " goes on. It is the largest for years.");
+        article.event("MIL.OFFENSIVE", "offensive").at("for years", "2022-09-10").agent("Army").place(place, {"Ruritania"});
+        article.record().entities.places[0].kind = kind;
+        return article.record();
+    };
+    using entities::PlaceKind;
+    auto country = offensive("b", "Ruritania", PlaceKind::country);
+    country.entities.places[0].within.clear();
+    const auto story = link({offensive("a", "Valley", PlaceKind::region), country, offensive("c", "South", PlaceKind::region)});
+    CHECK(story.events.size() == 2);
+}
+
+TEST_CASE("a quotation is its saying's alone: what is added is another saying", "[graph][merge]") {
+    const auto said = [](const std::string& id, const std::string& text) {
+        test::RecordBuilder article(id, "2022-09-12", text);
+        article.event("SAY.STATEMENT", "said").agent("Anna Holm", events::Role::speaker);
+        return article;
+    };
+    const std::string quotation = "The old bridge will stay closed until engineers have looked at every rivet,”";
+    auto first = said("a", "Anna Holm said, “" + quotation + " adding, “Ferries will carry workers over the river from Monday.”");
+    first.event("SAY.STATEMENT", "adding");
+    auto second = said("b", "“" + quotation + " Anna Holm said. “Ferries will carry workers over the river from Monday.”");
+    const auto story = link({first.record(), second.record()});
+    REQUIRE(story.events.size() == 2);
+    CHECK(story.events[0].mentions.size() == 2);
+}
