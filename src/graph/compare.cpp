@@ -11,7 +11,7 @@ namespace {
 constexpr float many = 0.6F, some = 0.35F, few = 0.2F;
 constexpr float much_alike = 0.7F, quite_alike = 0.5F, a_little_alike = 0.3F;  // articles, by what they are about
 constexpr double rounding = 0.25;                                              // "over 40" and "some 45" are one count
-constexpr std::size_t articles_compared = 4;
+constexpr std::size_t articles_compared = 2;
 constexpr date::days longest_lasting{31};  // between two tellings of what goes on
 
 /// What two tellings have in common besides a word for what happened.
