@@ -13,6 +13,7 @@ constexpr float much_alike = 0.7F, quite_alike = 0.5F, a_little_alike = 0.3F;  /
 constexpr double rounding = 0.25;                                              // "over 40" and "some 45" are one count
 constexpr std::size_t articles_compared = 2;
 constexpr date::days longest_lasting{31};  // between two tellings of what goes on
+constexpr date::days longest_news{3};      // from what happened to who tells of it without a day
 
 /// What two tellings have in common besides a word for what happened.
 constexpr std::array beyond_a_word{
@@ -28,9 +29,10 @@ bool share_but(const Set& one, const Set& other, const Set& left_out, const Set&
                        [&](auto number) { return has(other, number) && !has(left_out, number) && !has(also_left_out, number); });
 }
 
-/// "Took the city" in March and, in September's news, "took the city": what has no day of its own is of late.
-bool long_past(const Profile& earlier, const Profile& undated) {
-    return earlier.last && !undated.first && undated.last && *undated.last - *earlier.last > longest_lasting;
+/// How long what has a last day was over when news told of the other without a day: what has no day of its own is of late.
+date::days days_over(const Profile& earlier, const Profile& undated) {
+    const bool known = earlier.last && !undated.first && undated.last;
+    return known ? *undated.last - *earlier.last : date::days{0};
 }
 
 /// Whether an article whose title or lead tells of the one tells of the other as well.
@@ -161,10 +163,12 @@ private:
             see(same ? Evidence::same_day : Evidence::overlapping_days);
         } else if ((telling_.stretch || common_.stretch) && !same) {
             see_if(telling_.first && common_.first, Evidence::another_stretch_of_time);
-        } else if (long_past(telling_, common_) || long_past(common_, telling_)) {
-            see(Evidence::long_past);
         } else {
-            see(Evidence::days_do_not_exclude_each_other);
+            const auto over =
+                told_in_one_sentence() ? date::days{0} : std::max(days_over(telling_, common_), days_over(common_, telling_));
+            see_if(over > longest_lasting,
+                   Evidence::long_past);  // "took the city" in March and, in September's news, "took the city"
+            see_if(over <= longest_news, Evidence::days_do_not_exclude_each_other);
         }
         return true;
     }

@@ -76,6 +76,7 @@ void GroupIndex::look_for_words(const Profile& telling, std::uint32_t stance, Gr
         collect({stance, lemma, telling.article, Words::in_article}, most_candidates, found);
     }
     for (const auto passage : telling.passages) collect({stance, passage, 0, Words::passage}, most_candidates, found);
+    if (!telling.saying) collect({stance, telling.type, telling.article, Words::type_in_article}, most_candidates, found);
 }
 
 std::vector<std::uint32_t> GroupIndex::candidates(const Profile& telling) const {
@@ -113,6 +114,7 @@ void GroupIndex::enter_words(const Profile& telling, std::uint32_t group) {
         enter(by_word_[{telling.stance, lemma, telling.article, Words::in_article}], group);
     }
     for (const auto passage : telling.passages) enter(by_word_[{telling.stance, passage, 0, Words::passage}], group);
+    if (!telling.saying) enter(by_word_[{telling.stance, telling.type, telling.article, Words::type_in_article}], group);
 }
 
 void GroupIndex::add(const Profile& telling, std::uint32_t group) {

@@ -178,6 +178,27 @@ TEST_CASE("what a town saw in spring is not what the papers of autumn tell witho
     CHECK(link({dated(taken("a"), "2022-03-10"), taken("b")}).events.size() == 2);
 }
 
+TEST_CASE("what has no day is of the last days: news of five days later tells of another attack", "[graph][merge]") {
+    const auto first =
+        dated(told("a", "2022-09-06", "The offensive of the army began at dawn.", "MIL.OFFENSIVE", "offensive", "army", ""),
+              "2022-09-06");
+    const auto later = [](const std::string& day) {
+        return dated(told("b", day, "Nobody has seen much of the counteroffensive by the army.", "MIL.OFFENSIVE",
+                          "counteroffensive", "army", ""),
+                     "../" + day);
+    };
+    CHECK(link({first, later("2022-09-08")}).events.size() == 1);
+    CHECK(link({first, later("2022-09-11")}).events.size() == 2);
+}
+
+TEST_CASE("what one sentence tells beside a day long past is not of late", "[graph][merge]") {
+    test::RecordBuilder article("a", "2022-09-12", "The army gave up the siege of the town and withdrew from it in March.");
+    article.event("MIL.RETREAT", "gave up").at("in March", "../2022-09-12").agent("Army").place("Town");
+    article.event("MIL.RETREAT", "withdrew").at("in March", "2022-03-10").agent("Army").place("Town");
+    for (auto& place : article.record().entities.places) place.kind = entities::PlaceKind::city;
+    CHECK(link({article.record()}).events.size() == 1);
+}
+
 TEST_CASE("armies of two states do not fight one attack from both ends", "[graph][merge]") {
     const auto attack = [](const std::string& id, const std::string& state) {
         auto record = told(id, "2022-09-12", "Its army attacked near the town.", "MIL.OFFENSIVE", "attacked", state, "Town");
