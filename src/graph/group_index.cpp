@@ -76,7 +76,8 @@ void GroupIndex::look_for_words(const Profile& telling, std::uint32_t stance, Gr
         collect({stance, lemma, telling.article, Words::in_article}, most_candidates, found);
     }
     for (const auto passage : telling.passages) collect({stance, passage, 0, Words::passage}, most_candidates, found);
-    if (!telling.saying) collect({stance, telling.type, telling.article, Words::type_in_article}, most_candidates, found);
+    if (telling.weak && !telling.saying)
+        collect({stance, telling.type, telling.article, Words::type_in_article}, most_candidates, found);
 }
 
 std::vector<std::uint32_t> GroupIndex::candidates(const Profile& telling) const {

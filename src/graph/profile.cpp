@@ -120,10 +120,14 @@ Set lemmas_in(std::string_view words) {
         if (word.size() < shortest_lemma) return;
         for (const auto& lemma : language::possible_lemmas(word)) lemmas.push_back(hash(lemma));
     };
-    for (const auto written : language::words_of(words)) {
-        std::string word(written);
-        std::erase(word, '-');  // "black-out" is "blackout"
-        take(word);
+    for (const auto word : language::words_of(words)) {
+        if (word.find('-') == std::string_view::npos) {
+            take(word);
+            continue;
+        }
+        std::string joined(word);
+        std::erase(joined, '-');  // "black-out" is "blackout"
+        take(joined);
     }
     sort_unique(lemmas);
     return lemmas;
