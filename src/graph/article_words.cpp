@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t stem_length = 6;
 constexpr std::size_t shortest_word = 4;
 constexpr std::size_t fewest_words = 2;  // of what is compared by its words
-constexpr std::uint32_t rare = 8;        // in one of so many articles
+constexpr std::size_t rare = 8;          // in one of so many articles
 
 /// Longer function words: they would make any two clauses look alike.
 constexpr std::array<std::string_view, 36> function_words{

@@ -134,7 +134,7 @@ Set lemmas_in(std::string_view words) {
 }
 
 /// The words that are quoted; else those of the clause or, of "he said", of the rest of the sentence.
-Set what_is_said(const Telling& telling, Set clause, const Set& counted) {
+Set what_is_said(const Telling& telling, const Set& clause, const Set& counted) {
     const auto& text = telling.record->article.text;
     Set quoted;
     for (const auto& quotation : quoted_by(text.view(), telling.said->trigger)) add_all(quoted, words_of(text.quote(quotation)));
@@ -160,7 +160,7 @@ void take_words(Profile& made, const Telling& telling, const Surroundings& surro
     auto words = without(words_of(text.quote(telling.said->clause)), counted);
     made.names = without(names_in(telling), counted);
     for (const auto& argument : telling.said->arguments) add_all(made.who, words_of(text.quote(argument.span)));
-    if (made.saying) words = what_is_said(telling, std::move(words), counted);
+    if (made.saying) words = what_is_said(telling, words, counted);
     made.words = surroundings.article_words.weigh(std::move(words));
 }
 

@@ -96,6 +96,7 @@ public:
         }
         products.erase(article);
         std::vector<Near> found;
+        found.reserve(products.size());
         for (const auto& [other, product] : products) found.push_back({product, other});
         const auto kept = std::min(found.size(), lenders);
         std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end());
