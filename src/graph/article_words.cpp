@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 #include <iterator>
-#include <map>
 
 namespace annals::graph {
 namespace {
@@ -12,8 +11,7 @@ namespace {
 constexpr std::size_t stem_length = 6;
 constexpr std::size_t shortest_word = 4;
 constexpr std::size_t fewest_words = 2;  // of what is compared by its words
-constexpr std::size_t words_about = 24;
-constexpr std::uint32_t rare = 8;  // in one of so many articles
+constexpr std::size_t rare = 8;          // in one of so many articles
 
 /// Longer function words: they would make any two clauses look alike.
 constexpr std::array<std::string_view, 36> function_words{
@@ -23,33 +21,6 @@ constexpr std::array<std::string_view, 36> function_words{
 
 bool is_word_byte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80U;
-}
-
-/// Calls `take` with the hash of each content word's stem, in text order.
-template <typename Take> void for_each_word(std::string_view text, const Take& take) {
-    std::string word;
-    const auto finish = [&] {
-        if (word.size() >= shortest_word && !std::binary_search(function_words.begin(), function_words.end(), word))
-            take(hash(std::string_view(word).substr(0, stem_length)));
-        word.clear();
-    };
-    for (const char c : text) {
-        if (is_word_byte(c)) {
-            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        } else if (c != '-' || word.empty()) {  // "black-out" is "blackout"
-            finish();
-        }
-    }
-    finish();
-}
-
-using Counts = std::map<std::uint32_t, std::uint32_t>;
-
-Counts count_words(const article::Article& article) {
-    Counts counts;
-    for (const auto& kept : article.kept)
-        for_each_word(article.text.quote(kept.span), [&](std::uint32_t word) { ++counts[word]; });
-    return counts;
 }
 
 }  // namespace
@@ -65,9 +36,29 @@ void sort_unique(Set& set) {
     set.erase(std::unique(set.begin(), set.end()), set.end());
 }
 
+void for_each_word(std::string_view text, const std::function<void(std::uint32_t, std::size_t)>& take) {
+    std::string word;
+    std::size_t begin = 0;
+    const auto finish = [&] {
+        if (word.size() >= shortest_word && !std::binary_search(function_words.begin(), function_words.end(), word))
+            take(hash(std::string_view(word).substr(0, stem_length)), begin);
+        word.clear();
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (is_word_byte(c)) {
+            if (word.empty()) begin = i;
+            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        } else if (c != '-' || word.empty()) {  // "black-out" is "blackout"
+            finish();
+        }
+    }
+    finish();
+}
+
 Set words_of(std::string_view text) {
     Set words;
-    for_each_word(text, [&](std::uint32_t word) { words.push_back(word); });
+    for_each_word(text, [&](std::uint32_t word, std::size_t) { words.push_back(word); });
     sort_unique(words);
     return words;
 }
@@ -110,28 +101,18 @@ float overlap(const WeightedWords& a, const WeightedWords& b) {
     return shared / std::min(a.total, b.total);
 }
 
-ArticleWords::ArticleWords(const std::vector<events::Record>& records, const Spread& spread) {
+ArticleWords::ArticleWords(const std::vector<events::Record>& records) : count_(records.size()) {
     for (const auto& record : records) {
-        for (const auto& [word, times] : count_words(record.article)) ++articles_[word];
+        Set words;
+        for (const auto& kept : record.article.kept)
+            for_each_word(record.article.text.quote(kept.span), [&](std::uint32_t word, std::size_t) { words.push_back(word); });
+        sort_unique(words);
+        for (const auto word : words) ++articles_[word];
     }
-    about_.resize(records.size());  // counted anew: a large corpus's counts would fill the memory
-    spread(records.size(), [&](std::size_t a) { about_[a] = weigh(telling_words(count_words(records[a].article))); });
-}
-
-/// Those that stand often in the article and seldom in others.
-Set ArticleWords::telling_words(const std::map<std::uint32_t, std::uint32_t>& counts) const {
-    std::vector<std::pair<float, std::uint32_t>> ranked;
-    for (const auto& [word, times] : counts) ranked.emplace_back(-weight(word) * (1 + std::log(static_cast<float>(times))), word);
-    const auto kept = std::min(ranked.size(), words_about);
-    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept), ranked.end());
-    Set words;
-    for (std::size_t i = 0; i < kept; ++i) words.push_back(ranked[i].second);
-    sort_unique(words);
-    return words;
 }
 
 float ArticleWords::weight(std::uint32_t word) const {
-    return std::log(1.0F + static_cast<float>(about_.size()) / static_cast<float>(articles_with(word)));
+    return std::log(1.0F + static_cast<float>(count_) / static_cast<float>(articles_with(word)));
 }
 
 std::uint32_t ArticleWords::articles_with(std::uint32_t word) const {
@@ -139,7 +120,7 @@ std::uint32_t ArticleWords::articles_with(std::uint32_t word) const {
     return found == articles_.end() ? 1 : found->second;
 }
 
-bool ArticleWords::is_rare(std::uint32_t word) const { return articles_with(word) * rare <= about_.size(); }
+bool ArticleWords::is_rare(std::uint32_t word) const { return articles_with(word) * rare <= count_; }
 
 WeightedWords ArticleWords::weigh(Set words) const {
     WeightedWords made{std::move(words), {}, 0};

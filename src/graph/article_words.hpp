@@ -1,8 +1,8 @@
-// The words of all articles of a story: how rare each is, and what each article is about.
+// The words of all articles of a story: how rare each is.
 #pragma once
 
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,6 +25,9 @@ void add_all(Set& into, const Set& other);
 /// FNV-1a: the same on every machine, unlike std::hash.
 [[nodiscard]] std::uint32_t hash(std::string_view word);
 
+/// Calls `take` with the hash of each content word's stem and the byte where the word begins, in text order.
+void for_each_word(std::string_view text, const std::function<void(std::uint32_t word, std::size_t begin)>& take);
+
 /// The content words of a clause: hashes of their first letters, so that inflected forms are one.
 [[nodiscard]] Set words_of(std::string_view text);
 
@@ -39,21 +42,17 @@ struct WeightedWords {
 
 class ArticleWords {
 public:
-    explicit ArticleWords(const std::vector<events::Record>& records, const Spread& spread = in_turn);
+    explicit ArticleWords(const std::vector<events::Record>& records);
 
     [[nodiscard]] WeightedWords weigh(Set words) const;
+    [[nodiscard]] float weight(std::uint32_t word) const;
     /// Whether a word stands in few of the articles.
     [[nodiscard]] bool is_rare(std::uint32_t word) const;
-    /// The words that set an article apart from others.
-    [[nodiscard]] const WeightedWords& about(std::uint32_t article) const { return about_[article]; }
-
-private:
-    [[nodiscard]] Set telling_words(const std::map<std::uint32_t, std::uint32_t>& counts) const;
-    [[nodiscard]] float weight(std::uint32_t word) const;
     [[nodiscard]] std::uint32_t articles_with(std::uint32_t word) const;
 
+private:
+    std::size_t count_ = 0;                                      // of articles
     std::unordered_map<std::uint32_t, std::uint32_t> articles_;  // by word, in how many; only ever asked for one
-    std::vector<WeightedWords> about_;
 };
 
 }  // namespace annals::graph

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "graph/group.hpp"
@@ -8,15 +9,30 @@ namespace {
 
 // Shares of the smaller clause's content words, by weight.
 constexpr float many = 0.6F, some = 0.35F, few = 0.2F;
-constexpr float much_alike = 0.35F, a_little_alike = 0.15F;  // articles, by what they are about
-constexpr std::size_t fewest_words_about = 8;
-constexpr double rounding = 0.25;  // "over 40" and "some 45" are one count
-constexpr std::size_t articles_compared = 4;
+constexpr float much_alike = 0.7F, quite_alike = 0.5F, a_little_alike = 0.3F;  // articles, by what they are about
+constexpr double rounding = 0.25;                                              // "over 40" and "some 45" are one count
+constexpr std::size_t articles_compared = 2;
 constexpr date::days longest_lasting{31};  // between two tellings of what goes on
+constexpr date::days longest_news{3};      // from what happened to who tells of it without a day
 
-/// "Took the city" in March and, in September's news, "took the city": what has no day of its own is of late.
-bool long_past(const Profile& earlier, const Profile& undated) {
-    return earlier.last && !undated.first && undated.last && *undated.last - *earlier.last > longest_lasting;
+/// What two tellings have in common besides a word for what happened.
+constexpr std::array beyond_a_word{
+    Evidence::same_agent,          Evidence::same_patient,       Evidence::same_names, Evidence::same_words_for_who_takes_part,
+    Evidence::same_town,           Evidence::one_town_in_common, Evidence::same_place, Evidence::same_number,
+    Evidence::much_the_same_words, Evidence::similar_words};
+
+bool has(const Set& set, std::uint32_t number) { return std::binary_search(set.begin(), set.end(), number); }
+
+/// Whether two sets share what is in neither of two others: of a town and the country around it, the town.
+bool share_but(const Set& one, const Set& other, const Set& left_out, const Set& also_left_out) {
+    return std::any_of(one.begin(), one.end(),
+                       [&](auto number) { return has(other, number) && !has(left_out, number) && !has(also_left_out, number); });
+}
+
+/// How long what has a last day was over when news told of the other without a day: what has no day of its own is of late.
+date::days days_over(const Profile& earlier, const Profile& undated) {
+    const bool known = earlier.last && !undated.first && undated.last;
+    return known ? *undated.last - *earlier.last : date::days{0};
 }
 
 /// Whether an article whose title or lead tells of the one tells of the other as well.
@@ -29,14 +45,19 @@ bool opens(const Group& one, const Group& other) {
 
 class Comparison {
 public:
-    Comparison(const Group& one, const Group& other, const ArticleWords& articles)
-        : one_(one), other_(other), telling_(one.common), common_(other.common), articles_(articles) {}
+    Comparison(const Group& one, const Group& other, const Surroundings& surroundings)
+        : one_(one),
+          other_(other),
+          telling_(one.common),
+          common_(other.common),
+          articles_(surroundings.article_words),
+          subjects_(surroundings.subjects) {}
 
     std::optional<Observations> make() {
         const bool fits = telling_.saying ? compare_sayings() : compare_events();
         if (!fits) return std::nullopt;
         compare_passages();
-        if (!seen_.of_known_types()) compare_articles();
+        if (seen_.known_by() != Knowledge::days) compare_articles();
         return seen_;
     }
 
@@ -46,9 +67,16 @@ private:
         if (holds) see(evidence);
     }
 
+    [[nodiscard]] Knowledge knowledge() const {
+        const auto no_day = [](const Profile& one) { return !one.first && !one.last; };
+        if (!telling_.typed || !common_.typed) return Knowledge::words;
+        return no_day(telling_) || no_day(common_) ? Knowledge::types : Knowledge::days;
+    }
+
     bool compare_events() {
-        seen_.of_known_types(telling_.typed && common_.typed);
+        seen_.known_by(knowledge());
         see(Evidence::tellings);
+        see_if(telling_.factuality != common_.factuality, Evidence::told_as_less_certain);
         if (!compare_types()) return false;
         if (!compare_days() || !compare_places()) return false;
         compare_agents();
@@ -59,12 +87,20 @@ private:
             compare_words(Evidence::much_the_same_words, Evidence::similar_words, Evidence::no_words_in_common);
         compare_numbers();
         compare_position();
-        return true;
+        return telling_.typed == common_.typed || has_more_than_a_word_in_common();
+    }
+
+    /// "Took the town", "took a bus": a word alone does not give an event's type to a telling that no rule types.
+    [[nodiscard]] bool has_more_than_a_word_in_common() const {
+        return std::any_of(seen_.begin(), seen_.end(), [](auto evidence) {
+            return std::find(beyond_a_word.begin(), beyond_a_word.end(), evidence) != beyond_a_word.end();
+        });
     }
 
     /// Not twice in one breath: what one speaker says twice in a sentence stays two sayings.
     bool compare_sayings() {
         if (disjoint() || told_in_one_sentence()) return false;
+        seen_.known_by(knowledge());
         see(Evidence::sayings);
         see_if(telling_.type != common_.type, Evidence::other_kind_of_saying);
         see_if(told_in_article(), Evidence::said_in_one_article);
@@ -97,7 +133,7 @@ private:
 
     /// False for what one sentence tells as two: what was done, and what came of it.
     bool compare_types() {
-        if (!seen_.of_known_types()) return true;
+        if (seen_.known_by() == Knowledge::words) return true;
         if (telling_.type == common_.type) {
             see(Evidence::same_type);
             return true;
@@ -127,10 +163,12 @@ private:
             see(same ? Evidence::same_day : Evidence::overlapping_days);
         } else if ((telling_.stretch || common_.stretch) && !same) {
             see_if(telling_.first && common_.first, Evidence::another_stretch_of_time);
-        } else if (long_past(telling_, common_) || long_past(common_, telling_)) {
-            see(Evidence::long_past);
         } else {
-            see(Evidence::days_do_not_exclude_each_other);
+            const auto over =
+                told_in_one_sentence() ? date::days{0} : std::max(days_over(telling_, common_), days_over(common_, telling_));
+            see_if(over > longest_lasting,
+                   Evidence::long_past);  // "took the city" in March and, in September's news, "took the city"
+            see_if(over <= longest_news, Evidence::days_do_not_exclude_each_other);
         }
         return true;
     }
@@ -143,8 +181,9 @@ private:
             return share(telling_.points, common_.points);
         }
         const bool one_names_a_town = !telling_.points.empty() || !common_.points.empty();
-        const bool same = share(telling_.places, common_.places);
-        const bool contained = share(telling_.places, common_.around) || share(telling_.around, common_.places);
+        const bool same = share_but(telling_.places, common_.places, telling_.around, common_.around);
+        const bool contained = share_but(telling_.places, common_.around, telling_.around, {}) ||
+                               share_but(telling_.around, common_.places, {}, common_.around);
         if (one_names_a_town) {
             see(same || contained ? Evidence::a_town_and_what_contains_it : Evidence::other_places);
         } else if (same) {
@@ -238,18 +277,22 @@ private:
     }
 
     void compare_articles() {
-        if (told_in_article()) return;
-        float best = 0;
-        for (std::size_t i = 0; i < std::min(one_.sentences.size(), articles_compared); ++i) {
-            for (std::size_t j = 0; j < std::min(other_.sentences.size(), articles_compared); ++j) {
-                const auto& mine = articles_.about(one_.sentences[i].first);
-                const auto& theirs = articles_.about(other_.sentences[j].first);
-                if (std::min(mine.words.size(), theirs.words.size()) < fewest_words_about) return;
-                best = std::max(best, overlap(mine, theirs));
-            }
+        if (told_in_article() || !subjects_.known()) return;
+        const auto alike = articles_alike();
+        if (alike >= much_alike) return see(Evidence::articles_much_alike);
+        if (alike >= quite_alike) return see(Evidence::articles_alike);
+        see(alike >= a_little_alike ? Evidence::articles_little_alike : Evidence::articles_unlike);
+    }
+    /// On average.
+    [[nodiscard]] float articles_alike() const {
+        const auto mine = std::min(one_.sentences.size(), articles_compared);
+        const auto theirs = std::min(other_.sentences.size(), articles_compared);
+        float sum = 0;
+        for (std::size_t i = 0; i < mine; ++i) {
+            for (std::size_t j = 0; j < theirs; ++j)
+                sum += likeness(subjects_.of(one_.sentences[i].first), subjects_.of(other_.sentences[j].first));
         }
-        if (best >= much_alike) return see(Evidence::articles_much_alike);
-        see(best >= a_little_alike ? Evidence::articles_alike : Evidence::articles_unlike);
+        return sum / static_cast<float>(mine * theirs);
     }
 
     const Group& one_;
@@ -257,13 +300,14 @@ private:
     const Profile& telling_;
     const Profile& common_;
     const ArticleWords& articles_;
+    const Subjects& subjects_;
     Observations seen_;
 };
 
 }  // namespace
 
-std::optional<Observations> compare(const Group& one, const Group& other, const ArticleWords& articles) {
-    return Comparison(one, other, articles).make();
+std::optional<Observations> compare(const Group& one, const Group& other, const Surroundings& surroundings) {
+    return Comparison(one, other, surroundings).make();
 }
 
 }  // namespace annals::graph

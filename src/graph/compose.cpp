@@ -1,6 +1,7 @@
 #include "graph/compose.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <set>
@@ -74,11 +75,11 @@ std::vector<std::string> outlets(const Story& story, const Event& event, const s
     return {names.begin(), names.end()};
 }
 
-std::string event_id(const Event& event) {
+std::string event_id(const std::string& type, const std::vector<Telling>& tellings, const Cluster& cluster) {
     std::vector<std::string> parts;
-    for (const auto& mention : event.mentions) parts.push_back(mention.id);
+    for (const auto number : cluster) parts.push_back(tellings[number].mention.id);
     std::sort(parts.begin(), parts.end());
-    parts.insert(parts.begin(), event.type);
+    parts.insert(parts.begin(), type);
     return content_id("e-", parts);
 }
 
@@ -90,10 +91,10 @@ void unite(Event& event, const events::EventMention& said, const Mention& mentio
 }
 
 /// Actors in their roles, most frequent first; an actor that is both agent and patient keeps the more frequent role.
-std::vector<Part> participants(const std::vector<Mention>& mentions) {
+std::vector<Part> participants(const std::vector<Telling>& tellings, const Cluster& cluster) {
     std::vector<std::pair<Part, int>> counts;
-    for (const auto& mention : mentions) {
-        for (const auto& part : mention.participants) {
+    for (const auto number : cluster) {
+        for (const auto& part : tellings[number].mention.participants) {
             const auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& count) { return count.first == part; });
             found == counts.end() ? counts.emplace_back(part, 1), void() : void(++found->second);
         }
@@ -120,6 +121,14 @@ std::optional<calendar::Period> lasting_period(const When& best, const std::vect
         period.end = std::max(*period.end, *other.end);
     }
     return lasts ? std::optional(period) : std::nullopt;
+}
+
+/// Those of a type say what the event is; where none is, all.
+Cluster of_a_type(const std::vector<Telling>& tellings, const Cluster& cluster) {
+    Cluster typed;
+    std::copy_if(cluster.begin(), cluster.end(), std::back_inserter(typed),
+                 [&](auto number) { return tellings[number].said->type != events::untyped; });
+    return typed.empty() ? cluster : typed;
 }
 
 }  // namespace
@@ -152,24 +161,25 @@ When merge_when(const std::vector<const When*>& readings) {
 Event compose(const Story& story, std::vector<Telling>& tellings, const Cluster& cluster,
               const std::vector<std::uint32_t>& originals) {
     Event event;
+    const auto telling = of_a_type(tellings, cluster);
     Tally<std::string> types;
-    for (const auto number : cluster) types.add(tellings[number].said->type);
+    for (const auto number : telling) types.add(tellings[number].said->type);
     event.type = types.by_frequency().front();
-    event.polarity = tellings[cluster.front()].said->polarity;
-    event.factuality = tellings[cluster.front()].said->factuality;
-    event.headline = best_headline(story, tellings, cluster);
+    event.polarity = tellings[telling.front()].said->polarity;
+    event.factuality = tellings[telling.front()].said->factuality;
+    event.headline = best_headline(story, tellings, telling);
     Tally<std::uint32_t> places;
-    for (const auto number : cluster) {
-        unite(event, *tellings[number].said, tellings[number].mention, places);
-        event.mentions.push_back(std::move(tellings[number].mention));
-    }
     std::vector<const When*> readings;
-    for (const auto& mention : event.mentions) readings.push_back(&mention.when);
+    for (const auto number : telling) {
+        unite(event, *tellings[number].said, tellings[number].mention, places);
+        readings.push_back(&tellings[number].mention.when);
+    }
     event.when = merge_when(readings);
     event.places = places.by_frequency();
-    event.participants = participants(event.mentions);
+    event.participants = participants(tellings, telling);
+    event.id = event_id(event.type, tellings, telling);
+    for (const auto number : cluster) event.mentions.push_back(std::move(tellings[number].mention));
     event.sources = outlets(story, event, originals);
-    event.id = event_id(event);
     return event;
 }
 

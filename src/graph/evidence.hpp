@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "annals/graph/merging_model.hpp"
+
 namespace annals::graph {
 
 enum class Evidence : std::uint8_t {
@@ -20,6 +22,7 @@ enum class Evidence : std::uint8_t {
     same_type,
     kindred_type,
     other_type,
+    told_as_less_certain,
     same_day,
     overlapping_days,
     days_do_not_exclude_each_other,
@@ -59,6 +62,7 @@ enum class Evidence : std::uint8_t {
     refers_back,
     articles_much_alike,
     articles_alike,
+    articles_little_alike,
     articles_unlike,
     same_speaker,
     other_speaker,
@@ -83,16 +87,15 @@ public:
     void add(Evidence evidence) {
         if (size_ < seen_.size()) seen_[size_++] = evidence;
     }
-    /// Whether both are of a type: what no rule types is known by its words alone, and evidence is worth more or less there.
-    void of_known_types(bool known) { known_types_ = known; }
-    [[nodiscard]] bool of_known_types() const { return known_types_; }
+    void known_by(Knowledge knowledge) { knowledge_ = knowledge; }
+    [[nodiscard]] Knowledge known_by() const { return knowledge_; }
     [[nodiscard]] const Evidence* begin() const { return seen_.data(); }
     [[nodiscard]] const Evidence* end() const { return seen_.data() + size_; }
 
 private:
     std::array<Evidence, 24> seen_{};
     std::size_t size_ = 0;
-    bool known_types_ = true;
+    Knowledge knowledge_ = Knowledge::days;
 };
 
 }  // namespace annals::graph

@@ -22,6 +22,6 @@ struct Group {
 void join(Group& group, const Group& other);
 
 /// What is seen when one group, often of a single telling, is held against another; nothing when they cannot tell of one event.
-[[nodiscard]] std::optional<Observations> compare(const Group& one, const Group& other, const ArticleWords& articles);
+[[nodiscard]] std::optional<Observations> compare(const Group& one, const Group& other, const Surroundings& surroundings);
 
 }  // namespace annals::graph

@@ -70,12 +70,14 @@ void GroupIndex::collect(const WordKey& key, std::size_t most, Groups& found) co
 }
 
 /// "Said", "killed": a word of very many groups finds those of its own article only.
-void GroupIndex::look_for_words(const Profile& telling, Groups& found) const {
+void GroupIndex::look_for_words(const Profile& telling, std::uint32_t stance, Groups& found) const {
     for (const auto lemma : telling.lemmas) {
-        collect({telling.stance, lemma, 0, Words::anywhere}, most_candidates - 1, found);
-        collect({telling.stance, lemma, telling.article, Words::in_article}, most_candidates, found);
+        collect({stance, lemma, 0, Words::anywhere}, most_candidates - 1, found);
+        collect({stance, lemma, telling.article, Words::in_article}, most_candidates, found);
     }
-    for (const auto passage : telling.passages) collect({telling.stance, passage, 0, Words::passage}, most_candidates, found);
+    for (const auto passage : telling.passages) collect({stance, passage, 0, Words::passage}, most_candidates, found);
+    if (telling.weak && !telling.saying)
+        collect({stance, telling.type, telling.article, Words::type_in_article}, most_candidates, found);
 }
 
 std::vector<std::uint32_t> GroupIndex::candidates(const Profile& telling) const {
@@ -91,7 +93,8 @@ std::vector<std::uint32_t> GroupIndex::candidates(const Profile& telling) const 
         const auto around = own.first == undated ? 0 : reach;
         look(telling, {.block = telling.block, .weak = true}, {own.first - around, own.last + around}, found);
     }
-    look_for_words(telling, found);
+    look_for_words(telling, telling.stance, found);
+    for (const auto stance : telling.other_stances) look_for_words(telling, stance, found);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
@@ -112,6 +115,7 @@ void GroupIndex::enter_words(const Profile& telling, std::uint32_t group) {
         enter(by_word_[{telling.stance, lemma, telling.article, Words::in_article}], group);
     }
     for (const auto passage : telling.passages) enter(by_word_[{telling.stance, passage, 0, Words::passage}], group);
+    if (!telling.saying) enter(by_word_[{telling.stance, telling.type, telling.article, Words::type_in_article}], group);
 }
 
 void GroupIndex::add(const Profile& telling, std::uint32_t group) {

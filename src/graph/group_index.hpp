@@ -10,7 +10,8 @@
 
 namespace annals::graph {
 
-/// Groups by block, place or actor, and day; and, whatever the day, by rare words for what happened and by what is printed alike.
+/// Groups by block, place or actor, and day; and, whatever the day, by rare words for what happened, by what is printed alike and, in one
+/// article, by type.
 /// Periods of more than a week have one entry, at their end, so that "in the 19th century" costs no more than "on Friday". An entry
 /// holds at most `most_candidates` groups, the surest ones: a busy day of a large corpus stays affordable.
 class GroupIndex {
@@ -38,7 +39,7 @@ private:
         friend bool operator==(const Key&, const Key&) = default;
     };
 
-    enum class Words : std::uint8_t { anywhere, in_article, passage };
+    enum class Words : std::uint8_t { anywhere, in_article, passage, type_in_article };
     struct WordKey {
         std::uint32_t stance = 0;
         std::uint32_t word = 0;
@@ -60,7 +61,7 @@ private:
     void collect(const Key& key, Days days, Groups& found) const;
     void collect(const WordKey& key, std::size_t most, Groups& found) const;
     void look(const Profile& telling, Key key, Days days, Groups& found) const;
-    void look_for_words(const Profile& telling, Groups& found) const;
+    void look_for_words(const Profile& telling, std::uint32_t stance, Groups& found) const;
 
     // Only ever asked for one key; the days under a key are few and lie together: a week costs little more than a day.
     std::unordered_map<Key, std::map<Day, Groups>, Hash> by_day_;

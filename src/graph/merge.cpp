@@ -1,6 +1,7 @@
 #include "graph/merge.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <span>
 
@@ -17,13 +18,13 @@ constexpr std::size_t looked_for_at_once = 4096;
 
 double score(const Observations& seen, const MergingModel& model) {
     double sum = 0;
-    for (const auto evidence : seen) sum += model.weight(evidence, seen.of_known_types());
+    for (const auto evidence : seen) sum += model.weight(evidence, seen.known_by());
     return sum;
 }
 
 /// What spoke for it in words, the strongest first; what weighs next to nothing is not worth saying.
 std::vector<std::string> reasons(const Observations& seen, const MergingModel& model) {
-    const auto weight = [&](Evidence evidence) { return model.weight(evidence, seen.of_known_types()); };
+    const auto weight = [&](Evidence evidence) { return model.weight(evidence, seen.known_by()); };
     std::vector<Evidence> strongest(seen.begin(), seen.end());
     std::stable_sort(strongest.begin(), strongest.end(), [&](auto a, auto b) { return weight(a) > weight(b); });
     std::vector<std::string> found;
@@ -54,11 +55,13 @@ std::vector<Cluster> clusters_of(const std::vector<Group>& groups) {
 /// Places each group by what is seen; the telling that began a group which joins another says why.
 class Merger {
 public:
-    Merger(std::vector<Telling>& tellings, const ArticleWords& articles, const MergingModel& model, const Spread& spread)
-        : tellings_(tellings), articles_(articles), model_(model), spread_(spread) {}
+    Merger(std::vector<Telling>& tellings, const Surroundings& surroundings, const Spread& spread)
+        : tellings_(tellings), surroundings_(surroundings), model_(surroundings.model), spread_(spread) {}
 
-    [[nodiscard]] std::vector<Group> merge(std::vector<Group> groups, double least) {
+    /// What is settled stays apart.
+    [[nodiscard]] std::vector<Group> merge(std::vector<Group> settled, std::vector<Group> groups, double least) {
         placing_ = {};
+        for (auto& group : settled) placing_.place(std::move(group), std::nullopt);
         for (auto left = std::span(groups); !left.empty();) {
             const auto batch = left.first(std::min(left.size(), looked_for_at_once));
             place(batch, least);
@@ -82,7 +85,7 @@ private:
     }
 
     [[nodiscard]] std::optional<Observations> seen(const Group& one, std::uint32_t group) const {
-        return compare(one, placing_.groups()[group], articles_);
+        return compare(one, placing_.groups()[group], surroundings_);
     }
 
     [[nodiscard]] std::vector<Likeness> likenesses(const Group& one, const std::vector<std::uint32_t>& groups) const {
@@ -115,25 +118,46 @@ private:
     }
 
     std::vector<Telling>& tellings_;
-    const ArticleWords& articles_;
+    const Surroundings& surroundings_;
     const MergingModel& model_;
     const Spread& spread_;
     Placing placing_;
 };
 
+/// Whether its words must tell whether it is one event with another.
+bool left_to_words(const Profile& telling) { return !telling.typed || (!telling.first && !telling.last); }
+
+/// What has no type joins one group that has, or its like; groups that have one are the same without it.
+void add_untyped(Merger& merger, std::vector<Group>& typed, std::vector<Group>& untyped, double least) {
+    if (untyped.empty()) return;
+    const auto settled = typed.size();
+    typed = merger.merge(std::move(typed), std::move(untyped), least);
+    const auto others = typed.begin() + static_cast<std::ptrdiff_t>(settled);
+    untyped.assign(std::make_move_iterator(others), std::make_move_iterator(typed.end()));
+    typed.erase(others, typed.end());
+}
+
 }  // namespace
 
 std::vector<Cluster> merge(const Story& story, std::vector<Telling>& tellings, const MergingModel& model, const Spread& spread) {
-    const auto surroundings = surroundings_of(story, model, spread);
-    std::vector<Group> groups;
+    auto surroundings = surroundings_of(story, model);
+    std::vector<Group> typed, untyped;
     {
         auto profiles = graph::profiles(tellings, surroundings, spread);
-        groups.reserve(profiles.size());
-        for (const auto number : surest_first(profiles)) groups.push_back(group_of(std::move(profiles[number]), number));
+        if (std::any_of(profiles.begin(), profiles.end(), left_to_words))
+            surroundings.subjects = Subjects(story.records, surroundings.article_words, spread);
+        typed.reserve(
+            static_cast<std::size_t>(std::count_if(profiles.begin(), profiles.end(), [](const auto& one) { return one.typed; })));
+        for (const auto number : surest_first(profiles)) {
+            auto& groups = profiles[number].typed ? typed : untyped;
+            groups.push_back(group_of(std::move(profiles[number]), number));
+        }
     }
-    Merger merger(tellings, surroundings.article_words, model, spread);
-    for (const double least : {sure, 0.0}) groups = merger.merge(std::move(groups), least);
-    return clusters_of(groups);
+    Merger merger(tellings, surroundings, spread);
+    for (const double least : {sure, 0.0}) typed = merger.merge({}, std::move(typed), least);
+    for (const double least : {sure, 0.0}) add_untyped(merger, typed, untyped, least);
+    std::move(untyped.begin(), untyped.end(), std::back_inserter(typed));
+    return clusters_of(typed);
 }
 
 }  // namespace annals::graph

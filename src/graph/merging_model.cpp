@@ -20,16 +20,18 @@ std::size_t evidence_called(std::string_view called) {
     return number;
 }
 
-/// " 1.50 0.75"
-std::optional<std::pair<double, double>> two_numbers(std::string_view text) {
-    std::array<double, 2> numbers{};
+using Weights = std::array<double, kinds_of_knowledge>;
+
+/// " 1.50 0.75 1.00"
+std::optional<Weights> weights_in(std::string_view text) {
+    Weights numbers{};
     for (auto& number : numbers) {
         if (text.empty() || text.front() != ' ') return std::nullopt;
         const auto [rest, error] = std::from_chars(text.data() + 1, text.data() + text.size(), number);
         if (error != std::errc{}) return std::nullopt;
         text.remove_prefix(static_cast<std::size_t>(rest - text.data()));
     }
-    return text.empty() ? std::optional(std::pair(numbers[0], numbers[1])) : std::nullopt;
+    return text.empty() ? std::optional(numbers) : std::nullopt;
 }
 
 }  // namespace
@@ -58,10 +60,10 @@ void MergingModel::read_weights(const resources::Bundle& bundle) {
         if (line.empty() || line.front() == '#') continue;
         const auto space = std::min(line.find(' '), line.size());
         const auto evidence = evidence_called(line.substr(0, space));
-        const auto weights = two_numbers(line.substr(space));
+        const auto weights = weights_in(line.substr(space));
         if (evidence == kinds_of_evidence || !weights)
             throw resources::RuleError(bundle.origin(weights_file) + ":" + std::to_string(number) +
-                                       ": a line is a piece of evidence and its two weights: same-day 1.50 0.75");
+                                       ": a line is a piece of evidence and its three weights: same-day 1.50 0.75 1.00");
         weights_[evidence] = *weights;
     }
 }

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "graph/quoted.hpp"
+
 namespace annals::graph {
 namespace {
 
-constexpr std::size_t run = 8;                   // words
-constexpr std::size_t window = 5;                // of which the run with the smallest hash is kept
-constexpr std::size_t longest_paragraph = 2000;  // bytes to either side
+constexpr std::size_t run = 8;     // words
+constexpr std::size_t window = 5;  // of which the run with the smallest hash is kept
 
 struct Word {
     std::uint32_t hash = 0;
@@ -56,16 +57,6 @@ void winnow(Set& into, const std::vector<Word>& words) {
     }
 }
 
-/// The line around a place in the text.
-text::Span paragraph_around(std::string_view text, text::Span place) {
-    const auto floor = place.begin - std::min<std::size_t>(place.begin, longest_paragraph);
-    const auto before = text.rfind('\n', place.begin == 0 ? 0 : place.begin - 1);
-    const auto after = std::min(text.find('\n', place.end), text.size());
-    const auto begin = before == std::string_view::npos ? 0 : before + 1;
-    return {static_cast<std::uint32_t>(std::max(begin, floor)),
-            static_cast<std::uint32_t>(std::min(after, place.end + longest_paragraph))};
-}
-
 }  // namespace
 
 Set passages_in(std::string_view text) {
@@ -81,7 +72,11 @@ Set passages_around(const Telling& telling) {
     const auto paragraph = paragraph_around(text, trigger);
     const auto words = words_between(text, paragraph.begin, paragraph.end);
     Set passages;
-    if (is_saying(telling.said->type)) winnow(passages, words);
+    if (is_saying(telling.said->type)) {
+        const auto quoted = quoted_by(text, trigger);
+        for (const auto& quotation : quoted) winnow(passages, words_between(text, quotation.begin, quotation.end));
+        if (quoted.empty()) winnow(passages, words_between(text, telling.said->sentence.begin, telling.said->sentence.end));
+    }
     const auto at = std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.begin >= trigger.begin; });
     const auto here = static_cast<std::size_t>(at - words.begin());
     add_run(passages, words, here, Lies::behind);

@@ -10,7 +10,8 @@ namespace annals::graph {
 /// Case, marks and spaces do not count.
 [[nodiscard]] Set passages_in(std::string_view text);
 
-/// Hashes of the runs of eight words before, around and behind the trigger, and, of a saying, the passages in its paragraph.
+/// Hashes of the runs of eight words before, around and behind the trigger, and, of a saying, the passages of what it quotes, or of
+/// its sentence.
 [[nodiscard]] Set passages_around(const Telling& telling);
 
 }  // namespace annals::graph

@@ -16,6 +16,8 @@ Profile what_is_new(const Profile& common, const Profile& telling) {
     Profile entry;
     entry.block = common.block;
     entry.stance = common.stance;
+    entry.type = telling.type;
+    entry.article = telling.article;
     entry.saying = common.saying;
     entry.weak = common.weak;
     entry.first = common.first;

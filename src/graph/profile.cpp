@@ -5,9 +5,11 @@
 #include <string_view>
 
 #include "annals/language/words.hpp"
+#include "annals/text/ascii.hpp"
 #include "graph/entity_index.hpp"
 #include "graph/kinship.hpp"
 #include "graph/passages.hpp"
+#include "graph/quoted.hpp"
 
 namespace annals::graph {
 namespace {
@@ -16,13 +18,23 @@ constexpr date::days longest_definite{7};
 constexpr std::size_t fewest_words_said = 3;
 constexpr std::size_t shortest_lemma = 3;  // the words of a trigger that tell of what happened: "blow", not "up"
 
-/// Whether it happened, whether it is denied that it did, and whether it is of a type: what a timeline tells of typed events is the same
-/// whether or not the others are asked for too.
-std::string stance_of(const events::EventMention& said) {
-    const auto factuality =
-        said.factuality <= events::Factuality::claimed ? std::string_view("actual") : events::name(said.factuality);
-    const auto sort = is_saying(said.type) ? "saying|" : said.type == events::untyped ? "untyped|" : "|";
-    return std::string(sort) + std::string(events::name(said.polarity)) + "|" + std::string(factuality);
+using events::Factuality;
+
+std::uint32_t stance(std::string_view sort, events::Polarity polarity, Factuality factuality) {
+    return hash(std::string(sort) + "|" + std::string(events::name(polarity)) + "|" + std::string(events::name(factuality)));
+}
+
+/// Whether it happened, whether it is denied that it did, and whether it is of a type. What is of a type is held against its like alone, so
+/// that a timeline tells of it the same whether or not the others are asked for too; to the others, what was to come and what came is one.
+void take_stance(Profile& made, const events::EventMention& said) {
+    made.factuality = said.factuality <= Factuality::claimed ? Factuality::asserted : said.factuality;
+    const auto sort = made.saying ? "saying" : made.typed ? "" : "untyped";
+    made.stance = stance(sort, said.polarity, made.factuality);
+    if (made.typed) return;
+    for (const auto factuality :
+         {Factuality::asserted, Factuality::possible, Factuality::hypothetical, Factuality::future, Factuality::requested}) {
+        for (const auto* other : {"untyped", ""}) made.other_stances.push_back(stance(other, said.polarity, factuality));
+    }
 }
 
 void take_time(Profile& made, const When& when) {
@@ -92,20 +104,49 @@ Set names_in(const Telling& telling) {
     return names;
 }
 
+/// A counteroffensive is an offensive.
+Set words_of_trigger(std::string_view trigger) {
+    constexpr std::string_view counter = "counter";
+    auto words = words_of(trigger);
+    const auto lower = text::lower_ascii(trigger);
+    for (auto at = lower.find(counter); at != std::string::npos; at = lower.find(counter, at + 1))
+        add_all(words, words_of(std::string_view(lower).substr(at + counter.size())));
+    return words;
+}
+
 Set lemmas_in(std::string_view words) {
     Set lemmas;
-    for (const auto word : language::words_of(words)) {
-        if (word.size() < shortest_lemma) continue;
+    const auto take = [&](std::string_view word) {
+        if (word.size() < shortest_lemma) return;
         for (const auto& lemma : language::possible_lemmas(word)) lemmas.push_back(hash(lemma));
+    };
+    for (const auto word : language::words_of(words)) {
+        if (word.find('-') == std::string_view::npos) {
+            take(word);
+            continue;
+        }
+        std::string joined(word);
+        std::erase(joined, '-');  // "black-out" is "blackout"
+        take(joined);
     }
     sort_unique(lemmas);
     return lemmas;
 }
 
+/// The words that are quoted; else those of the clause or, of "he said", of the rest of the sentence.
+Set what_is_said(const Telling& telling, const Set& clause, const Set& counted) {
+    const auto& text = telling.record->article.text;
+    Set quoted;
+    for (const auto& quotation : quoted_by(text.view(), telling.said->trigger)) add_all(quoted, words_of(text.quote(quotation)));
+    quoted = without(quoted, counted);
+    if (quoted.size() >= fewest_words_said) return quoted;
+    return clause.size() >= fewest_words_said ? clause : without(words_of(text.quote(telling.said->sentence)), counted);
+}
+
 /// Names and trigger are compared by themselves: they must not count again as words in common.
 void take_words(Profile& made, const Telling& telling, const Surroundings& surroundings) {
     const auto& text = telling.record->article.text;
-    made.trigger = words_of(text.quote(telling.said->trigger));
+    made.trigger = words_of_trigger(text.quote(telling.said->trigger));
     made.lemmas = lemmas_in(text.quote(telling.said->trigger));
     Set counted = made.trigger;
     for (const auto* actors : {&made.agents, &made.others}) {
@@ -119,8 +160,7 @@ void take_words(Profile& made, const Telling& telling, const Surroundings& surro
     auto words = without(words_of(text.quote(telling.said->clause)), counted);
     made.names = without(names_in(telling), counted);
     for (const auto& argument : telling.said->arguments) add_all(made.who, words_of(text.quote(argument.span)));
-    // "He said": what is said stands in the rest of the sentence.
-    if (made.saying && words.size() < fewest_words_said) words = without(words_of(text.quote(telling.said->sentence)), counted);
+    if (made.saying) words = what_is_said(telling, words, counted);
     made.words = surroundings.article_words.weigh(std::move(words));
 }
 
@@ -160,8 +200,8 @@ void mark_words_of_several_events(std::vector<Profile>& profiles) {
 
 }  // namespace
 
-Surroundings surroundings_of(const Story& story, const MergingModel& model, const Spread& spread) {
-    Surroundings made{model, ArticleWords(story.records, spread), containing_places(story), kin_of_actors(story), {}, {}, {}, {}};
+Surroundings surroundings_of(const Story& story, const MergingModel& model) {
+    Surroundings made{model, ArticleWords(story.records), {}, containing_places(story), kin_of_actors(story), {}, {}, {}, {}};
     for (const auto& actor : story.actors) {
         made.actor_names.push_back(words_of_names(actor.entity));
         made.acts_for_state.push_back(actor.entity.kind == entities::ActorKind::state ||
@@ -181,9 +221,9 @@ Profile profile(const Telling& telling, const Surroundings& surroundings) {
     made.saying = is_saying(telling.said->type);
     made.lasting = surroundings.model.lasts(telling.said->type);
     made.refers = refers_back(telling);
-    const auto stance = stance_of(*telling.said);
-    made.stance = hash(stance);
-    made.block = hash(stance + "|" + std::string(made.saying ? "" : surroundings.model.family(telling.said->type)));
+    take_stance(made, *telling.said);
+    made.block =
+        hash(std::to_string(made.stance) + "|" + std::string(made.saying ? "" : surroundings.model.family(telling.said->type)));
     if (telling.said->in_title || in_first_sentence(telling)) made.opens = {telling.mention.article};
     made.article = telling.mention.article;
     made.sentence = telling.said->sentence;

@@ -9,6 +9,7 @@
 
 #include "annals/graph/merging_model.hpp"
 #include "graph/article_words.hpp"
+#include "graph/subjects.hpp"
 #include "graph/telling.hpp"
 
 namespace annals::graph {
@@ -17,9 +18,11 @@ struct Profile {
     // Hashes of words, since millions are compared:
     std::uint32_t block = 0;   // tellings of one block may be one event for when and where they were: kindred types of one stance
     std::uint32_t stance = 0;  // those of one stance for their words: polarity, whether it happened, whether it is of a type
+    Set other_stances;         // of what it may be one event with all the same
     std::uint32_t type = 0;
     bool typed = true;
     bool saying = false;
+    events::Factuality factuality = events::Factuality::asserted;  // asserted, too, what somebody claims
     bool lasting = false;
     bool refers = false;   // "the strikes": told before
     bool weak = true;      // no day of its own: open ends, or more than a week
@@ -47,6 +50,7 @@ struct Profile {
 struct Surroundings {
     const MergingModel& model;
     ArticleWords article_words;
+    Subjects subjects;                                   // known where words must tell events apart
     std::vector<std::vector<std::uint32_t>> containing;  // for each place
     std::vector<std::uint32_t> kin;                      // for each actor
     std::vector<bool> acts_for_state;                    // for each actor: a state or an army
@@ -54,7 +58,7 @@ struct Surroundings {
     std::vector<entities::PlaceKind> kinds;              // for each place
 };
 
-[[nodiscard]] Surroundings surroundings_of(const Story& story, const MergingModel& model, const Spread& spread = in_turn);
+[[nodiscard]] Surroundings surroundings_of(const Story& story, const MergingModel& model);
 [[nodiscard]] Profile profile(const Telling& telling, const Surroundings& surroundings);
 /// All profiles, sayings with the words of the events that they tell of.
 [[nodiscard]] std::vector<Profile> profiles(const std::vector<Telling>& tellings, const Surroundings& surroundings,

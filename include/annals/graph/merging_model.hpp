@@ -5,11 +5,11 @@
 //     const auto story = link(records, model);
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "annals/resources/bundle.hpp"
@@ -18,6 +18,11 @@ namespace annals::graph {
 
 enum class Evidence : std::uint8_t;
 
+/// What two tellings can be told apart by, on which it depends what evidence is worth: types and days; types and words, where one has no
+/// day at all; words alone, where one has no type.
+enum class Knowledge : std::uint8_t { days, types, words };
+inline constexpr std::size_t kinds_of_knowledge = 3;
+
 class MergingModel {
 public:
     /// Throws resources::RuleError with file and line.
@@ -25,10 +30,9 @@ public:
     /// The one that is compiled into this binary.
     [[nodiscard]] static const MergingModel& embedded();
 
-    /// The logarithm by which it multiplies the odds that two tellings are one event, where both are of a type or where one is not.
-    [[nodiscard]] double weight(Evidence evidence, bool known_types) const {
-        const auto& [typed, untyped] = weights_[static_cast<std::size_t>(evidence)];
-        return known_types ? typed : untyped;
+    /// The logarithm by which it multiplies the odds that two tellings are one event.
+    [[nodiscard]] double weight(Evidence evidence, Knowledge knowledge) const {
+        return weights_[static_cast<std::size_t>(evidence)][static_cast<std::size_t>(knowledge)];
     }
     /// Types by which articles may call one event ("shelled", "damaged") are of one family; a type without one is its own.
     [[nodiscard]] std::string_view family(std::string_view type) const;
@@ -44,7 +48,7 @@ private:
         bool lasts = false;
     };
     std::map<std::string, Traits, std::less<>> types_;
-    std::vector<std::pair<double, double>> weights_;
+    std::vector<std::array<double, kinds_of_knowledge>> weights_;
 };
 
 }  // namespace annals::graph

@@ -178,6 +178,27 @@ TEST_CASE("what a town saw in spring is not what the papers of autumn tell witho
     CHECK(link({dated(taken("a"), "2022-03-10"), taken("b")}).events.size() == 2);
 }
 
+TEST_CASE("what has no day is of the last days: news of five days later tells of another attack", "[graph][merge]") {
+    const auto first =
+        dated(told("a", "2022-09-06", "The offensive of the army began at dawn.", "MIL.OFFENSIVE", "offensive", "army", ""),
+              "2022-09-06");
+    const auto later = [](const std::string& day) {
+        return dated(told("b", day, "Nobody has seen much of the counteroffensive by the army.", "MIL.OFFENSIVE",
+                          "counteroffensive", "army", ""),
+                     "../" + day);
+    };
+    CHECK(link({first, later("2022-09-08")}).events.size() == 1);
+    CHECK(link({first, later("2022-09-11")}).events.size() == 2);
+}
+
+TEST_CASE("what one sentence tells beside a day long past is not of late", "[graph][merge]") {
+    test::RecordBuilder article("a", "2022-09-12", "The army gave up the siege of the town and withdrew from it in March.");
+    article.event("MIL.RETREAT", "gave up").at("in March", "../2022-09-12").agent("Army").place("Town");
+    article.event("MIL.RETREAT", "withdrew").at("in March", "2022-03-10").agent("Army").place("Town");
+    for (auto& place : article.record().entities.places) place.kind = entities::PlaceKind::city;
+    CHECK(link({article.record()}).events.size() == 1);
+}
+
 TEST_CASE("armies of two states do not fight one attack from both ends", "[graph][merge]") {
     const auto attack = [](const std::string& id, const std::string& state) {
         auto record = told(id, "2022-09-12", "Its army attacked near the town.", "MIL.OFFENSIVE", "attacked", state, "Town");
@@ -248,4 +269,86 @@ TEST_CASE("what has no day of its own is of late: the same words years apart are
     };
     CHECK(link({showed("a", "2019-06-06"), showed("b", "2022-09-12")}).events.size() == 2);
     CHECK(link({showed("a", "2022-09-10"), showed("b", "2022-09-12")}).events.size() == 1);
+}
+
+TEST_CASE("where no day is known, one word in two stories is two events, in one story one", "[graph][merge]") {
+    const std::string ferry = "The captain of the ferry Aurora and the harbour master of Port Marrow spoke to the inquiry. ";
+    const std::string mine = "Owners of the Calder colliery and the union of its miners met the mayor of Thornby. ";
+    const auto report = [](const std::string& id, const std::string& story, const std::string& fire) {
+        test::RecordBuilder article(id, "", story + fire);
+        article.event("CIV.DISASTER", "fire");
+        return article.record();
+    };
+    const auto story = link(
+        {report("a", ferry, "The fire broke out in her engine room."), report("b", ferry, "It took an hour to put the fire out."),
+         report("c", mine, "The fire spread along a seam of coal."), report("d", mine, "Nobody knows what caused the fire.")});
+    REQUIRE(story.events.size() == 2);
+    CHECK(story.events[0].mentions.size() == 2);
+}
+
+TEST_CASE("a telling without a type joins an event that has one, and changes nothing that is told of it", "[graph][merge]") {
+    const auto resigned = [](const std::string& id, const std::string& type) {
+        return told(id, "2022-09-12", "Anna Holm resigned as minister of harbours.", type, "resigned", "Anna Holm", "");
+    };
+    const auto alone = link({resigned("a", "POL.RESIGN"), resigned("c", "POL.RESIGN")});
+    const auto all =
+        link({resigned("a", "POL.RESIGN"), resigned("b", "OTHER"), resigned("c", "POL.RESIGN"), resigned("d", "OTHER")});
+    REQUIRE(all.events.size() == 1);
+    CHECK(all.events[0].mentions.size() == 4);
+    CHECK(all.events[0].id == alone.events[0].id);
+    CHECK(all.events[0].type == "POL.RESIGN");
+    CHECK_FALSE(all.events[0].mentions[1].merged_by.empty());
+}
+
+TEST_CASE("a telling without a type does not make two events that have one the same", "[graph][merge]") {
+    const std::string text = "The army attacked the old harbour at dawn.";
+    const auto attacked = [&](const std::string& id, const std::string& type, const std::string& day) {
+        auto record = told(id, "2022-09-12", text, type, "attacked", "Army", "Harbour");
+        return day.empty() ? record : dated(record, day);
+    };
+    const auto story =
+        link({attacked("a", "MIL.STRIKE", "2022-09-08"), attacked("b", "OTHER", ""), attacked("c", "MIL.STRIKE", "2022-09-10")});
+    CHECK(story.events.size() == 2);
+}
+
+TEST_CASE("a counteroffensive is an offensive, a black-out a blackout", "[graph][merge]") {
+    const auto told_as = [](const std::string& id, const std::string& word, const std::string& type, const std::string& day) {
+        return dated(told(id, "2022-09-12", "The " + word + " of the army in the valley goes on.", type, word, "Army", "Valley"),
+                     day);
+    };
+    CHECK(link({told_as("a", "offensive", "MIL.OFFENSIVE", "2022-09-10"),
+                told_as("b", "counteroffensive", "MIL.OFFENSIVE", "../2022-09-12")})
+              .events.size() == 1);
+    CHECK(link({told_as("a", "black-out", "INFRA.OUTAGE", "2022-09-10"), told_as("b", "blackout", "INFRA.OUTAGE", "2022-09-10")})
+              .events.size() == 1);
+}
+
+TEST_CASE("an offensive in the south is not the one in the valley, though somebody calls that the country's", "[graph][merge]") {
+    const auto offensive = [](const std::string& id, const std::string& place, entities::PlaceKind kind) {
+        test::RecordBuilder article(id, "2022-09-12",
+                                    "The offensive of the army in " + place + " goes on. It is the largest for years.");
+        article.event("MIL.OFFENSIVE", "offensive").at("for years", "2022-09-10").agent("Army").place(place, {"Ruritania"});
+        article.record().entities.places[0].kind = kind;
+        return article.record();
+    };
+    using entities::PlaceKind;
+    auto country = offensive("b", "Ruritania", PlaceKind::country);
+    country.entities.places[0].within.clear();
+    const auto story = link({offensive("a", "Valley", PlaceKind::region), country, offensive("c", "South", PlaceKind::region)});
+    CHECK(story.events.size() == 2);
+}
+
+TEST_CASE("a quotation is its saying's alone: what is added is another saying", "[graph][merge]") {
+    const auto said = [](const std::string& id, const std::string& text) {
+        test::RecordBuilder article(id, "2022-09-12", text);
+        article.event("SAY.STATEMENT", "said").agent("Anna Holm", events::Role::speaker);
+        return article;
+    };
+    const std::string quotation = "The old bridge will stay closed until engineers have looked at every rivet,”";
+    auto first = said("a", "Anna Holm said, “" + quotation + " adding, “Ferries will carry workers over the river from Monday.”");
+    first.event("SAY.STATEMENT", "adding");
+    auto second = said("b", "“" + quotation + " Anna Holm said. “Ferries will carry workers over the river from Monday.”");
+    const auto story = link({first.record(), second.record()});
+    REQUIRE(story.events.size() == 2);
+    CHECK(story.events[0].mentions.size() == 2);
 }
