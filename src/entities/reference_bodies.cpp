@@ -6,6 +6,8 @@ namespace {
 
 using language::Upos;
 
+constexpr std::uint32_t longest = 5;  // words of a body
+
 bool is_noun(const language::Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
 
 }  // namespace
@@ -13,23 +15,34 @@ bool is_noun(const language::Token& token) { return token.upos == Upos::noun || 
 /// The token behind a body's words, which begin at `token`; `token` where none does.
 std::uint32_t References::end_of_body(std::uint32_t token) const {
     const auto& all = reading_.document().tokens;
-    const auto limit = reading_.document().sentences[all[token].sentence].tokens.end;
-    auto head = token;
-    while (head + 1 < limit && reading_.is(head, classes_.body_modifier) && !ends_body(head, token, limit)) ++head;
-    return ends_body(head, token, limit) ? head + 1 : token;
+    const auto limit = std::min(reading_.document().sentences[all[token].sentence].tokens.end, token + longest);
+    for (auto head = token; head < limit; ++head) {
+        if (is_body(head, token)) return opens_longer(head + 1) ? token : head + 1;
+        if (!reading_.is(head, classes_.body_modifier | classes_.service_modifier)) return token;
+    }
+    return token;
 }
 
-/// "Government bonds" and "the bank Norvane" are no bodies, and "a group" is one only with a word that says which.
-bool References::ends_body(std::uint32_t head, std::uint32_t begin, std::uint32_t limit) const {
+/// "Court" by itself, "opposition" behind "the"; "group" only behind a word that says which, and "service" only behind few of them.
+bool References::is_body(std::uint32_t head, std::uint32_t begin) const {
     const auto& all = reading_.document().tokens;
-    const bool known = reading_.is(head, classes_.body) || (head > begin && reading_.is(head, classes_.body_part));
-    if (!known || !is_noun(all[head])) return false;
-    const auto next = head + 1;
-    if (next >= limit) return true;
-    return !is_noun(all[next]) && all[next].norm != "-" &&
-           !(all[next].upos == Upos::adj && next + 1 < limit && is_noun(all[next + 1]));
+    if (!is_noun(all[head])) return false;
+    if (reading_.is(head, classes_.body)) return true;
+    if (head == begin) return reading_.is(head, classes_.body_behind_the) && head > 0 && all[head - 1].norm == "the";
+    if (reading_.is(head, classes_.service)) return reading_.is(head - 1, classes_.service_modifier);
+    return reading_.is(head, classes_.body_part);
 }
 
+/// "Government bonds", "the company of wolves" and "the bank Norvane" are no bodies.
+bool References::opens_longer(std::uint32_t next) const {
+    const auto& all = reading_.document().tokens;
+    const auto limit = reading_.document().sentences[all[next - 1].sentence].tokens.end;
+    if (next >= limit) return false;
+    const bool adjective = all[next].upos == Upos::adj && next + 1 < limit && is_noun(all[next + 1]);
+    return is_noun(all[next]) || all[next].norm == "-" || all[next].norm == "of" || adjective;
+}
+
+/// Called as the text does; known by the country that the article is about, too, for every country has a government.
 bool References::read_body(std::uint32_t token, Registry& registry) {
     const auto end = end_of_body(token);
     if (end == token) return false;
@@ -39,6 +52,7 @@ bool References::read_body(std::uint32_t token, Registry& registry) {
     actor.kind = ActorKind::group;
     for (auto i = token; i < end; ++i) actor.name += (i > token ? " " : "") + all[i].norm;
     actor.key = std::string(name(actor.kind)) + "/" + slug(actor.name);
+    if (const auto country = focus()) actor.key += "," + slug(reading_.lexicon().countries[*country].name);
     const auto index = registry.enter(actor);
     add_alias(layer_.actors[index].aliases, reading_.words({token, end}));
     refer({token, end}, index, std::nullopt, MentionBasis::name, std::nullopt);

@@ -37,9 +37,13 @@ ReferenceClasses::ReferenceClasses(const WordClasses& words)
       female_noun(words.bits("female_noun")),
       title_part(words.bits("title_part")),
       body(words.bits("body")),
+      body_behind_the(words.bits("body_behind_the")),
       body_part(words.bits("body_part")),
       body_modifier(words.bits("body_modifier")),
-      people(words.bits("people")) {}
+      service(words.bits("service")),
+      service_modifier(words.bits("service_modifier")),
+      people(words.bits("people")),
+      humans(words.bits("humans")) {}
 
 References::References(const DocumentReading& reading, EntityLayer& layer)
     : reading_(reading), layer_(layer), classes_(reading.lexicon().words) {}
@@ -116,19 +120,29 @@ const References::Heard* References::person(std::uint32_t token, bool female) co
         return female ? woman || !known : !woman;
     };
     const auto* found = subject_of_last_sentence(token, fits, 5);
-    if (found && reading_.token(token).norm == "him") {
-        // "Holm phoned Aune to congratulate him": the one named last, where the sentence has two.
-        const auto later = std::find_if(heard_.rbegin(), heard_.rend(), [&](const Heard& e) { return !e.nested && fits(e); });
-        if (later->sentence == reading_.token(token).sentence && found->sentence == later->sentence) found = &*later;
-    }
+    if (const auto* phoned = named_before_purpose(token); found && phoned && fits(*phoned)) found = phoned;
     return found && found->stranger ? nullptr : found;
 }
 
-/// "Police held three men. They were freed.": "they" may be the men, who have no name.
-bool References::names_people_behind(const Heard& entry, std::uint32_t token) const {
-    if (entry.sentence == reading_.token(token).sentence) return false;
-    for (auto i = entry.mention.tokens.end; i < token && reading_.token(i).sentence == entry.sentence; ++i) {
-        if (reading_.is(i, classes_.people)) return true;
+/// "Holm phoned Aune to congratulate him": who is named right before "to" and the verb.
+const References::Heard* References::named_before_purpose(std::uint32_t token) const {
+    if (token < 3 || reading_.token(token).norm != "him" || reading_.token(token - 2).norm != "to") return nullptr;
+    const auto ends = [&](const Heard& entry) { return !entry.nested && entry.mention.tokens.end == token - 2; };
+    const auto found = std::find_if(heard_.rbegin(), heard_.rend(), ends);
+    return found == heard_.rend() ? nullptr : &*found;
+}
+
+/// "Police held three men. They were freed.": "they" may be the men, who have no name, wherever the sentence has them. Armed forces
+/// are what most articles about them speak of.
+bool References::names_people_beside(const Heard& entry, std::uint32_t token) const {
+    const bool force = layer_.actors[*entry.mention.actor].kind == ActorKind::armed_force;
+    if (force || entry.sentence == reading_.token(token).sentence) return false;
+    const auto& all = reading_.document().tokens;
+    const auto sentence = reading_.document().sentences[entry.sentence].tokens;
+    for (auto i = sentence.begin; i < sentence.end; ++i) {
+        if (entry.mention.tokens.contains(i)) continue;
+        const bool counted = all[i].xpos == language::Xpos::nns && i > sentence.begin && all[i - 1].upos == language::Upos::num;
+        if (counted || reading_.is(i, classes_.people | classes_.humans)) return true;
     }
     return false;
 }
@@ -161,7 +175,7 @@ bool References::read_pronoun(std::uint32_t token, Registry&) {
     } else if (reading_.is(token, classes_.pronoun_they)) {
         found = subject_of_last_sentence(
             token, [&](const Heard& e) { return e.mention.actor && plural_actor(layer_.actors[*e.mention.actor].kind); }, 1);
-        if (found && names_people_behind(*found, token)) found = nullptr;
+        if (found && names_people_beside(*found, token)) found = nullptr;
     } else if (reading_.is(token, classes_.pronoun_it)) {
         found = subject_of_last_sentence(
             token, [&](const Heard& e) { return e.mention.actor && layer_.actors[*e.mention.actor].kind != ActorKind::person; },

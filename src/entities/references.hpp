@@ -18,7 +18,8 @@ struct ReferenceClasses {
     WordClasses::Bits bare_force_cue, capital_description, city_description, country_description, definite, direction_adjective,
         direction_side, enabling_verb, female_name, first_name, force, military, organisation_description, person_description,
         possessor_he, possessor_it, possessor_she, pronoun_he, pronoun_it, pronoun_she, pronoun_they, region_description,
-        side_noun, person_noun, female_noun, title_part, body, body_part, body_modifier, people;
+        side_noun, person_noun, female_noun, title_part, body, body_behind_the, body_part, body_modifier, service,
+        service_modifier, people, humans;
 };
 
 class References {
@@ -47,14 +48,16 @@ private:
     bool read_body(std::uint32_t token, Registry& registry);
     void read_stranger(std::uint32_t token, std::uint32_t limit);
     [[nodiscard]] std::uint32_t end_of_body(std::uint32_t token) const;
-    [[nodiscard]] bool ends_body(std::uint32_t head, std::uint32_t begin, std::uint32_t limit) const;
+    [[nodiscard]] bool is_body(std::uint32_t head, std::uint32_t begin) const;
+    [[nodiscard]] bool opens_longer(std::uint32_t next) const;
 
     template <typename Fits>
     const Heard* subject_of_last_sentence(std::uint32_t token, Fits fits, std::uint32_t sentences_back) const;
     template <typename Fits> const Heard* last(std::uint32_t token, Fits fits) const;
 
     const Heard* person(std::uint32_t token, bool female) const;
-    [[nodiscard]] bool names_people_behind(const Heard& entry, std::uint32_t token) const;
+    [[nodiscard]] const Heard* named_before_purpose(std::uint32_t token) const;
+    [[nodiscard]] bool names_people_beside(const Heard& entry, std::uint32_t token) const;
     const Heard* owner_of_subject(std::uint32_t token) const;
     const Heard* described_person(std::uint32_t token) const;
     const Heard* described_place(std::uint32_t token) const;

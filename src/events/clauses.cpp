@@ -224,7 +224,8 @@ private:
     /// "allowed them to take": the object between; "decided to run", "phoned him to ask": the governor's subject.
     std::optional<PhraseIndex> controlled_subject(VerbFrame& frame, const LeftBorder& border, TokenIndex left) {
         govern(frame);
-        const bool reached = last_frame() != nullptr && r_.rules.in_class(r_.token(last_frame()->head).lemma, "reaching");
+        const bool reached = last_frame() != nullptr && r_.rules.in_class(r_.token(last_frame()->head).lemma, "reaching") &&
+                             r_.rules.in_class(r_.token(frame.head).lemma, "courtesy");
         const bool purpose = reached || r_.token(frame.head).relation == language::Relation::advcl;
         if (border.kind == Border::verb && !purpose) {
             if (const auto between = nearest_phrase(r_, border.begin, left)) return between;

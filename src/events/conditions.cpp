@@ -30,7 +30,7 @@ public:
 private:
     [[nodiscard]] bool is_counted(const Trigger& trigger) const {
         const auto begin = trigger.tokens.begin;
-        return trigger.kind == WordKind::noun && begin > 0 && r_.token(begin - 1).upos == Upos::num;
+        return trigger.kind == WordKind::noun && begin > 0 && r_.token(begin - 1).upos == Upos::num && r_.time_of[begin - 1] == 0;
     }
     [[nodiscard]] bool wanted(const ClassNames& classes, const std::optional<PhraseIndex>& phrase) const {
         return classes.empty() || (phrase && any_of_classes(classes, *phrase));
@@ -70,7 +70,10 @@ private:
             return true;
         if (const auto* word = r_.hyphenated_at(phrase.head); word != nullptr && r_.rules.in_class(word->lemma, name))
             return true;
-        if (phrase.tokens.size() < 2) return false;
+        if (phrase.tokens.size() < 2 || phrase.head == phrase.tokens.begin) return false;
+        const auto& before = r_.token(phrase.head - 1);
+        if (head.upos == Upos::propn && before.upos == Upos::noun && r_.rules.in_class(before.lemma, name))
+            return true;  // "the firm Quill"
         return r_.rules.in_class(r_.token(phrase.head - 1).norm + " " + head.lemma, name);
     }
 

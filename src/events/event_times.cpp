@@ -63,6 +63,15 @@ bool dates_another(const Reading& r, const Trigger& trigger, const EventTime& ti
     return phrase != nullptr && r.time_of[phrase->head] != *time.expression + 1 && !phrase->tokens.contains(trigger.head);
 }
 
+/// "Cancelled all flights until 30 July", "was closed until Friday": how long it holds, not when it was done.
+bool says_how_long(const Reading& r, const Trigger& trigger, const EventTime& time, const std::vector<bool>& after) {
+    if (!time.expression || !after[*time.expression] || time.relation != TimeRelation::until || trigger.frame == nullptr)
+        return false;
+    const auto& group = trigger.frame->group;
+    return trigger.kind == WordKind::verb && group.tense == language::Tense::past && group.modal.empty() && !group.infinitive &&
+           r.times[*time.expression].signal == temporal::Signal::until;
+}
+
 /// A referendum "next spring" has not happened, whatever the verb's tense.
 void settle_dates_ahead(const std::vector<bool>& after, Stance& stance, const EventTime& time) {
     if (!time.expression || !after[*time.expression] || stance.factuality > Factuality::claimed) return;
@@ -85,7 +94,8 @@ std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses
     auto found = hosted_times(without ? *without : reading, clauses, triggers);
     settle_hosts(reading, clauses, triggers, found);
     for (std::size_t i = 0; i < triggers.size(); ++i) {
-        if (dates_another(reading, triggers[i], found[i], after)) found[i] = {};
+        if (dates_another(reading, triggers[i], found[i], after) || says_how_long(reading, triggers[i], found[i], after))
+            found[i] = {};
         settle_later(reading, triggers[i], stances[i], found[i]);
         settle_dates_ahead(after, stances[i], found[i]);
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "annals/language/words.hpp"
 #include "events/looking_on.hpp"
 
 namespace annals::events {
@@ -182,9 +183,8 @@ private:
     [[nodiscard]] bool announces(TokenIndex to) const {
         const auto& sentence = r_.sentence_of(to);
         const auto begin = r_.document.tokens.begin();
-        const auto names = [](const language::Token& token) { return token.upos != Upos::verb && token.upos != Upos::aux; };
         return sentence.section == article::Section::title && to > sentence.tokens.begin &&
-               std::all_of(begin + sentence.tokens.begin, begin + to, names);
+               std::all_of(begin + sentence.tokens.begin, begin + to, language::may_stand_before_announcement);
     }
 
     bool apply_phrase(PhraseIndex phrase) { return apply(r_.phrases[phrase].head, WordKind::noun); }
@@ -282,8 +282,9 @@ private:
 
     /// "These deaths could have been avoided": they were not.
     [[nodiscard]] static bool is_regretted(const VerbFrame& frame, const Governor* governor) {
-        return governor != nullptr && governor->makes == Makes::denied && frame.group.perfect && !frame.group.modal.empty() &&
-               !frame.group.negated;
+        static constexpr std::array<std::string_view, 3> wishing{"could", "should", "might"};
+        return governor != nullptr && governor->makes == Makes::denied && frame.group.perfect && !frame.group.negated &&
+               one_of(frame.group.modal, wishing);
     }
 
     /// "an earthquake", "more talks"

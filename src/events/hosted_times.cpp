@@ -215,9 +215,8 @@ private:
 
     /// "Was jailed on Friday for taking bribes": what somebody is blamed for came before.
     [[nodiscard]] bool is_blamed(const VerbFrame& frame) const {
-        static constexpr std::array<std::string_view, 3> blaming{"for", "of", "over"};
-        const auto begin = frame.group.tokens.begin;
-        return frame.group.participle && begin > 0 && one_of(r_.token(begin - 1).norm, blaming);
+        return frame.group.participle && frame.governor &&
+               r_.rules.in_class(r_.token(clauses_.verbs[*frame.governor].head).lemma, "answering-for");
     }
 
     [[nodiscard]] bool hands_on(const VerbFrame& frame) const {

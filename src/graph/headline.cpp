@@ -94,7 +94,7 @@ std::string without_description(const std::string& words) {
     const auto open = words.rfind(',', close - 1);
     if (open == std::string::npos || close - open > longest) return words;
     const auto word = std::string(first_word(bare(std::string_view(words).substr(open + 1))));
-    return word == "its" || word == "the" || word == "their" || word == "a" || word == "an" ? words.substr(0, open + 1) : words;
+    return word == "its" || word == "their" || word == "his" || word == "her" ? words.substr(0, open + 1) : words;
 }
 
 /// The words before the speaker and the verb: "The bridge is safe," she said.

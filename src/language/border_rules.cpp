@@ -105,10 +105,22 @@ Verdict BorderRules::after_abbreviation(const Border& border) const {
     if (word_lists().titles.contains(abbreviation) || word_lists().before_number.contains(abbreviation)) return Verdict::no;
     const auto next = border.next;
     if (starts_lower(next)) return Verdict::no;
-    if (word_lists().clock.contains(abbreviation) && word_lists().days.contains(word(next))) return Verdict::no;
+    if (word_lists().clock.contains(abbreviation) && names_day(next))
+        return goes_on_behind_day(next) ? Verdict::no : Verdict::yes;
     if (next > border.last + 1 && mark_of(word(next - 1)) != Mark::none)
         return speech_tag_follows(next) ? Verdict::no : Verdict::likely;
     return opens(next) ? Verdict::likely : Verdict::unlikely;
+}
+
+/// "9 a.m. Tuesday", "5 p.m. March 3".
+bool BorderRules::names_day(std::uint32_t i) const {
+    if (word_lists().days.contains(word(i))) return true;
+    return word_lists().months.contains(word(i)) && i + 1 < paragraph_.end && tokens_[i + 1].shape == Shape::digits;
+}
+
+/// "It has until 9 a.m. Tuesday to pay", but not "It closed at 9 p.m. Sunday was calm."
+bool BorderRules::goes_on_behind_day(std::uint32_t i) const {
+    return i + 1 >= paragraph_.end || !word_lists().being.contains(word(i + 1));
 }
 
 Verdict BorderRules::after_mark(const Border& border) const {

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] bool ends_emphasis(std::uint32_t i) const;
     [[nodiscard]] std::uint32_t after_footnote(std::uint32_t i) const;
     [[nodiscard]] Verdict without_mark(const Border& border) const;
+    [[nodiscard]] bool names_day(std::uint32_t i) const;
+    [[nodiscard]] bool goes_on_behind_day(std::uint32_t i) const;
     [[nodiscard]] Verdict after_abbreviation(const Border& border) const;
     [[nodiscard]] Verdict after_mark(const Border& border) const;
     [[nodiscard]] bool is_plain_end(const Border& border) const;

@@ -93,6 +93,16 @@ bool may_be_participle(const Token& token) {
     return token.norm.ends_with("ed") && ((token.upos == Upos::verb && token.xpos == Xpos::vbn) || token.xpos == Xpos::jj);
 }
 
+/// "The quake hit at dawn", "the boy struck first": what may be a past behind a noun, where a sentence has no other verb.
+bool may_be_past_behind_noun(const Token& token) {
+    constexpr std::array<std::string_view, 9> unchanged = {"hit",   "cut",  "quit", "burst", "spread",
+                                                           "split", "shut", "put",  "let"};
+    const bool irregular = token.upos == Upos::verb && token.xpos == Xpos::vbn && !token.norm.ends_with('n') &&
+                           !token.norm.ends_with("ne") && !token.norm.ends_with("ung") && !token.norm.ends_with("unk");
+    const bool noun = token.upos == Upos::noun && std::find(unchanged.begin(), unchanged.end(), token.norm) != unchanged.end();
+    return irregular || noun;
+}
+
 /// "After the ministry shared photos", "when the bus overturned,": behind a conjunction and a noun phrase, what has an object or closes
 /// the clause is finite.
 void repair_clause_behind_conjunction(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
@@ -100,8 +110,11 @@ void repair_clause_behind_conjunction(std::vector<Token>& tokens, Range sentence
     if (std::find(conjunctions.begin(), conjunctions.end(), tokens[at].norm) == conjunctions.end()) return;
     auto i = at + 1;
     while (i < std::min(sentence.end, at + longest_prepositional) && is_nominal(tokens[i].upos)) ++i;
-    if (i + 1 >= sentence.end || i == at + 1 || !is_noun(tokens[i - 1].upos) || !may_be_participle(tokens[i])) return;
-    if (!is_nominal(tokens[i + 1].upos) && tokens[i + 1].upos != Upos::punct) return;
+    if (i + 1 >= sentence.end || i == at + 1 || !is_noun(tokens[i - 1].upos)) return;
+    const bool irregular = tokens[i].upos == Upos::verb && may_be_past_behind_noun(tokens[i]);
+    if (!may_be_participle(tokens[i]) && !irregular) return;
+    const auto next = tokens[i + 1].upos;
+    if (!is_nominal(next) && next != Upos::punct && tokens[i + 1].xpos != Xpos::prp_possessive) return;
     tokens[i].upos = Upos::verb;
     tokens[i].xpos = Xpos::vbd;
 }
@@ -116,16 +129,6 @@ void repair_clause_behind_that(std::vector<Token>& tokens, Range sentence, std::
     if (std::any_of(tokens.begin() + i, tokens.begin() + sentence.end, finite)) return;
     tokens[i].upos = Upos::verb;
     tokens[i].xpos = Xpos::vbd;
-}
-
-/// "The quake hit at dawn", "the boy struck first": what may be a past behind a noun, where a sentence has no other verb.
-bool may_be_past_behind_noun(const Token& token) {
-    constexpr std::array<std::string_view, 9> unchanged = {"hit",   "cut",  "quit", "burst", "spread",
-                                                           "split", "shut", "put",  "let"};
-    const bool irregular = token.upos == Upos::verb && token.xpos == Xpos::vbn && !token.norm.ends_with('n') &&
-                           !token.norm.ends_with("ne") && !token.norm.ends_with("ung") && !token.norm.ends_with("unk");
-    const bool noun = token.upos == Upos::noun && std::find(unchanged.begin(), unchanged.end(), token.norm) != unchanged.end();
-    return irregular || noun;
 }
 
 /// A sentence with a full stop and no finite verb: its first -ed form behind a noun is one.

@@ -32,7 +32,8 @@ struct WordLists {
     WordSet abbreviations;  // "Inc.": may end a sentence
     WordSet inner;          // "etc.": an abbreviation only in mid-sentence
     WordSet clock;          // "a.m.": ends no sentence before one of `days`
-    WordSet days;           // "Monday", "March"
+    WordSet days, months;   // "Monday", "March"
+    WordSet being;          // "was": "It closed at 9 p.m. Sunday was calm."
     WordSet marked_names;   // "Yahoo!"
     WordSet openers;        // "the", "however": open sentences
     WordSet speech_verbs;   // "said", "asked": stand beside a quotation

@@ -54,6 +54,12 @@ std::vector<Range> hyphenated_words(const Document& document) {
     return words;
 }
 
+bool may_stand_before_announcement(const Token& token) {
+    if (token.upos == Upos::verb || token.upos == Upos::aux || token.xpos == Xpos::jjs) return false;
+    return token.norm != "first" && token.norm != "last" && token.norm != "only" && token.norm != "second" &&
+           token.norm != "next";
+}
+
 std::string joined_norm(const Document& document, Range tokens) {
     std::string norm;
     for (auto i = tokens.begin; i < tokens.end; ++i) norm += document.tokens[i].norm;

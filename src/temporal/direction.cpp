@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "annals/language/words.hpp"
 #include "temporal/clauses.hpp"
 
 namespace annals::temporal {
@@ -180,34 +181,50 @@ private:
         return words && matcher_.class_at(*words, piece_at(i));
     }
 
-    /// "Friday's attack", "the attack on Friday": what strikes without warning has happened, whatever will be said of it.
+    /// "Friday's attack", and "the attack on Friday" in front of every verb: it has happened, whatever will be said of it.
     [[nodiscard]] bool dates_what_happened() const {
         const auto& [begin, end] = context_.expression;
-        if (begin >= context_.sentence.begin + 2 && context_.pieces[begin - 1].word == grammar_.vocabulary.find("on") &&
-            is_mishap(begin - 2))
-            return true;
+        if (begin >= context_.sentence.begin + 2 && context_.pieces[begin - 1].word == grammar_.vocabulary.find("on"))
+            return is_noun_of("mishap", begin - 2) && !verb_before(token_at(begin - 2));
         if (end + 1 >= context_.sentence.end || context_.pieces[end].word != grammar_.vocabulary.find("'")) return false;
         constexpr std::size_t longest = 4;  // pieces: "Friday's deadly car bombing"
         const auto last = std::min(end + 2 + longest, context_.sentence.end);
         for (auto at = end + 2; at < last && context_.pieces[at].kind == PieceKind::word; ++at) {
-            if (is_mishap(at)) return true;
             if (is_in_class("tense_cue", token_at(at))) return false;  // "Friday's planned attack"
+            if (is_noun_of("mishap", at) || is_noun_of("known_result", at)) return !noun_follows(at);  // "Friday's fire drill"
         }
         return false;
     }
 
-    [[nodiscard]] bool is_mishap(std::size_t at) const {
+    [[nodiscard]] bool is_noun_of(std::string_view name, std::size_t at) const {
         const auto word = token_at(at);
-        return is_in_class("mishap", word) && token(word).upos == language::Upos::noun;
+        return token(word).upos == language::Upos::noun && is_in_class(name, word);
     }
 
-    /// "Gave the firm until Tuesday to pay", "was given until Tuesday": time still to come. "Had given" tells of time gone by,
+    [[nodiscard]] bool noun_follows(std::size_t at) const {
+        return at + 1 < context_.sentence.end && token(token_at(at + 1)).upos == language::Upos::noun;
+    }
+
+    [[nodiscard]] bool verb_before(std::uint32_t word) const {
+        for (auto i = context_.tokens.begin; i < word; ++i) {
+            if (token(i).upos == language::Upos::verb || token(i).upos == language::Upos::aux) return true;
+        }
+        return false;
+    }
+
+    /// "Gave the firm until Tuesday to pay", "cancelled flights until 30 July", "was given until Tuesday": time still to come. "Had given" tells of time gone by,
     /// and who "gave concerts until May" grants no time.
     [[nodiscard]] bool grants_time(const VerbGroup& group) const {
-        if (!context_.limit || (group.perfect && group.tense == Tense::past) || !is_in_class("grant", group.head)) return false;
+        if (!context_.limit || (group.perfect && group.tense == Tense::past)) return false;
+        if (is_in_class("puts_off", group.head)) return true;
+        if (!is_in_class("grant", group.head)) return false;
         const auto& [begin, end] = context_.expression;
+        const auto verb = piece_at(group.head);
+        if (verb + 2 == begin) return true;
         const bool to_do_something = end < context_.sentence.end && context_.pieces[end].word == grammar_.vocabulary.find("to");
-        return to_do_something || piece_at(group.head) + 2 == begin;
+        const auto taker = token_at(begin - 2);
+        const bool bare = verb + 3 == begin && token(taker).upos == language::Upos::noun;
+        return to_do_something && (!bare || is_in_class("grantee", taker));
     }
 
     /// "Urged supporters to protest": what people are called to, and can set a day for, lies ahead; and whatever they are called
@@ -225,10 +242,8 @@ private:
     /// "Ruritania to hold early election": the verb of a headline.
     [[nodiscard]] bool is_announced(const VerbGroup& group) const {
         if (!context_.headline || group.tokens.begin == context_.tokens.begin) return false;
-        for (auto i = context_.tokens.begin; i < group.tokens.begin; ++i) {
-            if (token(i).upos == language::Upos::verb || token(i).upos == language::Upos::aux) return false;
-        }
-        return true;
+        const auto begin = context_.document.tokens.begin();
+        return std::all_of(begin + context_.tokens.begin, begin + group.tokens.begin, language::may_stand_before_announcement);
     }
 
     const Grammar& grammar_;

@@ -78,6 +78,7 @@ bool is_heading(std::string_view paragraph) {
 
 void Told::add(TimeExpression expression, Place place) {
     count(expression);
+    if (is_dated(expression) && is_at_least_a_day_fine(expression)) day_told_in_ = place.paragraph;
     expressions_.push_back(std::move(expression));
     places_.push_back(place);
     values_.emplace_back();
@@ -166,11 +167,8 @@ Anchor Told::previous(bool fine, std::size_t before) const {
 }
 
 bool Told::was_last_of_an_untold_day(std::uint32_t paragraph) const {
-    for (auto i = expressions_.size(); i-- > 0 && places_[i].paragraph == paragraph;) {
-        if (is_of_an_untold_day(expressions_[i])) continue;
-        if (is_dated(expressions_[i]) && is_at_least_a_day_fine(expressions_[i])) return false;
-    }
-    return !expressions_.empty() && places_.back().paragraph == paragraph && is_of_an_untold_day(expressions_.back());
+    if (expressions_.empty() || places_.back().paragraph != paragraph || day_told_in_ == paragraph) return false;
+    return is_of_an_untold_day(expressions_.back());
 }
 
 Anchor Told::last_quarter() const {

@@ -79,6 +79,7 @@ private:
     std::vector<Place> places_;
     std::size_t years_said_ = 0, years_gone_by_ = 0, days_of_its_own_ = 0;
     bool opens_with_its_own_days_ = false;
+    std::optional<std::uint32_t> day_told_in_;  // the last paragraph that tells a day
     // worked out when asked for
     mutable std::vector<std::optional<std::optional<calendar::TemporalValue>>> values_;
     mutable std::vector<std::optional<bool>> asides_;

@@ -13,8 +13,9 @@ std::optional<calendar::Day> single_day(const graph::When& when) {
     return first == last ? first : std::nullopt;
 }
 
-SentenceRef sentence_of(const graph::Story& story, std::uint32_t record, const events::EventMention& mention) {
-    return {record, sentence_at(story.records[record], mention.trigger.begin).value_or(0)};
+std::optional<SentenceRef> sentence_of(const graph::Story& story, std::uint32_t record, const events::EventMention& mention) {
+    const auto sentence = sentence_at(story.records[record], mention.trigger.begin);
+    return sentence ? std::optional(SentenceRef{record, *sentence}) : std::nullopt;
 }
 
 template <typename Do> void each_mention(const graph::Story& story, const Do& apply) {
@@ -31,7 +32,7 @@ std::vector<Redated> redated_sentences(const graph::Story& story) {
         const auto day = single_day(mention.when);
         if (mention.when.basis != graph::WhenBasis::corrected || !day) return;
         const auto named = single_day(graph::resolve_when(story.records[mention.article], told));
-        redated.push_back({sentence_of(story, mention.article, told), named, *day});
+        if (const auto sentence = sentence_of(story, mention.article, told)) redated.push_back({*sentence, named, *day});
     });
     return redated;
 }
@@ -41,12 +42,12 @@ std::set<SentenceRef> dropped_sentences(const graph::Story& story) {
     if (std::none_of(story.corrections.begin(), story.corrections.end(), drops)) return {};
     std::set<SentenceRef> told, dropped;
     each_mention(story, [&](const graph::Mention& mention, const events::EventMention& event) {
-        told.insert(sentence_of(story, mention.article, event));
+        if (const auto sentence = sentence_of(story, mention.article, event)) told.insert(*sentence);
     });
     for (std::uint32_t r = 0; r < story.records.size(); ++r) {
         for (const auto& event : story.records[r].events) {
             const auto sentence = sentence_of(story, r, event);
-            if (!told.contains(sentence)) dropped.insert(sentence);
+            if (sentence && !told.contains(*sentence)) dropped.insert(*sentence);
         }
     }
     return dropped;

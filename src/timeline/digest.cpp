@@ -45,7 +45,7 @@ public:
           options_(options),
           weights_(weights),
           named_(kept(redated(named_days(records), options.redated), options)),
-          openings_(kept(openings(records, named_), options)) {
+          openings_(kept(without_redated(openings(records, named_), options.redated), options)) {
         for (const auto& keyword : options.keywords) keywords_.push_back(text::lower_ascii(keyword));
     }
 

@@ -70,6 +70,13 @@ SentencesOfDays redated(SentencesOfDays days, const std::vector<Redated>& correc
     return days;
 }
 
+SentencesOfDays without_redated(SentencesOfDays days, const std::vector<Redated>& corrected) {
+    std::set<SentenceRef> moved;
+    for (const auto& one : corrected) moved.insert(one.sentence);
+    for (auto& [day, sentences] : days) std::erase_if(sentences, [&](SentenceRef where) { return moved.contains(where); });
+    return days;
+}
+
 SentencesOfDays named_days(const std::vector<events::Record>& records) {
     SentencesOfDays days;
     for (std::uint32_t r = 0; r < records.size(); ++r) {

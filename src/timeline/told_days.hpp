@@ -20,6 +20,8 @@ using SentencesOfDays = std::map<calendar::Day, std::vector<SentenceRef>>;
 [[nodiscard]] std::vector<std::uint32_t> records_of(const std::vector<SentenceRef>& sentences);
 
 /// Those that may count; days that lose all are gone.
+/// Without sentences that have a day of their own by hand.
+[[nodiscard]] SentencesOfDays without_redated(SentencesOfDays days, const std::vector<Redated>& corrected);
 [[nodiscard]] SentencesOfDays kept(SentencesOfDays days, const DigestOptions& options);
 
 /// With what was corrected.

@@ -23,6 +23,10 @@ namespace annals::language {
 /// The words of three tokens and more that hyphens join without spaces, in text order.
 [[nodiscard]] std::vector<Range> hyphenated_words(const Document& document);
 
+/// Whether a word may stand before the infinitive of a headline that announces something: in "Ruritania to hold elections", but not in
+/// "First woman to win it" or behind a verb.
+[[nodiscard]] bool may_stand_before_announcement(const Token& token);
+
 /// The norms of the tokens without spaces between them.
 [[nodiscard]] std::string joined_norm(const Document& document, Range tokens);
 

@@ -17,7 +17,9 @@ TEST_CASE("an abbreviation ends a sentence when a word that opens sentences foll
 
 TEST_CASE("a clock goes on with the day behind it", "[language]") {
     CHECK(sentences("The firm has until 9 a.m. Tuesday to pay.").size() == 1);
+    CHECK(sentences("The bus left at 5 p.m. March 3, 2021.").size() == 1);
     CHECK(sentences("The bus left at 9 p.m. The road was closed.").size() == 2);
+    CHECK(sentences("The polls closed at 8 p.m. Sunday was calm.").size() == 2);
 }
 
 TEST_CASE("closing marks belong to the sentence that they close", "[language]") {
