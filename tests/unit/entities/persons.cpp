@@ -87,3 +87,9 @@ TEST_CASE("a last name that is a common word as well opens a sentence about its 
     CHECK(read("Mayor Ada Fields spoke first. Fields were wet.").layer.mentions.size() == 1);
     CHECK(read("Mayor Ada Marsh spoke first. Fields said it was late.").layer.mentions.size() == 1);
 }
+
+TEST_CASE("what the name finder takes for a person or a firm is one", "[entities]") {
+    const auto text = read("The owner, businesswoman Lin Tan, left Tandem Devices on Friday.");
+    REQUIRE(text.actor("Lin Tan"));
+    CHECK(text.actor("Lin Tan")->kind == ActorKind::person);
+}

@@ -71,3 +71,24 @@ TEST_CASE("the bank is not the central bank, when another firm came between", "[
     CHECK(read("The Bank of Japan raised rates. Barclays made a profit. The bank grew.").actor_name("The bank") == "nobody");
     CHECK(read("The Bank of Japan raised rates. The bank was calm.").actor_name("The bank") == "Bank of Japan");
 }
+
+TEST_CASE("\"him\" is who is named right before \"to\" and the verb", "[entities]") {
+    const auto text =
+        read("Lars Edberg, who lost, phoned Petter Aune, who won. Mr. Lars Edberg phoned Mr. Petter Aune to thank him.");
+    const auto* him = text.actor("him");
+    REQUIRE(him);
+    CHECK(him->name == "Petter Aune");
+}
+
+TEST_CASE("\"they\" are not the police where others without a name may be meant", "[entities]") {
+    CHECK(read("Police held three men on Sunday. They were freed on Monday.").actor("They") == nullptr);
+    CHECK(read("Three miners were held by police. They were freed on Monday.").actor("They") == nullptr);
+    CHECK(read("Police closed the road. They gave no reason.").actor_name("They") == "Police");
+}
+
+TEST_CASE("a body without a name belongs to the country that the article is about", "[entities]") {
+    const auto text = read("Floods hit Kenya. The government sent help to Nairobi.");
+    REQUIRE(text.actor("government"));
+    CHECK(text.actor("government")->key == "group/government,kenya");
+    CHECK(read("A power station burned.").layer.actors.empty());
+}

@@ -45,3 +45,32 @@ TEST_CASE("what is called for a day is of that day, and what falls from a height
     CHECK(day_of("A bus plunged from a height of 30 metres on Tuesday, killing nine people.", "killing") == "Tuesday");
     CHECK(day_of("Police arrested a man who was in the car on Monday.", "arrested") == "Monday");
 }
+
+TEST_CASE("what a relative clause tells of an event was when that was", "[events][dated]") {
+    CHECK(day_of("The island was hit by a tsunami in 2018 that killed forty people.", "killed") == "2018");
+    CHECK(day_of("The mayor was hit by a man in 2018 who killed forty sheep.", "killed") != "no such event");
+}
+
+TEST_CASE("an event that a clause only refers to has another day", "[events][dated]") {
+    const auto relation = [](const std::string& text, const std::string& trigger) {
+        const auto record = read(text);
+        const auto* event = find_event(record, trigger);
+        REQUIRE(event != nullptr);
+        return event->time.relation;
+    };
+    CHECK(relation("Shares fell on Tuesday by the most since the pandemic.", "pandemic") == TimeRelation::until);
+    CHECK(relation("The minister resigned on Tuesday ahead of the vote.", "vote") == TimeRelation::since);
+    CHECK(relation("The minister was arrested on Tuesday for taking bribes.", "taking bribes") == TimeRelation::until);
+    CHECK(relation("Nine were killed on Tuesday.", "killed") == TimeRelation::at);
+}
+
+TEST_CASE("a saying in a \"when\" clause has the day before it, and does not say the rest", "[events][dated]") {
+    const auto text = "The crisis began in May, when the mayor announced cuts.";
+    CHECK(day_of(text, "announced") == "May");
+    CHECK(find_event(read(text), "crisis")->factuality == Factuality::asserted);
+}
+
+TEST_CASE("until when something holds is not when it was done", "[events][dated]") {
+    CHECK(day_of("The airline cancelled all flights to the island until 30 September.", "cancelled") == "-");
+    CHECK(day_of("The airline cancelled all flights on Friday.", "cancelled") == "Friday");
+}

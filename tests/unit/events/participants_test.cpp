@@ -301,3 +301,31 @@ TEST_CASE("what is promised is no listener, who is told is one", "[events]") {
     CHECK(roles("The minister rejected the report.", "rejected") == Names{"patient"});
     CHECK(roles("The minister told the assembly that help was near.", "told") == Names{"addressee"});
 }
+
+TEST_CASE("who is named between commas before a verb of speech speaks", "[events]") {
+    CHECK(who("Nothing was paid, its director, Ada Holm, said.", "said", Role::speaker) == Names{"Ada Holm"});
+}
+
+TEST_CASE("who is praised does not praise", "[events]") {
+    const auto text = "Peter Lund left on Friday. The club's owner, a banker, thanked Lund for his work.";
+    CHECK(who(text, "thanked", Role::speaker) != Names{"Peter Lund"});
+}
+
+TEST_CASE("who phones to congratulate congratulates, who is seen doing something does it", "[events]") {
+    CHECK(who("Ada Holm phoned Peter Lund to congratulate the crew.", "congratulate", Role::speaker) == Names{"Ada Holm"});
+    CHECK(who("Ada Holm saw Peter Lund kill a guard on Monday.", "kill", Role::agent) == Names{"Peter Lund"});
+    CHECK(who("Ada Holm asked Peter Lund to resign.", "resign", Role::agent) == Names{"Peter Lund"});
+}
+
+TEST_CASE("\"and\" without a comma goes on with the clause beside it", "[events]") {
+    CHECK(who("Trains stood still after thieves stole the cable and kidnapped a guard.", "kidnapped", Role::agent) ==
+          Names{"thieves"});
+}
+
+TEST_CASE("\"by\" behind a verb that does nothing names no doer", "[events]") {
+    CHECK(agents("The strike was condemned by Ada Holm, said Peter Lund.", "strike").empty());
+}
+
+TEST_CASE("who is told without a name is heard, who has one acts", "[events]") {
+    CHECK(agents("The minister told the council that help was near.", "told", Role::addressee) == Names{"council"});
+}

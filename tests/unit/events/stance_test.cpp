@@ -264,3 +264,19 @@ TEST_CASE("what is called off does not take place", "[events][stance]") {
         CHECK(record.events.front().polarity == Polarity::negative);
     }
 }
+
+TEST_CASE("what could have been avoided was not, what may have been averted may have", "[events]") {
+    CHECK(is_actual(event("These deaths could have been avoided.", "deaths")));
+    CHECK_FALSE(is_actual(event("The deaths may have been avoided.", "deaths")));
+    CHECK_FALSE(is_actual(event("The deaths were avoided.", "deaths")));
+}
+
+TEST_CASE("the infinitive of a headline announces", "[events]") {
+    const auto in_title = [](const std::string& text) {
+        const auto record = read(text, article::Section::title);
+        REQUIRE(record.events.size() == 1);
+        return record.events.front().factuality;
+    };
+    CHECK(in_title("Ruritania to hold election in May") == Factuality::future);
+    CHECK(in_title("First woman to win election in Ruritania") != Factuality::future);
+}

@@ -77,3 +77,12 @@ TEST_CASE("behind a form of be, who is injured is no adjective", "[language]") {
     CHECK(tag("Fifty others were injured when the bus overturned.", "injured") == Upos::verb);
     CHECK(tag("The team was tired after the match.", "tired") == Upos::adj);
 }
+
+TEST_CASE("what may be a past behind a noun is one where the sentence has no other verb", "[language]") {
+    CHECK(xpos("The quake hit at dawn on Tuesday.", "hit") == Xpos::vbd);
+    CHECK(xpos("The hit of the year was a song.", "hit") == Xpos::nn);
+}
+
+TEST_CASE("what fills days is a noun", "[language]") {
+    CHECK(xpos("The king declared three days of mourning on Friday.", "mourning") == Xpos::nn);
+}
