@@ -9,7 +9,7 @@ namespace {
 
 using language::Range;
 
-constexpr std::uint32_t longest = 4;  // words of a name
+constexpr std::uint32_t longest_organisation = 4;  // words of a name
 
 bool overlaps(Range a, Range b) { return a.begin < b.end && b.begin < a.end; }
 
@@ -36,7 +36,7 @@ private:
     /// In an article that calls it so twice, or by several words, and never takes it for anything else.
     [[nodiscard]] bool is_sure(Range tokens) const {
         const auto words = reading_.words(tokens);
-        if (tokens.size() > longest || others_.contains(words)) return false;
+        if (tokens.size() > longest_organisation || others_.contains(words)) return false;
         if (tokens.size() == 1 && (times_.at(words) < 2 || opens_longer(words))) return false;
         if (reading_.title_case(reading_.token(tokens.begin).sentence)) return false;
         const bool taken =

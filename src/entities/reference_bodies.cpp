@@ -6,7 +6,7 @@ namespace {
 
 using language::Upos;
 
-constexpr std::uint32_t longest = 5;  // words of a body
+constexpr std::uint32_t longest_body = 5;  // words of a body
 
 bool is_noun(const language::Token& token) { return token.upos == Upos::noun || token.upos == Upos::propn; }
 
@@ -15,7 +15,7 @@ bool is_noun(const language::Token& token) { return token.upos == Upos::noun || 
 /// The token behind a body's words, which begin at `token`; `token` where none does.
 std::uint32_t References::end_of_body(std::uint32_t token) const {
     const auto& all = reading_.document().tokens;
-    const auto limit = std::min(reading_.document().sentences[all[token].sentence].tokens.end, token + longest);
+    const auto limit = std::min(reading_.document().sentences[all[token].sentence].tokens.end, token + longest_body);
     for (auto head = token; head < limit; ++head) {
         if (is_body(head, token)) return opens_longer(head + 1) ? token : head + 1;
         if (!reading_.is(head, classes_.body_modifier | classes_.service_modifier)) return token;

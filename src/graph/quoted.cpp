@@ -8,7 +8,7 @@ namespace annals::graph {
 namespace {
 
 constexpr std::size_t longest_paragraph = 2000;  // bytes to either side
-constexpr std::size_t farthest = 80;             // bytes between the word and the quotation
+constexpr std::size_t farthest_words = 80;       // bytes between the word and the quotation
 
 struct Marks {
     std::string_view opening, closing;
@@ -29,7 +29,7 @@ text::Span span(std::size_t begin, std::size_t end) {
 /// He said, “…”; he said on Monday: “…”.
 std::optional<text::Span> behind(std::string_view text, text::Span trigger, text::Span paragraph, const Marks& marks) {
     const auto opening = text.substr(0, paragraph.end).find(marks.opening, trigger.end);
-    if (opening == std::string_view::npos || opening > trigger.end + farthest) return std::nullopt;
+    if (opening == std::string_view::npos || opening > trigger.end + farthest_words) return std::nullopt;
     const auto between = text.substr(trigger.end, opening - trigger.end);
     const auto last = between.find_last_not_of(' ');
     if (last == std::string_view::npos || (between[last] != ',' && between[last] != ':') || !is_in_between(between))
@@ -41,7 +41,7 @@ std::optional<text::Span> behind(std::string_view text, text::Span trigger, text
 /// “…,” he said; “…!” said the mayor.
 std::optional<text::Span> before(std::string_view text, text::Span trigger, text::Span paragraph, const Marks& marks) {
     const auto closing = text.substr(0, trigger.begin).rfind(marks.closing);
-    if (closing == std::string_view::npos || closing <= paragraph.begin || closing + farthest < trigger.begin)
+    if (closing == std::string_view::npos || closing <= paragraph.begin || closing + farthest_words < trigger.begin)
         return std::nullopt;
     const bool goes_on = std::string_view(",?!").find(text[closing - 1]) != std::string_view::npos;
     if (!goes_on || !is_in_between(text.substr(closing + marks.closing.size(), trigger.begin - closing - marks.closing.size())))

@@ -14,19 +14,19 @@ constexpr float of_names = 2;           // what a name weighs more than another 
 constexpr int rounds = 2;               // of lending
 constexpr std::size_t lenders = 5;
 /// So many entries are looked at for one article, those of the rarest words first: a large corpus stays affordable.
-constexpr std::size_t most_entries = 20000;
+constexpr std::size_t most_shared_words = 20000;
 
-using Weights = std::map<std::uint32_t, float>;  // by word
+using WordShares = std::map<std::uint32_t, float>;  // by word
 
 /// The heaviest words, drawn to length 1.
-Subject subject_of(const Weights& weights) {
+SubjectMatter subject_of(const WordShares& weights) {
     std::vector<std::pair<float, std::uint32_t>> ranked;
     for (const auto& [word, weight] : weights) ranked.emplace_back(-weight, word);
     const auto kept = std::min(ranked.size(), most_words);
     std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept), ranked.end());
     ranked.resize(kept);
     std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    Subject made;
+    SubjectMatter made;
     float square = 0;
     for (const auto& [weight, word] : ranked) square += weight * weight;
     for (const auto& [weight, word] : ranked) {
@@ -46,7 +46,7 @@ bool is_name(std::string_view text, std::size_t begin) {
     return begin > 1 && text[begin] >= 'A' && text[begin] <= 'Z' && text.substr(begin - 2, 2) != ". " && text[begin - 1] != '\n';
 }
 
-Subject own_subject(const article::Article& article, const ArticleWords& words) {
+SubjectMatter own_subject(const article::Article& article, const ArticleWords& words) {
     std::map<std::uint32_t, Use> uses;
     for (const auto& kept : article.kept) {
         const auto text = article.text.quote(kept.span);
@@ -56,7 +56,7 @@ Subject own_subject(const article::Article& article, const ArticleWords& words) 
             use.names = use.names || is_name(text, begin);
         });
     }
-    Weights weights;
+    WordShares weights;
     for (const auto& [word, use] : uses) {
         if (words.articles_with(word) < 2) continue;
         weights[word] = words.weight(word) * (1 + std::log(static_cast<float>(use.times))) * (use.names ? of_names : 1);
@@ -76,7 +76,7 @@ struct Near {
 /// Subjects by word.
 class Index {
 public:
-    explicit Index(const std::vector<Subject>& subjects) : subjects_(subjects) {
+    explicit Index(const std::vector<SubjectMatter>& subjects) : subjects_(subjects) {
         for (std::uint32_t article = 0; article < subjects.size(); ++article) {
             const auto& [words, shares] = subjects[article];
             for (std::size_t i = 0; i < words.size(); ++i) entries_[words[i]].push_back({shares[i], article});
@@ -89,7 +89,7 @@ public:
         std::size_t looked_at = 0;
         for (const auto& [count, number] : rarest_first(article)) {
             looked_at += count;
-            if (looked_at > most_entries) break;
+            if (looked_at > most_shared_words) break;
             const auto share = subjects_[article].shares[number];
             for (const auto& entry : entries_.at(subjects_[article].words[number]))
                 products[entry.article] += share * entry.likeness;
@@ -114,19 +114,19 @@ private:
         return order;
     }
 
-    const std::vector<Subject>& subjects_;
+    const std::vector<SubjectMatter>& subjects_;
     std::unordered_map<std::uint32_t, std::vector<Near>> entries_;  // only ever asked for one word
 };
 
-void add(Weights& weights, const Subject& subject, float factor) {
+void add(WordShares& weights, const SubjectMatter& subject, float factor) {
     for (std::size_t i = 0; i < subject.words.size(); ++i) weights[subject.words[i]] += factor * subject.shares[i];
 }
 
-std::vector<Subject> with_what_is_lent(const std::vector<Subject>& subjects, const Spread& spread) {
+std::vector<SubjectMatter> with_what_is_lent(const std::vector<SubjectMatter>& subjects, const Spread& spread) {
     const Index index(subjects);
-    std::vector<Subject> made(subjects.size());
+    std::vector<SubjectMatter> made(subjects.size());
     spread(made.size(), [&](std::size_t a) {
-        Weights weights;
+        WordShares weights;
         add(weights, subjects[a], 1);
         for (const auto& near : index.nearest(static_cast<std::uint32_t>(a))) add(weights, subjects[near.article], near.likeness);
         made[a] = subject_of(weights);
@@ -136,7 +136,7 @@ std::vector<Subject> with_what_is_lent(const std::vector<Subject>& subjects, con
 
 }  // namespace
 
-float likeness(const Subject& one, const Subject& other) {
+float likeness(const SubjectMatter& one, const SubjectMatter& other) {
     float sum = 0;
     for (std::size_t i = 0, j = 0; i < one.words.size() && j < other.words.size();) {
         if (one.words[i] == other.words[j]) sum += one.shares[i] * other.shares[j];

@@ -9,13 +9,13 @@
 namespace annals::graph {
 
 /// Words, each by its share: a vector of length 1.
-struct Subject {
+struct SubjectMatter {
     Set words;
     std::vector<float> shares;  // of each word
 };
 
 /// The cosine between two subjects, 0 to 1.
-[[nodiscard]] float likeness(const Subject& one, const Subject& other);
+[[nodiscard]] float likeness(const SubjectMatter& one, const SubjectMatter& other);
 
 /// An article is about the words that set it apart and that others share, names above all; it is lent those of the articles
 /// nearest to it, since two reports of one thing may share few words and have the same neighbours. (Diaz 2005: scores of
@@ -27,10 +27,10 @@ public:
     Subjects(const std::vector<events::Record>& records, const ArticleWords& words, const Spread& spread = in_turn);
 
     [[nodiscard]] bool known() const { return !subjects_.empty(); }
-    [[nodiscard]] const Subject& of(std::uint32_t article) const { return subjects_[article]; }
+    [[nodiscard]] const SubjectMatter& of(std::uint32_t article) const { return subjects_[article]; }
 
 private:
-    std::vector<Subject> subjects_;
+    std::vector<SubjectMatter> subjects_;
 };
 
 }  // namespace annals::graph
