@@ -136,10 +136,10 @@ const References::Heard* References::named_before_purpose(std::uint32_t token) c
 /// are what most articles about them speak of.
 bool References::names_people_beside(const Heard& entry, std::uint32_t token) const {
     const bool force = layer_.actors[*entry.mention.actor].kind == ActorKind::armed_force;
-    if (force || entry.sentence == reading_.token(token).sentence) return false;
+    if (force) return false;
     const auto& all = reading_.document().tokens;
     const auto sentence = reading_.document().sentences[entry.sentence].tokens;
-    for (auto i = sentence.begin; i < sentence.end; ++i) {
+    for (auto i = sentence.begin; i < std::min(sentence.end, token); ++i) {
         if (entry.mention.tokens.contains(i)) continue;
         const bool counted = all[i].xpos == language::Xpos::nns && i > sentence.begin && all[i - 1].upos == language::Upos::num;
         if (counted || reading_.is(i, classes_.people | classes_.humans)) return true;

@@ -40,6 +40,9 @@ void add_doer(const Reading& r, const Trigger& trigger, TokenIndex after, TokenI
 /// "The army launched an attack", "recovered the region in an offensive": the clause's subject acts.
 void add_light_verb_subject(const Reading& r, const Trigger& trigger, PhraseIndex own, RoleList& roles) {
     if (trigger.frame == nullptr || trigger.frame->group.passive || !trigger.frame->subject) return;
+    // "Called the strike a success": who calls a strike has no article before it.
+    const bool judges = r.token(trigger.frame->head).lemma == "call" && r.token(r.phrases[own].tokens.begin).norm == "the";
+    if (judges) return;
     if (r.phrases[own].tokens.begin > trigger.frame->head && does(r, *trigger.frame) && *trigger.frame->subject != own)
         roles.add(trigger.frame->subject, Role::agent);
 }

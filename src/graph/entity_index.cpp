@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 
 #include "graph/identifiers.hpp"
@@ -44,13 +45,36 @@ void unite(entities::Place& into, const entities::Place& other) {
     if (!into.geonames) into.geonames = other.geonames;
 }
 
+/// "Marcos" in one article is the Ferdinand Marcos of another, where the story knows no other Marcos.
+class Surnames {
+public:
+    explicit Surnames(const std::vector<events::Record>& records) {
+        for (const auto& record : records) {
+            for (const auto& actor : record.entities.actors) {
+                const auto comma = actor.key.find(',');
+                if (actor.kind == entities::ActorKind::person && comma != std::string::npos)
+                    full_[actor.key.substr(0, comma)].insert(actor.key);
+            }
+        }
+    }
+
+    /// The key of the full name; its own where there is none, or more than one.
+    [[nodiscard]] const std::string& key_of(const entities::Actor& actor) const {
+        const auto found = actor.kind == entities::ActorKind::person ? full_.find(actor.key) : full_.end();
+        return found == full_.end() || found->second.size() != 1 ? actor.key : *found->second.begin();
+    }
+
+private:
+    std::map<std::string, std::set<std::string>, std::less<>> full_;
+};
+
 /// Entities of one sort, united by key in the order of the records.
 template <typename Linked, typename Entity> class Uniter {
 public:
     using Kind = decltype(Entity::kind);
 
-    std::uint32_t add(const Entity& entity) {
-        const auto& key = entity.key.empty() ? entity.name : entity.key;
+    std::uint32_t add(const Entity& entity, const std::string& known_as) {
+        const auto& key = known_as.empty() ? entity.name : known_as;
         const auto [found, is_new] = by_key_.emplace(key, static_cast<std::uint32_t>(united_.size()));
         if (is_new) {
             united_.push_back({key, entity});
@@ -59,7 +83,7 @@ public:
         } else {
             unite(united_[found->second].entity, entity);
         }
-        ++names_[found->second][entity.name];
+        if (names_[found->second].empty() || known_as == entity.key) ++names_[found->second][entity.name];
         ++kinds_[found->second][entity.kind];
         return found->second;
     }
@@ -93,11 +117,12 @@ EntityIndex unite_entities(Story& story) {
     EntityIndex index;
     Uniter<Actor, entities::Actor> actors;
     Uniter<Place, entities::Place> places;
+    const Surnames surnames(story.records);
     for (const auto& record : story.records) {
         auto& own_actors = index.actors.emplace_back();
         auto& own_places = index.places.emplace_back();
-        for (const auto& actor : record.entities.actors) own_actors.push_back(actors.add(actor));
-        for (const auto& place : record.entities.places) own_places.push_back(places.add(place));
+        for (const auto& actor : record.entities.actors) own_actors.push_back(actors.add(actor, surnames.key_of(actor)));
+        for (const auto& place : record.entities.places) own_places.push_back(places.add(place, place.key));
     }
     story.actors = actors.finish("actor:");
     story.places = places.finish("place:");

@@ -51,12 +51,22 @@ public:
         for (const Match& match : select(candidates())) {
             if (match.nothing || is_first_name(grammar_, matcher_, pieces_, match) || opens_compound(match)) continue;
             place_.standing = sentences_.standing_of(match);
+            place_.of_saying = is_of_saying(match.begin);
             told_.add(express(match), place_);
         }
     }
     std::vector<TimeExpression> take() { return told_.take(); }
 
 private:
+    /// "Said on Tuesday", "said Tuesday".
+    [[nodiscard]] bool is_of_saying(std::size_t begin) const {
+        const auto* speech = grammar_.find_class("speech");
+        const bool on = begin > 0 && pieces_[begin - 1].word == grammar_.vocabulary.find("on");
+        const auto verb = on ? begin - 1 : begin;
+        return speech && verb > 0 && pieces_[verb - 1].word != Vocabulary::unknown &&
+               matcher_.class_at(*speech, verb - 1).has_value();
+    }
+
     std::vector<Match> candidates() {
         std::vector<Match> found;
         for (std::size_t at = 0; at < pieces_.size(); ++at) {

@@ -159,7 +159,7 @@ Anchor Told::previous(bool fine, std::size_t before) const {
     for (std::size_t i = std::min(before, expressions_.size()); i-- > 0;) {
         if (!is_dated(expressions_[i]) || (fine && !is_at_least_a_day_fine(expressions_[i]))) continue;
         if (aside && expressions_[i].sentence + 1 < expressions_[*aside].sentence) break;
-        if (!is_in_aside(i)) return {AnchorKind::expression, i, expressions_[i].span};
+        if (!places_[i].of_saying && !is_in_aside(i)) return {AnchorKind::expression, i, expressions_[i].span};
         if (!aside) aside = i;
     }
     if (aside) return {AnchorKind::expression, *aside, expressions_[*aside].span};

@@ -27,6 +27,7 @@ struct Place {
     std::uint32_t section = 0;  // how many headings the article has had so far
     bool in_heading = false;    // in a paragraph that is no sentence: "1918", "Campaign of 1905"
     Standing standing;
+    bool of_saying = false;  // "the coast guard said on Tuesday": when it was said, not when it was
 };
 
 /// The expressions of an article so far, and what later ones may hang on.
@@ -47,8 +48,8 @@ public:
     /// What an earlier expression comes to; absent when it is no stretch of the calendar.
     [[nodiscard]] std::optional<calendar::TemporalValue> value_of(std::size_t index) const;
 
-    /// The last dated expression, or the publication date where there is none. What stands in an aside gives way to what
-    /// the sentence itself, or the one before it, tells of. Only the first `before` expressions count.
+    /// The last dated expression, or the publication date where there is none. What stands in an aside, or says when something was
+    /// said, gives way to what the sentence itself, or the one before it, tells of. Only the first `before` expressions count.
     [[nodiscard]] Anchor previous(bool fine, std::size_t before = std::numeric_limits<std::size_t>::max()) const;
     /// "They were here in the morning. At noon they ran.": is the last expression a time of day whose day this paragraph does
     /// not tell? What follows goes on with that day.

@@ -74,6 +74,22 @@ TEST_CASE("entities are one by key, with every spelling seen", "[graph][entities
     CHECK(story.events.size() == 1);
 }
 
+TEST_CASE("a surname is the one full name that the story knows", "[graph][entities]") {
+    const auto named = [](const std::string& id, const std::string& name, const std::string& key) {
+        test::RecordBuilder article(id, "2022-09-12", name + " resigned.");
+        article.event("POL.RESIGN", "resigned").agent(name);
+        auto record = article.record();
+        record.entities.actors.front().key = key;
+        return record;
+    };
+    const auto short_name = named("a", "Holm", "person/holm");
+    const auto full_name = named("b", "Ada Holm", "person/holm,ada");
+    const auto one = link({short_name, short_name, full_name});
+    REQUIRE(one.actors.size() == 1);
+    CHECK(one.actors[0].entity.name == "Ada Holm");
+    CHECK(link({short_name, full_name, named("c", "Per Holm", "person/holm,per")}).actors.size() == 3);
+}
+
 TEST_CASE("a saying and what is said are two events with a relation", "[graph][relations]") {
     test::RecordBuilder article("a", "2022-09-12", "The mayor said the bridge had collapsed.");
     article.event("SAY.STATEMENT", "said").agent("Mayor", events::Role::speaker);
