@@ -40,10 +40,10 @@ std::optional<Range> content_before(const Reading& r, const Clauses& clauses, co
 /// "…, Kyiv said, but Moscow denied it": where somebody else begins to speak, or the sentence goes on with something else.
 TokenIndex content_end(const Reading& r, const Clauses& clauses, TokenIndex begin, TokenIndex end, bool doubted) {
     for (TokenIndex i = begin; i + 1 < end; ++i) {
-        if (r.token(i).norm == ";") return i;
         const auto& joint = r.token(i + 1);
-        const bool turns = joint.norm == "but" || joint.norm == "while" || joint.norm == "although";
-        if (r.token(i).norm != "," || !(turns || (doubted && joint.upos == Upos::cconj))) continue;
+        const bool semicolon = r.token(i).norm == ";";
+        const bool turns = semicolon || joint.norm == "but" || joint.norm == "while" || joint.norm == "although";
+        if ((r.token(i).norm != "," && !semicolon) || !(turns || (doubted && joint.upos == Upos::cconj))) continue;
         if (doubted) return i;
         const auto before = [&](const VerbFrame& frame) { return frame.head < i; };
         const auto verb = std::partition_point(clauses.verbs.begin(), clauses.verbs.end(), before);
