@@ -136,7 +136,9 @@ const References::Heard* References::named_before_purpose(std::uint32_t token) c
 /// are what most articles about them speak of.
 bool References::names_people_beside(const Heard& entry, std::uint32_t token) const {
     const bool force = layer_.actors[*entry.mention.actor].kind == ActorKind::armed_force;
-    if (force) return false;
+    const bool speaks =
+        token + 1 < reading_.document().tokens.size() && reading_.is(token + 1, "speech");  // those who spoke before
+    if (force || speaks) return false;
     const auto& all = reading_.document().tokens;
     const auto sentence = reading_.document().sentences[entry.sentence].tokens;
     for (auto i = sentence.begin; i < std::min(sentence.end, token); ++i) {
