@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "annals/calendar/written_date.hpp"
 #include "article/front_matter.hpp"
 
 namespace annals::article {
@@ -51,7 +52,13 @@ text::Span span_of(const MarkdownLine& line, std::size_t skip) {
     return {static_cast<std::uint32_t>(line.begin + skip), static_cast<std::uint32_t>(line.begin + line.text.size())};
 }
 
-/// Blocks of Markdown: paragraphs run on over lines until a blank line, a heading, a list item or a rule.
+/// "2024-06-20" on a line of its own, as under a title.
+bool is_date(std::string_view line) {
+    const auto begin = line.find_first_not_of(" \t"), end = line.find_last_not_of(" \t\r");
+    return calendar::parse_written_date(line.substr(begin, end + 1 - begin)).has_value();
+}
+
+/// Blocks of Markdown: paragraphs run on over lines until a blank line, a heading, a list item, a rule or a line that is a date.
 std::vector<Block> blocks_of(std::string_view text, std::size_t from) {
     std::vector<Block> blocks;
     bool open = false;
@@ -66,6 +73,9 @@ std::vector<Block> blocks_of(std::string_view text, std::size_t from) {
         } else if (is_rule_or_image(line.text)) {
             blocks.push_back(
                 {span_of(line, 0), BlockRole::paragraph, line.text.starts_with('!') ? DropReason::caption : DropReason::markup});
+            open = false;
+        } else if (is_date(line.text)) {
+            blocks.push_back({span_of(line, 0), BlockRole::paragraph});
             open = false;
         } else if (open && !starts_item(line.text)) {
             blocks.back().span.end = span_of(line, 0).end;

@@ -221,6 +221,13 @@ TEST_CASE("publication dates are asked for in a fixed order, and disagreement is
     CHECK(published(read(desk.put("2021-03-07-x.txt", prose)).articles.at(0)) == "2021-03-07");
 }
 
+TEST_CASE("in Markdown a line that is a date ends the title above it", "[article]") {
+    const Desk desk;
+    const auto article = read(desk.put("bridge.md", "The bridge is open\n2021-03-05\n\n" + prose)).articles.at(0);
+    CHECK(article.title == "The bridge is open");
+    CHECK(published(article) == "2021-03-05");
+}
+
 TEST_CASE("two lines of a manifest that say otherwise of one file are refused, with the second one's number", "[article]") {
     const Desk desk;
     const auto file = desk.put("spring/march/bridge.txt", prose);
