@@ -147,6 +147,7 @@ EntityLayer find_entities(const article::Article& article, const language::Docum
         references.heard(layer.mentions.back(), proposal.country);
     }
     references.read_to(static_cast<std::uint32_t>(document.tokens.size()), registry);
+    references.settle_bodies();
     for (auto& place : layer.places) {
         if (!place.geonames) place.geonames = geonames_of(lexicon.data(), place);
     }

@@ -42,7 +42,7 @@ bool References::opens_longer(std::uint32_t next) const {
     return is_noun(all[next]) || all[next].norm == "-" || all[next].norm == "of" || adjective;
 }
 
-/// Called as the text does; known by the country that the article is about, too, for every country has a government.
+/// Called as the text does.
 bool References::read_body(std::uint32_t token, Registry& registry) {
     const auto end = end_of_body(token);
     if (end == token) return false;
@@ -52,11 +52,18 @@ bool References::read_body(std::uint32_t token, Registry& registry) {
     actor.kind = ActorKind::group;
     for (auto i = token; i < end; ++i) actor.name += (i > token ? " " : "") + all[i].norm;
     actor.key = std::string(name(actor.kind)) + "/" + slug(actor.name);
-    if (const auto country = focus()) actor.key += "," + slug(reading_.lexicon().countries[*country].name);
     const auto index = registry.enter(actor);
+    bodies_.insert(index);
     add_alias(layer_.actors[index].aliases, reading_.words({token, end}));
     refer({token, end}, index, std::nullopt, MentionBasis::name, std::nullopt);
     return true;
+}
+
+/// Every country has a government: a body is known by the country that the whole article is about, too.
+void References::settle_bodies() {
+    const auto country = focus();
+    if (!country) return;
+    for (const auto index : bodies_) layer_.actors[index].key += "," + slug(reading_.lexicon().countries[*country].name);
 }
 
 }  // namespace annals::entities

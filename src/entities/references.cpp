@@ -127,9 +127,10 @@ const References::Heard* References::person(std::uint32_t token, bool female) co
 /// "Holm phoned Aune to congratulate him": who is named right before "to" and the verb.
 const References::Heard* References::named_before_purpose(std::uint32_t token) const {
     if (token < 3 || reading_.token(token).norm != "him" || reading_.token(token - 2).norm != "to") return nullptr;
-    const auto ends = [&](const Heard& entry) { return !entry.nested && entry.mention.tokens.end == token - 2; };
-    const auto found = std::find_if(heard_.rbegin(), heard_.rend(), ends);
-    return found == heard_.rend() ? nullptr : &*found;
+    for (auto entry = heard_.rbegin(); entry != heard_.rend() && entry->mention.tokens.end + 2 >= token; ++entry) {
+        if (!entry->nested && entry->mention.tokens.end + 2 == token) return &*entry;
+    }
+    return nullptr;
 }
 
 /// "Police held three men. They were freed.": "they" may be the men, who have no name, wherever the sentence has them. Armed forces

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "reading.hpp"
@@ -28,6 +29,8 @@ public:
 
     /// Reads the words up to `token`, adding a mention for each reference that finds its entity.
     void read_to(std::uint32_t token, Registry& registry);
+    /// To be called once, when all words are read.
+    void settle_bodies();
     /// Takes note of a named mention, the last of the layer.
     void heard(const EntityMention& mention, std::optional<std::uint32_t> country);
 
@@ -77,6 +80,7 @@ private:
     std::vector<Heard> heard_;
     std::map<std::uint32_t, std::uint32_t> country_of_person_;  // actor index -> country index
     std::map<std::uint32_t, bool> female_;                      // actor index -> as its pronouns were
+    std::set<std::uint32_t> bodies_;                            // actors without a name
     std::uint32_t next_ = 0;                                    // the first token not read yet
     std::uint32_t covered_ = 0;                                 // end of the mentions so far
 };

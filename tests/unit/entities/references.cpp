@@ -87,8 +87,10 @@ TEST_CASE("\"they\" are not the police where others without a name may be meant"
 }
 
 TEST_CASE("a body without a name belongs to the country that the article is about", "[entities]") {
-    const auto text = read("Floods hit Kenya. The government sent help to Nairobi.");
+    const auto text = read("The government sent help. Floods hit Kenya. The government sent more to Nairobi.");
     REQUIRE(text.actor("government"));
     CHECK(text.actor("government")->key == "group/government,kenya");
+    CHECK(std::count_if(text.layer.actors.begin(), text.layer.actors.end(),
+                        [](const auto& actor) { return actor.name == "government"; }) == 1);
     CHECK(read("A power station burned.").layer.actors.empty());
 }
