@@ -34,10 +34,14 @@ struct EraYear {
 };
 EraYear era_year(int year, int span) { return year > 0 ? EraYear{"", year} : EraYear{"BC", 1 - year - (span - 1)}; }
 
+std::string iso_week_name(Day day) {
+    const IsoWeek week = iso_week(day);
+    return format("%04d-W%02u", week.year, week.week);
+}
+
 std::string one_unit(Granularity unit, Day day) {
     const auto [calendar_year, month, day_of_month] = parts_of(day);
     const auto [era, year] = era_year(calendar_year, unit == Granularity::century ? 100 : (unit == Granularity::decade ? 10 : 1));
-    const IsoWeek week = iso_week(day);
     switch (unit) {
         case Granularity::century: return format("%s%02d", era, year / 100);
         case Granularity::decade: return format("%s%03d", era, year / 10);
@@ -48,8 +52,8 @@ std::string one_unit(Granularity unit, Day day) {
                    std::string(timex3_code_of_season(month < 3 ? 12 : month / 3 * 3));
         case Granularity::quarter: return format("%s%04d-Q%u", era, year, (month + 2) / 3);
         case Granularity::month: return format("%s%04d-%02u", era, year, month);
-        case Granularity::week: return format("%04d-W%02u", week.year, week.week);
-        case Granularity::weekend: return format("%04d-W%02u-WE", week.year, week.week);
+        case Granularity::week: return iso_week_name(day);
+        case Granularity::weekend: return iso_week_name(day) + "-WE";
         default: return format("%s%04d-%02u-%02u", era, year, month, day_of_month);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "events/event_times_hosts.hpp"
 #include "events/hosted_times.hpp"
+#include "events/joined_days.hpp"
 
 namespace annals::events {
 namespace {
@@ -99,6 +100,7 @@ std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses
         settle_later(reading, triggers[i], stances[i], found[i]);
         settle_dates_ahead(after, stances[i], found[i]);
     }
+    settle_joined_days(reading, found);
     for (std::size_t i = 0; i < triggers.size(); ++i) {
         if (found[i].expression) continue;
         found[i] = by_tense(stances[i]);

@@ -39,8 +39,10 @@ public:
 
     /// "On Monday, the day after the vote": Monday, of the vote's day after; none of any other expression.
     [[nodiscard]] std::optional<std::uint32_t> day_beside(std::uint32_t expression) const {
-        const auto at = first_[expression];
-        if (r_.times[expression].anchor.kind != temporal::AnchorKind::event || at < 2 || at == none) return std::nullopt;
+        auto at = first_[expression];
+        if (r_.times[expression].anchor.kind != temporal::AnchorKind::event || at == none) return std::nullopt;
+        while (at > 0 && r_.token(at - 1).upos == Upos::adv) --at;  // "exactly", "just"
+        if (at < 2) return std::nullopt;
         const auto beside = r_.time_of[at - 2];
         if (r_.token(at - 1).norm != "," || beside == 0 || !is_dated(r_.times[beside - 1])) return std::nullopt;
         return beside - 1;
@@ -177,7 +179,7 @@ bool settle_counted(const Hosts& hosts, const Trigger& trigger, EventTime& time)
         const auto way = hosts.side_of(expression);
         const bool named = hosts.is_named_by(trigger, expression);
         if (!named) time = {TimeRelation::at, day, time.basis};
-        if (named && way) time = {side(other_side(*way), hosts.expression(*day)), day, TimeBasis::same_sentence};
+        if (named && way) time = {side(other_side(*way), hosts.expression(*day)), day, TimeBasis::same_sentence, expression, {}};
         return !named || way;
     }
     const auto length = hosts.counted_from_event_of(expression);
@@ -185,7 +187,7 @@ bool settle_counted(const Hosts& hosts, const Trigger& trigger, EventTime& time)
     const auto way = hosts.side_of(*length);
     if (!way) return false;
     const auto relation = hosts.counts_hours(*length) ? or_the_same(*way) : side(*way, hosts.expression(expression));
-    time = {relation, expression, TimeBasis::same_sentence};
+    time = {relation, expression, TimeBasis::same_sentence, length, {}};
     return true;
 }
 

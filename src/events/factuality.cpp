@@ -219,8 +219,9 @@ private:
             if (governor == nullptr || colours_another(i, frame)) continue;
             const bool word_of_mood =
                 governor->makes == Makes::reported || (governor->makes == Makes::hypothetical && i <= frame.group.tokens.begin);
-            const bool instead = governor->makes == Makes::denied && i < trigger && i + 5 >= trigger;
-            if (governor->name == "nearly" && i + 1 == frame.group.head && frame.head == trigger) make(governor->makes, "almost");
+            const bool nearly = governor->name == "nearly";  // "nearly two years after the crash" was a crash
+            const bool instead = !nearly && governor->makes == Makes::denied && i < trigger && i + 5 >= trigger;
+            if (nearly && i + 1 == frame.group.head && frame.head == trigger) make(governor->makes, "almost");
             if (word_of_mood || instead) make(governor->makes, governor->name + ": " + r_.token(i).norm);
         }
     }

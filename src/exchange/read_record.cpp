@@ -219,8 +219,15 @@ private:
         events::EventTime time;
         time.relation = named(json.at("relation").string(), events::TimeRelation::unknown);
         time.basis = named(json.at("basis").string(), events::TimeBasis::none);
-        if (json.has("time")) time.expression = index(json.at("time"), record_.times.size(), "times");
+        time.expression = expression(json, "time");
+        time.distance = expression(json, "distance");
+        time.last = expression(json, "last");
         return time;
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> expression(const JsonObject& json, const char* key) const {
+        if (!json.has(key)) return std::nullopt;
+        return index(json.at(key), record_.times.size(), "times");
     }
 
     void add_participant(events::EventMention& event, const JsonObject& json) const {

@@ -155,6 +155,8 @@ private:
     static Json event_time(const events::EventTime& time) {
         Json json{{"relation", events::name(time.relation)}, {"basis", events::name(time.basis)}};
         if (time.expression) json["time"] = *time.expression;
+        if (time.distance) json["distance"] = *time.distance;
+        if (time.last) json["last"] = *time.last;
         return json;
     }
 

@@ -162,6 +162,55 @@ void take_vague(When& when, const events::Record& record, const events::EventMen
     take_tense(when, relation, record);
 }
 
+/// What an article's words say of when, and what that comes to.
+struct ToldTime {
+    text::Span span;
+    std::string_view rule;
+    temporal::Anchor anchor;
+    TimeRelation relation;
+    temporal::Resolution resolution;
+};
+
+/// "On Friday, four days after the ferry sank": the ferry, four days before Friday.
+std::optional<ToldTime> at_distance(const events::Record& record, const events::EventTime& time,
+                                    const std::vector<temporal::Resolution>& resolutions) {
+    const bool back = time.relation == TimeRelation::before || time.relation == TimeRelation::until;
+    if (!time.distance || *time.distance >= record.times.size()) return std::nullopt;
+    const auto& distance = record.times[*time.distance];
+    const auto steps = temporal::step_away(distance.value, back);
+    if (!steps) return std::nullopt;
+    const temporal::Anchor anchor{AnchorKind::expression, *time.expression, record.times[*time.expression].span};
+    auto resolution = temporal::resolve_reading({anchor, *steps, 0, {}}, resolutions, record.article.published);
+    if (!resolution.value) return std::nullopt;
+    return ToldTime{distance.span, distance.rule, anchor, TimeRelation::at, std::move(resolution)};
+}
+
+/// "On Wednesday and Thursday": from the one to the other.
+void go_on_to(std::uint32_t last, const events::Record& record, const std::vector<temporal::Resolution>& resolutions,
+              ToldTime& told) {
+    if (last >= resolutions.size() || !resolutions[last].value || !told.resolution.value) return;
+    const auto stretch = between(told.resolution.value->period.begin, resolutions[last].value->period.end);
+    if (!stretch) return;
+    told.span.end = std::max(told.span.end, record.times[last].span.end);
+    told.resolution.value = stretch;
+    told.resolution.timex3 = calendar::to_timex3(*stretch);
+    told.resolution.steps.push_back("to " + resolutions[last].timex3 + " = " + calendar::to_edtf(*stretch));
+    told.resolution.alternatives.clear();
+}
+
+/// Precondition: `time` has an expression of the record's.
+ToldTime told_time(const events::Record& record, const events::EventTime& time,
+                   const std::vector<temporal::Resolution>& resolutions) {
+    if (auto away = at_distance(record, time, resolutions)) return std::move(*away);
+    const auto index = *time.expression;
+    const auto& expression = record.times[index];
+    auto counted = resolutions[index].value ? std::nullopt : counted_from_event(record, index, resolutions);
+    ToldTime told{expression.span, expression.rule, expression.anchor, time.relation,
+                  counted ? std::move(*counted) : resolutions[index]};
+    if (time.last) go_on_to(*time.last, record, resolutions, told);
+    return told;
+}
+
 }  // namespace
 
 When resolve_when(const events::Record& record, const events::EventMention& mention,
@@ -172,27 +221,24 @@ When resolve_when(const events::Record& record, const events::EventMention& ment
         take_tense(when, mention.time.relation, record);
         return when;
     }
-    const auto& expression = record.times[*index];
-    const auto counted = resolutions[*index].value ? std::nullopt : counted_from_event(record, *index, resolutions);
-    const auto& resolution = counted ? *counted : resolutions[*index];
-    when.text = std::string(record.article.text.quote(expression.span));
-    when.timex3 = resolution.timex3;
-    when.rule = expression.rule;
-    when.anchor = in_words(expression.anchor, record);
-    when.steps = resolution.steps;
-    if (resolution.value) when.value = seen_through(mention.time.relation, *resolution.value, record.article.published);
+    const auto told = told_time(record, mention.time, resolutions);
+    when.text = std::string(record.article.text.quote(told.span));
+    when.timex3 = told.resolution.timex3;
+    when.rule = told.rule;
+    when.anchor = in_words(told.anchor, record);
+    when.steps = told.resolution.steps;
+    if (told.resolution.value) when.value = seen_through(told.relation, *told.resolution.value, record.article.published);
     if (!when.value) {
-        take_vague(when, record, mention, resolution);
+        take_vague(when, record, mention, told.resolution);
         return when;
     }
-    if (*when.value != *resolution.value)
-        when.steps.push_back(std::string(name(mention.time.relation)) + " = " + calendar::to_edtf(*when.value));
+    if (*when.value != *told.resolution.value)
+        when.steps.push_back(std::string(name(told.relation)) + " = " + calendar::to_edtf(*when.value));
     when.basis = basis_of(mention.time.basis);
-    for (const auto& other : resolution.alternatives) {
-        if (const auto seen = seen_through(mention.time.relation, other, record.article.published))
-            when.alternatives.push_back(*seen);
+    for (const auto& other : told.resolution.alternatives) {
+        if (const auto seen = seen_through(told.relation, other, record.article.published)) when.alternatives.push_back(*seen);
     }
-    judge(when, expression.anchor.kind, record.article.published);
+    judge(when, told.anchor.kind, record.article.published);
     return when;
 }
 

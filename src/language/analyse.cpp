@@ -137,8 +137,12 @@ void annotate(std::string_view text, Document& document, Layers layers) {
 }
 
 LazyDocument::LazyDocument(const article::Article& article)
-    : text_(article.text.view()), document_(segment(article)), tagged_(document_.sentences.size()) {
-    document_.quotations = find_quotations(text_, document_);
+    : text_(article.text.view()), document_(segment(article)), tagged_(document_.sentences.size()) {}
+
+void LazyDocument::find_quotations() {
+    if (has_quotations_) return;
+    document_.quotations = language::find_quotations(text_, document_);
+    has_quotations_ = true;
 }
 
 void LazyDocument::tag(std::uint32_t sentence) {

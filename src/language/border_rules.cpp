@@ -96,7 +96,9 @@ Verdict BorderRules::without_mark(const Border& border) const {
     const auto next = border.next;
     if (!tokens_[next].space_before || starts_lower(next)) return Verdict::no;
     if (tokens_[next].shape == Shape::punctuation && closes_sentence(word(next)) && !opens_quotation(next)) return Verdict::no;
-    const bool quoted = tokens_[border.last].shape == Shape::punctuation && mark_of(word(border.last)) != Mark::none;
+    const auto& last = tokens_[border.last];
+    if (last.shape == Shape::lower && word_lists().middle.contains(last.norm)) return Verdict::no;
+    const bool quoted = last.shape == Shape::punctuation && mark_of(word(border.last)) != Mark::none;
     return quoted && speech_tag_follows(next) ? Verdict::no : Verdict::unlikely;
 }
 

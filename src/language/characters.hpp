@@ -59,6 +59,11 @@ inline constexpr auto ascii_classes = classes_of_ascii();
 
 }  // namespace detail
 
+[[nodiscard]] inline bool is_ascii_letter(char byte) {
+    const auto code = static_cast<unsigned char>(byte);
+    return code < 0x80 && detail::ascii_classes[code] == CharacterClass::letter;
+}
+
 /// The character that starts at `offset`; a byte that starts none is one character of class symbol.
 [[nodiscard]] inline Character character_at(std::string_view text, std::uint32_t offset) {
     if (offset >= text.size()) return {0, offset, 0, CharacterClass::none};

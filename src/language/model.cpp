@@ -42,7 +42,7 @@ std::uint32_t feature_fingerprint() {
     const auto add = [&](std::uint32_t feature) { fingerprint = mix(fingerprint, feature); };
     for (std::size_t i = 0; i < sample.size(); ++i) {
         FeatureList of_word;
-        tagger_features(words, i, static_cast<std::uint32_t>(i), no_label, of_word);
+        tagger_features({words, i, static_cast<std::uint32_t>(i), no_label}, of_word);
         for (const auto feature : of_word.span()) add(feature);
         tags.push_back(static_cast<std::uint8_t>(i));
     }

@@ -65,7 +65,7 @@ private:
     }
 
     void read(std::uint32_t i, Range paragraph) {
-        if (mark_of(word(i)) == Mark::none) return;
+        if (document_.tokens[i].shape != Shape::punctuation || mark_of(word(i)) == Mark::none) return;
         const auto mark = direction(i, paragraph);
         if (is_single_mark(word(i))) return read_single(i, mark, paragraph);
         if (mark == Mark::opening) {

@@ -14,6 +14,8 @@ std::uint32_t end_of_emoticon(std::string_view text, std::uint32_t begin) {
     static constexpr std::array<std::string_view, 20> faces = {">:(", ":-)", ":-(", ";-)", ":-D", ":-P", ":-/",
                                                                ":)",  ":(",  ";)",  ":D",  ":P",  "=)",  "=(",
                                                                "<3",  ":/",  ":]",  "(:",  "^_^", "-_-"};
+    static constexpr std::string_view first_signs = ">:;=<(^-";
+    if (first_signs.find(text[begin]) == std::string_view::npos) return begin;
     const auto rest = text.substr(begin, 3);
     for (const auto face : faces) {
         if (!rest.starts_with(face)) continue;

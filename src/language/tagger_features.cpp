@@ -66,17 +66,30 @@ void add_right(const WordFacts& right, const WordFacts& right2, TaggerAtoms& ato
     atoms[capitals_right] = atoms[capitals] * 16 + right.row.capitals;
 }
 
-}  // namespace
-
-void tagger_features(const SentenceFacts& words, std::size_t position, std::uint32_t previous, std::uint32_t before_previous,
-                     FeatureList& features) {
-    const auto i = static_cast<std::ptrdiff_t>(position);
+TaggerAtoms atoms_of(const TaggerPlace& place) {
+    const auto& words = place.words;
+    const auto i = static_cast<std::ptrdiff_t>(place.position);
     TaggerAtoms atoms;
     add_word(words[i], atoms);
     add_left(words[i - 1], words[i - 2], atoms);
     add_right(words[i + 1], words[i + 2], atoms);
-    atoms[label1] = previous, atoms[labels2] = previous * 256 + before_previous;
-    add_features<templates>(atoms, first_number, features);
+    atoms[label1] = place.previous, atoms[labels2] = place.previous * 256 + place.before_previous;
+    return atoms;
+}
+
+}  // namespace
+
+void first_tagger_features(const TaggerPlace& place, FeatureList& features) {
+    add_features<templates, 0, first_tagger_stage.features>(atoms_of(place), first_number, features);
+}
+
+void other_tagger_features(const TaggerPlace& place, FeatureList& features) {
+    add_features<templates, first_tagger_stage.features>(atoms_of(place), first_number, features);
+}
+
+void tagger_features(const TaggerPlace& place, FeatureList& features) {
+    first_tagger_features(place, features);
+    other_tagger_features(place, features);
 }
 
 }  // namespace annals::language

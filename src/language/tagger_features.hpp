@@ -2,7 +2,6 @@
 // can only be used with the features that it was trained on.
 #pragma once
 
-#include <array>
 #include <cstdint>
 
 #include "features.hpp"
@@ -15,10 +14,18 @@ namespace annals::language {
 inline constexpr std::uint32_t no_label = 255;
 
 /// After how many features the tagger may stop to ask, and how sure it must then be.
-inline constexpr std::array<Stage, 1> tagger_stages{{{20, 1800}}};
+inline constexpr Stage first_tagger_stage{20, 1800};
 
-/// Features of word `i`; `previous` and `before_previous` are the labels of the two words to its left.
-void tagger_features(const SentenceFacts& words, std::size_t i, std::uint32_t previous, std::uint32_t before_previous,
-                     FeatureList& features);
+/// A word to be tagged; `previous` and `before_previous` are the labels of the two words to its left.
+struct TaggerPlace {
+    const SentenceFacts& words;
+    std::size_t position;
+    std::uint32_t previous, before_previous;
+};
+
+/// Adds the features of the first stage, those of all others, and both.
+void first_tagger_features(const TaggerPlace& place, FeatureList& features);
+void other_tagger_features(const TaggerPlace& place, FeatureList& features);
+void tagger_features(const TaggerPlace& place, FeatureList& features);
 
 }  // namespace annals::language

@@ -28,19 +28,18 @@ private:
     std::array<std::uint32_t, static_cast<std::size_t>(Atom::count)> values_{};
 };
 
-/// One feature a template. Each has a number of its own, from `first` on, so that no two templates share features. The table is an
-/// argument at compile time: what a template leaves out then costs nothing.
-template <const auto& templates, typename Atom>
+/// One feature a template, of those from `from` to `to`. Each has a number of its own, from `first` on, so that no two templates share
+/// features. The table is an argument at compile time: what a template leaves out then costs nothing.
+template <const auto& templates, std::size_t from = 0, std::size_t to = std::size(templates), typename Atom>
 void add_features(const Atoms<Atom>& atoms, std::uint32_t first, FeatureList& features) {
-    constexpr auto size = std::size(templates);
-    static_assert(size <= FeatureList::most);
+    static_assert(std::size(templates) <= FeatureList::most);
     const auto hash = [&]<std::size_t i>(std::integral_constant<std::size_t, i>) {
-        constexpr auto use = templates[i];
+        constexpr auto use = templates[from + i];
         const auto value = [&](Atom atom) { return atom == Atom::none ? 0U : atoms[atom]; };
-        return feature_hash(first + i, value(use.a), value(use.b), value(use.c), value(use.d));
+        return feature_hash(first + from + i, value(use.a), value(use.b), value(use.c), value(use.d));
     };
     [&]<std::size_t... i>(std::index_sequence<i...>) { (features.add(hash(std::integral_constant<std::size_t, i>())), ...); }
-    (std::make_index_sequence<size>());
+    (std::make_index_sequence<to - from>());
 }
 
 }  // namespace annals::language

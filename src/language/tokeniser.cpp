@@ -52,7 +52,7 @@ private:
     /// Three words in four: English letters, and behind them a space or a sign that never belongs to a word.
     [[nodiscard]] std::uint32_t end_of_plain_word() const {
         auto end = at_;
-        while (end < text_.size() && is_ascii_lower(static_cast<unsigned char>(to_lower(text_[end])))) ++end;
+        while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
         if (end == at_ || end == text_.size()) return end;
         switch (text_[end]) {
             case ' ':

@@ -37,6 +37,7 @@ void read_abbreviations(WordLists& lists, std::string_view contents) {
         if (kind == "word") add_words(lists.abbreviations, line);
         if (kind == "inner") add_words(lists.inner, line);
         if (kind == "clock") add_words(lists.clock, line);
+        if (kind == "middle") add_words(lists.middle, line);
         if (kind == "day") add_words(lists.days, line);
         if (kind == "month") add_words(lists.months, line);
         if (kind == "being") add_words(lists.being, line);
@@ -59,8 +60,8 @@ WordLists read_lists() {
     for_each_line(bundle.get("en/language/sentence_openers.txt"), [&](std::string_view line) { add_words(lists.openers, line); });
     read_speech_verbs(lists, bundle.get("en/language/speech_verbs.txt"));
     for (auto* set :
-         {&lists.titles, &lists.before_number, &lists.abbreviations, &lists.inner, &lists.clock, &lists.days, &lists.months,
-          &lists.being, &lists.marked_names, &lists.openers, &lists.speech_verbs, &lists.judging_verbs}) {
+         {&lists.titles, &lists.before_number, &lists.abbreviations, &lists.inner, &lists.clock, &lists.middle, &lists.days,
+          &lists.months, &lists.being, &lists.marked_names, &lists.openers, &lists.speech_verbs, &lists.judging_verbs}) {
         set->close();
     }
     return lists;

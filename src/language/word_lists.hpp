@@ -32,6 +32,7 @@ struct WordLists {
     WordSet abbreviations;  // "Inc.": may end a sentence
     WordSet inner;          // "etc.": an abbreviation only in mid-sentence
     WordSet clock;          // "a.m.": ends no sentence before one of `days`
+    WordSet middle;         // "the", "of": what follows in capitals is of the same sentence
     WordSet days, months;   // "Monday", "March"
     WordSet being;          // "was": "It closed at 9 p.m. Sunday was calm."
     WordSet marked_names;   // "Yahoo!"

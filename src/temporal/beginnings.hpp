@@ -60,6 +60,7 @@ public:
 
     /// Calls `use` with each form of the range that may begin with piece `at` and go on with the next two.
     template <typename Use> void for_each(FormRange forms, const std::vector<Piece>& pieces, std::size_t at, Use use) const {
+        if (is_inside_number(pieces, at)) return;
         const auto here = first_.of(pieces[at]), only = only_.of(pieces[at]), next = behind(pieces, at);
         const auto third = at + 2 < pieces.size() ? third_.of(pieces[at + 2]) : third_.none();
         const auto parts = (here.parts & next.parts) | only.parts | empty_parts_;
@@ -74,6 +75,10 @@ public:
 
 private:
     static constexpr std::size_t width = 64;
+    /// No form begins with a part of "3.5", "$12" or "40%"; with that of "1,000" one that counts may.
+    static bool is_inside_number(const std::vector<Piece>& pieces, std::size_t at) {
+        return pieces[at].in_number && !goes_on_with_thousands(pieces, at + 1);
+    }
     /// What may go on with the piece behind `at`. A mark as such goes on with a number: it stands between two others without a space.
     [[nodiscard]] FormSets::View behind(const std::vector<Piece>& pieces, std::size_t at) const {
         if (at + 1 >= pieces.size()) return second_.none();

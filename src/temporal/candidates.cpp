@@ -49,8 +49,9 @@ std::vector<TemporalValue> recurring_around(const Step& step, std::optional<Day>
     std::vector<TemporalValue> candidates;
     if (!day) return candidates;
     const int year = static_cast<int>(date::year_month_day{*day}.year());
-    // Eight years each way: 29 February.
-    for (int other = year - 8; other <= year + 8; ++other) {
+    const bool leap_day = step.kind == StepKind::date && step.arguments[0] == 2 && step.arguments[1] == 29;
+    const int years = leap_day ? 8 : 2;  // from 1896 to 1904 there was none
+    for (int other = year - years; other <= year + years; ++other) {
         if (const auto value = recurring_in_year(step, other)) candidates.push_back(*value);
     }
     return candidates;
@@ -86,7 +87,7 @@ std::optional<TemporalValue> choose(const std::vector<TemporalValue>& candidates
         case Direction::next: return forwards([&](const auto& value) { return first(value) > day; });
         case Direction::future: return forwards([&](const auto& value) { return last(value) >= day; });
         case Direction::this_one: {
-            const bool weekly = candidates.size() < 10;
+            const bool weekly = candidates.size() > 1 && first(candidates[1]) - first(candidates[0]) <= date::days{7};
             const auto unit = calendar::unit_holding(weekly ? Granularity::week : Granularity::year, day);
             return forwards([&](const auto& value) { return *value.period.begin >= *unit.begin; });
         }

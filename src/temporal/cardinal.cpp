@@ -11,12 +11,10 @@ std::optional<std::int32_t> word_value(const WordClass& words, const Piece& piec
 }
 
 /// "1,000": three digits behind each comma, no spaces.
-std::optional<Matcher::ClassHit> read_digits(const std::vector<Piece>& pieces, std::size_t at, std::size_t mark_word_length) {
+std::optional<Matcher::ClassHit> read_digits(const std::vector<Piece>& pieces, std::size_t at) {
     std::int32_t value = pieces[at].number;
     std::size_t end = at + 1;
-    while (pieces[at].digits <= 3 && end + 1 < pieces.size() && pieces[end].kind == PieceKind::mark &&
-           !pieces[end].space_before && pieces[end].span.size() == mark_word_length && pieces[end + 1].digits == 3 &&
-           !pieces[end + 1].space_before && value < 1000000) {
+    while (pieces[at].digits <= 3 && value < 1000000 && goes_on_with_thousands(pieces, end)) {
         value = value * 1000 + pieces[end + 1].number;
         end += 2;
     }
@@ -44,7 +42,7 @@ std::optional<std::int32_t> extend(std::int32_t so_far, std::int32_t last, std::
 }  // namespace
 
 std::optional<Matcher::ClassHit> read_cardinal(const Grammar& grammar, const std::vector<Piece>& pieces, std::size_t at) {
-    if (pieces[at].kind == PieceKind::digits) return read_digits(pieces, at, 1);
+    if (pieces[at].kind == PieceKind::digits) return read_digits(pieces, at);
     const auto* words = grammar.cardinals ? &grammar.classes[*grammar.cardinals] : nullptr;
     const auto first = words ? word_value(*words, pieces[at]) : std::nullopt;
     if (!first) return std::nullopt;

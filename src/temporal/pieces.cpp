@@ -1,16 +1,33 @@
 #include "temporal/pieces.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "annals/text/ascii.hpp"
 
 namespace annals::temporal {
 namespace {
 
+enum class ByteKind : std::uint8_t { letter, digit, space, mark, wide };
+
+constexpr ByteKind kind_of(char c) {
+    if (static_cast<unsigned char>(c) >= 0x80U) return ByteKind::wide;
+    if (text::is_upper(c) || text::is_lower(c)) return ByteKind::letter;
+    if (c >= '0' && c <= '9') return ByteKind::digit;
+    return c == ' ' || (c >= '\t' && c <= '\r') ? ByteKind::space : ByteKind::mark;
+}
+
+/// Every byte of a text is asked for: a table answers.
+constexpr auto kinds_of_bytes() {
+    std::array<ByteKind, 256> kinds{};
+    for (std::size_t byte = 0; byte < kinds.size(); ++byte) kinds[byte] = kind_of(static_cast<char>(byte));
+    return kinds;
+}
+constexpr auto byte_kinds = kinds_of_bytes();
+
+ByteKind kind_at(std::string_view text, std::size_t at) { return byte_kinds[static_cast<unsigned char>(text[at])]; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return text::is_upper(c) || text::is_lower(c); }
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80U; }
 
 struct Mark {
     std::string_view bytes;
@@ -24,8 +41,8 @@ constexpr Mark marks[] = {
     {"\xC2\xA9", "(c)"},   {"\xC2\xA3", "$"},     {"\xE2\x82\xAC", "$"},  {"\xC2\xA5", "$"},
 };
 
+/// The mark that a text beyond ASCII begins with; nullptr for letters.
 const Mark* mark_at(std::string_view text) {
-    if (text.empty() || is_ascii(text.front())) return nullptr;
     const auto found =
         std::find_if(std::begin(marks), std::end(marks), [&](const Mark& mark) { return text.starts_with(mark.bytes); });
     return found == std::end(marks) ? nullptr : found;
@@ -45,17 +62,18 @@ public:
     bool next(Raw& raw) {
         while (at_ < text_.size()) {
             raw.begin = at_;
-            const char c = text_[at_];
-            if (const Mark* mark = mark_at(text_.substr(at_))) {
-                at_ += mark->bytes.size();
-                if (mark->reads_as.empty()) continue;
-                return finish(raw, PieceKind::mark, mark->reads_as);
+            switch (kind_at(text_, at_)) {
+                case ByteKind::letter: return finish_word(raw);
+                case ByteKind::digit: return finish_digits(raw);
+                case ByteKind::space: ++at_; break;
+                case ByteKind::mark: ++at_; return finish(raw, PieceKind::mark, text_.substr(raw.begin, 1));
+                case ByteKind::wide: {
+                    const Mark* mark = mark_at(text_.substr(at_));
+                    if (!mark) return finish_word(raw);
+                    at_ += mark->bytes.size();
+                    if (!mark->reads_as.empty()) return finish(raw, PieceKind::mark, mark->reads_as);
+                }
             }
-            if (is_digit(c)) return finish_run(raw, PieceKind::digits);
-            if (is_letter(c) || !is_ascii(c)) return finish_run(raw, PieceKind::word);
-            ++at_;
-            if (c == ' ' || (c >= '\t' && c <= '\r')) continue;
-            return finish(raw, PieceKind::mark, text_.substr(raw.begin, 1));
         }
         return false;
     }
@@ -67,14 +85,20 @@ private:
         raw.reads_as = reads_as;
         return true;
     }
-    bool finish_run(Raw& raw, PieceKind kind) {
-        const auto belongs = [&](std::size_t i) {
-            if (kind == PieceKind::digits) return is_digit(text_[i]);
-            return is_letter(text_[i]) || (!is_ascii(text_[i]) && (is_continuation(text_[i]) || !mark_at(text_.substr(i))));
-        };
-        while (at_ < text_.size() && belongs(at_)) ++at_;
-        return finish(raw, kind, {});
+    bool finish_digits(Raw& raw) {
+        while (at_ < text_.size() && kind_at(text_, at_) == ByteKind::digit) ++at_;
+        return finish(raw, PieceKind::digits, {});
     }
+    bool finish_word(Raw& raw) {
+        while (at_ < text_.size()) {
+            const auto kind = kind_at(text_, at_);
+            const bool belongs = kind == ByteKind::letter || (kind == ByteKind::wide && is_wide_letter());
+            if (!belongs) break;
+            ++at_;
+        }
+        return finish(raw, PieceKind::word, {});
+    }
+    [[nodiscard]] bool is_wide_letter() const { return is_continuation(text_[at_]) || !mark_at(text_.substr(at_)); }
 
     std::string_view text_;
     std::size_t at_ = 0;
@@ -156,6 +180,13 @@ std::uint32_t Vocabulary::find(std::string_view word) const {
     if (word.empty() || !outlines_[outline_of(word)]) return unknown;
     const auto found = numbers_.find(word);
     return found == numbers_.end() ? unknown : found->second;
+}
+
+bool goes_on_with_thousands(const std::vector<Piece>& pieces, std::size_t end) {
+    if (end + 1 >= pieces.size()) return false;
+    const Piece &mark = pieces[end], &digits = pieces[end + 1];
+    return mark.kind == PieceKind::mark && mark.span.size() == 1 && !mark.space_before && digits.digits == 3 &&
+           !digits.space_before;
 }
 
 void scan_pieces(std::string_view text, std::uint32_t offset, const Vocabulary& vocabulary, std::vector<Piece>& pieces) {

@@ -53,6 +53,9 @@ struct Piece {
     std::uint8_t digits = 0;
 };
 
+/// Are a comma and three digits behind piece `end - 1` a part of its number, as in "1,000"?
+[[nodiscard]] bool goes_on_with_thousands(const std::vector<Piece>& pieces, std::size_t end);
+
 /// Appends the pieces of `text`; spans are shifted by `offset`. Dashes of all kinds read as "-", typographic quotes as
 /// straight ones, so that rules need not know them.
 void scan_pieces(std::string_view text, std::uint32_t offset, const Vocabulary& vocabulary, std::vector<Piece>& pieces);

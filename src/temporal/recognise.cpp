@@ -33,12 +33,15 @@ std::optional<calendar::TemporalValue> day_of(const article::PublicationDate& pu
 /// Recognises one paragraph after the other and keeps what later expressions may hang on.
 class Recogniser {
 public:
-    Recogniser(const article::Article& article, const language::Document& document, const Grammar& grammar, Surroundings::Tag tag)
+    Recogniser(const article::Article& article, const Surroundings& words, const Grammar& grammar)
         : text_(article.text.view()),
-          document_(document),
+          document_(words.document()),
           grammar_(grammar),
+          speech_(grammar.find_class("speech")),
+          signals_(grammar.find_class("signal")),
+          near_(grammar.find_class("near")),
           matcher_(grammar, pieces_),
-          words_(document, std::move(tag)),
+          words_(words),
           sentences_(words_, grammar, pieces_),
           told_(day_of(article.published), words_) {}
 
@@ -60,11 +63,10 @@ public:
 private:
     /// "Said on Tuesday", "said Tuesday".
     [[nodiscard]] bool is_of_saying(std::size_t begin) const {
-        const auto* speech = grammar_.find_class("speech");
         const bool on = begin > 0 && pieces_[begin - 1].word == grammar_.vocabulary.find("on");
         const auto verb = on ? begin - 1 : begin;
-        return speech && verb > 0 && pieces_[verb - 1].word != Vocabulary::unknown &&
-               matcher_.class_at(*speech, verb - 1).has_value();
+        return speech_ && verb > 0 && pieces_[verb - 1].word != Vocabulary::unknown &&
+               matcher_.class_at(*speech_, verb - 1).has_value();
     }
 
     std::vector<Match> candidates() {
@@ -246,11 +248,10 @@ private:
     }
 
     void read_signal(std::size_t begin, TimeExpression& expression) const {
-        const auto* signals = grammar_.find_class("signal");
-        if (!signals) return;
+        if (!signals_) return;
         for (const std::size_t length : {2U, 1U}) {
             if (begin < length || pieces_[begin - length].word == Vocabulary::unknown) continue;
-            const auto hit = matcher_.class_at(*signals, begin - length);
+            const auto hit = matcher_.class_at(*signals_, begin - length);
             if (!hit || hit->end != begin) continue;
             expression.signal = static_cast<Signal>(hit->value);
             expression.signal_span = {pieces_[begin - length].span.begin, pieces_[begin - 1].span.end};
@@ -260,11 +261,10 @@ private:
 
     /// "Shortly before noon": about noon, not at any time before it.
     [[nodiscard]] bool is_nearly_at(std::size_t begin, const TimeExpression& expression) const {
-        const auto* near = grammar_.find_class("near");
         const bool beside = expression.signal == Signal::before || expression.signal == Signal::after;
-        if (!near || !beside || expression.type != Timex3Type::time) return false;
+        if (!near_ || !beside || expression.type != Timex3Type::time) return false;
         for (std::size_t length = 1; length <= 3 && length < begin; ++length) {
-            const auto hit = matcher_.class_at(*near, begin - 1 - length);
+            const auto hit = matcher_.class_at(*near_, begin - 1 - length);
             if (hit && hit->end == begin - 1) return true;
         }
         return false;
@@ -273,6 +273,7 @@ private:
     std::string_view text_;
     const language::Document& document_;
     const Grammar& grammar_;
+    const WordClass *speech_, *signals_, *near_;
     std::vector<Piece> pieces_;
     Matcher matcher_;
     Surroundings words_;
@@ -281,9 +282,8 @@ private:
     Place place_;
 };
 
-std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document, const RuleBook& rules,
-                                      Surroundings::Tag tag) {
-    Recogniser recogniser(article, document, rules.grammar(), std::move(tag));
+std::vector<TimeExpression> recognise(const article::Article& article, const Surroundings& words, const RuleBook& rules) {
+    Recogniser recogniser(article, words, rules.grammar());
     for (const auto& paragraph : article.kept) recogniser.read(paragraph.span);
     return recogniser.take();
 }
@@ -292,11 +292,11 @@ std::vector<TimeExpression> recognise(const article::Article& article, const lan
 
 std::vector<TimeExpression> recognise(const article::Article& article, const language::Document& document,
                                       const RuleBook& rules) {
-    return recognise(article, document, rules, [](std::uint32_t) {});
+    return recognise(article, Surroundings(document), rules);
 }
 
 std::vector<TimeExpression> recognise(const article::Article& article, language::LazyDocument& document, const RuleBook& rules) {
-    return recognise(article, document.get(), rules, [&document](std::uint32_t sentence) { document.tag(sentence); });
+    return recognise(article, Surroundings(document), rules);
 }
 
 }  // namespace annals::temporal

@@ -41,6 +41,7 @@ bool Surroundings::is_in_description(const Standing& standing) const {
 }
 
 bool Surroundings::is_quoted(const Standing& standing) const {
+    if (lazy_) lazy_->find_quotations();
     return standing.tokens.size() > 0 && language::quotation_at(document_, standing.token) != language::npos;
 }
 

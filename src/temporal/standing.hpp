@@ -1,7 +1,6 @@
 // Where an expression stands among the words of its sentence: what later expressions that hang on it want to know.
 #pragma once
 
-#include <functional>
 #include <string_view>
 
 #include "annals/language/document.hpp"
@@ -19,12 +18,13 @@ struct Standing {
 /// The words around expressions, tagged no sooner than somebody asks.
 class Surroundings {
 public:
-    /// `tag` is called with a sentence's number before its tags are read.
-    using Tag = std::function<void(std::uint32_t)>;
-    Surroundings(const language::Document& document, Tag tag) : document_(document), tag_(std::move(tag)) {}
+    explicit Surroundings(const language::Document& document) : document_(document) {}
+    explicit Surroundings(language::LazyDocument& document) : document_(document.get()), lazy_(&document) {}
 
     [[nodiscard]] const language::Document& document() const { return document_; }
-    void tag(std::uint32_t sentence) const { tag_(sentence); }
+    void tag(std::uint32_t sentence) const {
+        if (lazy_) lazy_->tag(sentence);
+    }
 
     /// In brackets, or in an aside between commas?
     [[nodiscard]] bool is_in_aside(const Standing& standing) const;
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] bool is_before_noun(const Standing& standing) const;
 
     const language::Document& document_;
-    Tag tag_;
+    language::LazyDocument* lazy_ = nullptr;  // none where the document has everything
 };
 
 }  // namespace annals::temporal

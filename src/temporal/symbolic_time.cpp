@@ -1,5 +1,7 @@
 #include "annals/temporal/symbolic_time.hpp"
 
+#include <cstdlib>
+
 #include "temporal/form_compiler.hpp"
 #include "temporal/step_language.hpp"
 
@@ -21,6 +23,15 @@ std::string to_string(const SymbolicTime& time) {
     std::string text;
     for (const Step& step : time.steps) text += (text.empty() ? "" : " ") + to_string(step);
     return text;
+}
+
+std::optional<SymbolicTime> step_away(const SymbolicTime& length, bool back) {
+    if (length.steps.size() != 1) return std::nullopt;
+    const Step& step = length.steps.front();
+    const bool counted = step.kind == StepKind::duration || step.kind == StepKind::shift;
+    if (!counted || is_vague(step.arguments[0])) return std::nullopt;
+    const auto count = std::abs(step.arguments[0]);
+    return SymbolicTime{{{StepKind::shift, {back ? -count : count, step.arguments[1]}}}};
 }
 
 std::optional<SymbolicTime> parse_symbolic_time(std::string_view text) {

@@ -66,10 +66,13 @@ enum class TimeRelation {
 /// Where the expression was found: in the event's own phrase, its clause, its sentence, or earlier in the discourse.
 enum class TimeBasis { explicit_phrase, same_sentence, discourse, tense, none };
 
+/// Expressions are indices into those of the record.
 struct EventTime {
     TimeRelation relation = TimeRelation::unknown;
-    std::optional<std::uint32_t> expression;  // index into the record's time expressions
+    std::optional<std::uint32_t> expression;
     TimeBasis basis = TimeBasis::none;
+    std::optional<std::uint32_t> distance = {};  // how far before or after it: "on Friday, [four days] after the ferry sank"
+    std::optional<std::uint32_t> last = {};      // what it goes on to: "on Wednesday and [Thursday]"
 };
 
 /// The type of events that no rule types.

@@ -245,8 +245,8 @@ struct VerbGroup {
 /// tokens with spans into `text`, norms and shapes; everything else is filled in.
 void annotate(std::string_view text, Document& document, Layers layers = {});
 
-/// A document whose sentences get their tags when somebody asks, for those who look at few of them. Lemmas it has none; quotations
-/// are there from the beginning, without speakers.
+/// A document whose sentences get their tags, and whose quotations are found, when somebody asks, for those who look at few of
+/// them. Lemmas it has none; nor have its quotations speakers.
 class LazyDocument {
 public:
     /// `article` must outlive the document.
@@ -255,11 +255,14 @@ public:
     [[nodiscard]] const Document& get() const { return document_; }
     /// From now on the sentence has tags.
     void tag(std::uint32_t sentence);
+    /// From now on the document has its quotations.
+    void find_quotations();
 
 private:
     std::string_view text_;
     Document document_;
     std::vector<bool> tagged_;  // of each sentence
+    bool has_quotations_ = false;
 };
 
 /// The verb group whose main verb is token `head`. Precondition: that token is a VERB or AUX.

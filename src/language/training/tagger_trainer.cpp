@@ -48,7 +48,7 @@ private:
             std::uint32_t previous = no_label, before = no_label;
             for (std::size_t i = 0; i < words.size(); ++i) {
                 FeatureList features;
-                tagger_features(words, i, previous, before, features);
+                tagger_features({words, i, previous, before}, features);
                 for (const auto feature : features.span()) {
                     if (++counts[feature] == options_.least_count) weights_.open(feature);
                 }
@@ -64,7 +64,7 @@ private:
         std::uint32_t previous = no_label, before = no_label;
         for (std::size_t i = 0; i < words.size(); ++i) {
             FeatureList features;
-            tagger_features(words, i, previous, before, features);
+            tagger_features({words, i, previous, before}, features);
             before = previous;
             previous = learn(some_of(features).span(), example.tags[i]);
         }

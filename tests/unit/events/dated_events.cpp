@@ -74,3 +74,34 @@ TEST_CASE("until when something holds is not when it was done", "[events][dated]
     CHECK(day_of("The airline cancelled all flights to the island until 30 September.", "cancelled") == "-");
     CHECK(day_of("The airline cancelled all flights on Friday.", "cancelled") == "Friday");
 }
+
+TEST_CASE("what is so many days before or after a day that stands beside it is counted from there", "[events][dated]") {
+    const auto counted = [](const std::string& text, const std::string& trigger) -> std::string {
+        const auto record = read(text);
+        const auto* event = find_event(record, trigger);
+        REQUIRE(event != nullptr);
+        if (!event->time.expression || !event->time.distance) return "-";
+        const auto quote = [&](std::uint32_t time) { return std::string(record.article.text.quote(record.times[time].span)); };
+        return quote(*event->time.distance) + (event->time.relation == TimeRelation::before ? " before " : " after ") +
+               quote(*event->time.expression);
+    };
+    CHECK(counted("On Friday, four days after the ferry sank, the owner was arrested.", "sank") == "four days before Friday");
+    CHECK(counted("On Friday, four days after the ferry sank, the owner was arrested.", "arrested") == "-");
+    CHECK(counted("On Friday, exactly four days after the ferry sank, he fled.", "sank") == "four days before Friday");
+    CHECK(counted("Two days before the verdict on Thursday, police raided a house.", "raided") == "Two days before Thursday");
+}
+
+TEST_CASE("days that are joined are the first and the last of one event", "[events][dated]") {
+    const auto last_day_of = [](const std::string& text, const std::string& trigger) -> std::string {
+        const auto record = read(text);
+        const auto* event = find_event(record, trigger);
+        REQUIRE(event != nullptr);
+        return event->time.last ? std::string(record.article.text.quote(record.times[*event->time.last].span)) : "-";
+    };
+    CHECK(last_day_of("Police arrested ten people on Wednesday and Thursday.", "arrested") == "Thursday");
+    CHECK(last_day_of("Police arrested ten people on Monday, Tuesday and on Friday.", "arrested") == "Friday");
+    CHECK(last_day_of("Rebel troops fought near the river from Tuesday until this morning.", "fought near") == "this morning");
+    CHECK(last_day_of("Police arrested ten people on Wednesday, and Thursday was calm.", "arrested") == "-");
+    CHECK(last_day_of("Police arrested ten people on Wednesday and Thursday's talks were put off.", "arrested") == "-");
+    CHECK(last_day_of("Police arrested ten people on Wednesday.", "arrested") == "-");
+}

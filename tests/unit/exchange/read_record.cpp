@@ -48,7 +48,8 @@ const char* const war =
 }  // namespace
 
 TEST_CASE("a record that was read writes the same line again", "[exchange][record]") {
-    for (const auto* text : {war, "Rain fell.", "The ferry sank on Saturday. The owner painted another."}) {
+    for (const auto* text : {war, "Rain fell.", "The ferry sank on Saturday. The owner painted another.",
+                             "On Friday, four days after the ferry sank, ten people were arrested on Monday and Tuesday."}) {
         const auto line = line_of(record_of(text));
         CHECK(line_of(read_record_json(line)) == line);
     }

@@ -86,6 +86,40 @@ TEST_CASE("the day after an event is counted from the day that the article gives
     CHECK(iso(counted("2022-09-11").value) == "../2022-09-12");
 }
 
+TEST_CASE("four days before Friday is Monday", "[graph][when]") {
+    const auto away = [](const std::string& length, TimeRelation relation) {
+        test::RecordBuilder article("a", "2024-05-17", "On Friday, four days after the ferry sank, the owner was held.");
+        article.event("CIV.DISASTER", "sank").at("Friday", "2024-05-17", relation);
+        article.event("LAW.ARREST", "held").at("four days", "");
+        auto& record = article.record();
+        record.times[1].value = *temporal::parse_symbolic_time(length);
+        record.events[0].time.distance = 1;
+        return graph::resolve_when(record, record.events[0], test::written_in_rule(record.times, record.article.published));
+    };
+    const auto found = away("duration(4, day)", TimeRelation::before);
+    CHECK(iso(found.value) == "2024-05-13");
+    CHECK(found.text == "four days");
+    CHECK(found.anchor == "expression \"Friday\"");
+    CHECK(iso(away("duration(4, day)", TimeRelation::after).value) == "2024-05-21");
+    CHECK(iso(away("duration(1, month)", TimeRelation::before).value) == "2024-04-01/2024-04-30");
+    CHECK(iso(away("duration(vague, day)", TimeRelation::before).value) == "../2024-05-17");
+    CHECK(iso(away("duration(4, day) modify(less_than)", TimeRelation::before).value) == "../2024-05-17");
+}
+
+TEST_CASE("what goes on to another day lasts until then", "[graph][when]") {
+    const auto lasting = [](const std::string& last) {
+        test::RecordBuilder article("a", "2024-05-17", "Roads were closed on Wednesday and Thursday, others later.");
+        article.event("INFRA.OUTAGE", "closed").at("Wednesday", "2024-05-15");
+        article.event("INFRA.OUTAGE", "others").at("Thursday", last);
+        auto& record = article.record();
+        record.events[0].time.last = 1;
+        return graph::resolve_when(record, record.events[0], test::written_in_rule(record.times, record.article.published));
+    };
+    CHECK(iso(lasting("2024-05-16").value) == "2024-05-15/2024-05-16");
+    CHECK(lasting("2024-05-16").text == "Wednesday and Thursday");
+    CHECK(iso(lasting("2024-05-09").value) == "2024-05-15");
+}
+
 TEST_CASE("a date that is of March to one reader and of May to another is little sure", "[graph][when]") {
     test::RecordBuilder article("a", "2024-05-15", "The form was signed on 03/05/2024.");
     article.event("DIP.AGREE", "signed").at("03/05/2024", "2024-03-05");

@@ -11,6 +11,8 @@ TEST_CASE("a lazy document tags the sentences that are asked for, and no others"
     LazyDocument lazy(article);
     const auto whole = analyse(article);
     REQUIRE(lazy.get().sentences.size() == 2);
+    CHECK(lazy.get().quotations.empty());
+    lazy.find_quotations();
     CHECK(lazy.get().quotations.size() == whole.quotations.size());
     lazy.tag(1);
     lazy.tag(1);
