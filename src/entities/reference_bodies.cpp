@@ -59,11 +59,35 @@ bool References::read_body(std::uint32_t token, Registry& registry) {
     return true;
 }
 
-/// Every country has a government: a body is known by the country that the whole article is about, too.
+/// "A court in Cusco" is of Peru, "the Peruvian court", too; empty where nothing beside it says so.
+std::string References::country_beside(const EntityMention& body) const {
+    const auto& all = reading_.document().tokens;
+    const auto end = body.tokens.end;
+    const bool placed = end + 1 < all.size() && all[end].norm == "in";
+    for (const auto& other : layer_.mentions) {
+        if (other.basis == MentionBasis::demonym && other.actor && other.tokens.end == body.tokens.begin)
+            return layer_.actors[*other.actor].name;
+        if (!placed || !other.place || other.tokens.begin != end + 1) continue;
+        const auto& place = layer_.places[*other.place];
+        return place.within.empty() ? place.name : place.within.back();
+    }
+    return {};
+}
+
+/// Every country has a government: a body is known by its own country, too, or that which the whole article is about.
 void References::settle_bodies() {
-    const auto country = focus();
-    if (!country) return;
-    for (const auto index : bodies_) layer_.actors[index].key += "," + slug(reading_.lexicon().countries[*country].name);
+    const auto focused = focus();
+    std::map<std::uint32_t, std::string> countries;
+    for (const auto& mention : layer_.mentions) {
+        if (!mention.actor || !bodies_.contains(*mention.actor) || countries.contains(*mention.actor)) continue;
+        if (auto beside = country_beside(mention); !beside.empty()) countries.emplace(*mention.actor, std::move(beside));
+    }
+    for (const auto index : bodies_) {
+        const auto own = countries.find(index);
+        if (own == countries.end() && !focused) continue;
+        const auto& country = own == countries.end() ? reading_.lexicon().countries[*focused].name : own->second;
+        layer_.actors[index].key += "," + slug(country);
+    }
 }
 
 }  // namespace annals::entities

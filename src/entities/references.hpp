@@ -53,6 +53,7 @@ private:
     [[nodiscard]] std::uint32_t end_of_body(std::uint32_t token) const;
     [[nodiscard]] bool is_body(std::uint32_t head, std::uint32_t begin) const;
     [[nodiscard]] bool opens_longer(std::uint32_t next) const;
+    [[nodiscard]] std::string country_beside(const EntityMention& body) const;
 
     template <typename Fits>
     const Heard* subject_of_last_sentence(std::uint32_t token, Fits fits, std::uint32_t sentences_back) const;

@@ -54,6 +54,7 @@ private:
         std::size_t words = 0;
         const auto& token = r_.token(i);
         if (kind == WordKind::noun && token.upos == Upos::verb) return nullptr;  // "charged with the murder" is no charge
+        if (token.lemma == "appeal" && link == "against") return nullptr;        // "an appeal against the verdict" asks for none
         for (const auto* key : {&token.lemma, &token.norm}) {
             for (const auto& pattern : r_.rules.governor_patterns(*key)) {
                 const auto& governor = r_.rules.governors()[pattern.rule];
@@ -165,6 +166,7 @@ private:
     void infinitive(const VerbFrame& frame, int depth) {
         const TokenIndex to = frame.group.tokens.begin;
         const auto sentence = r_.around(frame.head);
+        if (r_.token(to).norm == "had" && !frame.group.negated) return;  // "had to be moved": they were
         if (to > sentence.begin + 1 && r_.token(to - 1).norm == "order" && r_.token(to - 2).norm == "in") {
             return make(Makes::hypothetical, "purpose");
         }
@@ -272,6 +274,7 @@ private:
         const bool behind_object = phrase.preposition && object_ends_at(frame, *phrase.preposition);
         if (!(subject && frame.group.passive) && !(after && (near || behind_object))) return;
         const std::string_view link = phrase.preposition ? std::string_view(r_.token(*phrase.preposition).norm) : "";
+        if (link == "of" && r_.token(*phrase.preposition - 1).norm == "because") return;  // "postponed because of the storm"
         const auto* governor = governor_at(frame.head, WordKind::verb, link);
         if (subject && is_regretted(frame, governor)) return;
         const bool strict = governor != nullptr && (!governor->behind.empty() || governor->indefinite);

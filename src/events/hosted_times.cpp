@@ -237,6 +237,13 @@ private:
         return false;
     }
 
+    /// "Declared an emergency and is due to visit on Monday": what is yet to come dates nothing that has been.
+    [[nodiscard]] static bool looks_on_ahead(const VerbFrame& told, const VerbFrame& joined) {
+        const auto tense = joined.group.tense;
+        return (told.group.tense == language::Tense::past || told.group.perfect) && joined.shares_subject &&
+               !joined.group.perfect && (tense == language::Tense::present || tense == language::Tense::future);
+    }
+
     [[nodiscard]] bool near(std::uint32_t frame, TokenIndex token, std::uint32_t sentence) const {
         const auto head = clauses_.verbs[frame].head;
         return r_.token(head).sentence == sentence && head + reach > token;
@@ -297,7 +304,8 @@ private:
     [[nodiscard]] EventTime inherited(std::uint32_t frame, TokenIndex token, int depth) const {
         if (depth == longest_chain_of_hosts) return {};
         const auto& verb = clauses_.verbs[frame];
-        if (hands_on(verb) && simultaneous(clauses_.verbs[*verb.governor], verb)) {
+        if (hands_on(verb) && simultaneous(clauses_.verbs[*verb.governor], verb) &&
+            !looks_on_ahead(clauses_.verbs[*verb.governor], verb)) {
             const auto nearest = nearest_in(*verb.governor, token);
             if (nearest && may_be_shared(*nearest, verb)) return at(*nearest, TimeBasis::same_sentence);
             const auto further = nearest ? EventTime{} : inherited(*verb.governor, token, depth + 1);
@@ -305,7 +313,7 @@ private:
         }
         for (std::uint32_t next = frame + 1; next < clauses_.verbs.size() && clauses_.verbs[next].governor == frame; ++next) {
             if (!hands_on(clauses_.verbs[next]) || speaks_apart(clauses_.verbs[next]) ||
-                !simultaneous(verb, clauses_.verbs[next]))
+                !simultaneous(verb, clauses_.verbs[next]) || looks_on_ahead(verb, clauses_.verbs[next]))
                 continue;
             if (const auto nearest = nearest_in(next, token)) return at(*nearest, TimeBasis::same_sentence);
         }

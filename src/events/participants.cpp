@@ -28,11 +28,23 @@ bool hangs_on(const Reading& r, const Trigger& trigger, PhraseIndex phrase) {
     return trigger.object && *trigger.object == r.phrase_of[before] - 1;
 }
 
+/// "Haines, who resigned in May, was charged with ...": the other verb's.
+bool finite_verb_between(const Reading& r, const Clauses& clauses, TokenIndex begin, TokenIndex end) {
+    for (auto i = begin; i < end; ++i) {
+        const auto frame = clauses.verb_of[i];
+        if (frame == 0 || r.token(i).upos != Upos::verb) continue;
+        const auto& group = clauses.verbs[frame - 1].group;
+        if (!group.infinitive && !group.participle) return true;
+    }
+    return false;
+}
+
 /// "sent tanks to Poland", "talked with the rebels": whom it is tied to, where that is a known actor.
-void add_tied(const Reading& r, const Trigger& trigger, RoleList& roles) {
+void add_tied(const Reading& r, const Trigger& trigger, const Clauses& clauses, RoleList& roles) {
     for (const auto& tie : ties) {
         const auto phrase = prepositional(r, tie.preposition, trigger.last + 1, clause_end(r, trigger));
-        const bool theirs = phrase && (tie.preposition == "to" || hangs_on(r, trigger, *phrase));
+        const bool theirs = phrase && !finite_verb_between(r, clauses, trigger.last + 1, *r.phrases[*phrase].preposition) &&
+                            (tie.preposition == "to" || hangs_on(r, trigger, *phrase));
         if (theirs && actor_of(r, core_phrase(r, *phrase))) roles.add(phrase, tie.role);
     }
 }
@@ -89,7 +101,7 @@ void add_verb_roles(const Reading& r, const Trigger& trigger, const Clauses& cla
     }
     roles.add(trigger.subject, Role::agent);
     if (trigger.object != trigger.subject) roles.add(trigger.object, Role::patient);
-    add_tied(r, trigger, roles);
+    add_tied(r, trigger, clauses, roles);
 }
 
 }  // namespace

@@ -71,8 +71,23 @@ bool opens_a_sentence(std::string_view rest) {
     return text::is_upper(rest.front()) || rest.front() == '"' || rest.starts_with("“");
 }
 
+/// "MANILA: A storm ...", "NEW DELHI: The court ...": up to three words in capitals and a colon; in bytes, with the space behind.
+std::size_t capitals_with_colon(std::string_view paragraph) {
+    constexpr std::size_t most_names = 3;
+    const auto colon = paragraph.substr(0, longest_dateline).find(": ");
+    if (colon == std::string_view::npos || !opens_a_sentence(paragraph.substr(colon + 2))) return 0;
+    auto head = paragraph.substr(0, colon);
+    for (std::size_t words = 0; !head.empty(); ++words) {
+        const auto word = text::first_word(head);
+        if (words == most_names || !in_capitals(word) || !text::is_upper(word.front())) return 0;
+        head.remove_prefix(std::min(head.size(), word.size() + 1));
+    }
+    return colon + 2;
+}
+
 /// In bytes, with the dash and the space behind; 0 when there is none.
 std::size_t dateline_length(std::string_view paragraph) {
+    if (const auto length = capitals_with_colon(paragraph); length > 0) return length;
     const auto start = paragraph.substr(0, longest_start);
     const auto dash = first_dash(start);
     if (dash.begin > longest_dateline) return 0;

@@ -58,6 +58,29 @@ void repair_noun_that_lasts(std::vector<Token>& tokens, Range sentence, std::uin
     tokens[at - 1].xpos = Xpos::in;
 }
 
+/// "17 U.S. states, which ...": behind a number and names, and before no object, "states" says nothing.
+void repair_counted_states(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
+    if (tokens[at].norm != "states" || tokens[at].upos != Upos::verb) return;
+    auto i = at;
+    while (i > sentence.begin && (tokens[i - 1].upos == Upos::propn || tokens[i - 1].upos == Upos::adj)) --i;
+    if (i == sentence.begin || tokens[i - 1].upos != Upos::num) return;
+    tokens[at].upos = Upos::noun;
+    tokens[at].xpos = Xpos::nns;
+}
+
+/// "Left for Lyon in May and plans to return": behind a name or a number and "and", what "to" and a verb follow is a verb.
+void repair_plan_behind_name(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
+    auto& token = tokens[at];
+    if (token.xpos != Xpos::nns || at < sentence.begin + 2 || at + 2 >= sentence.end) return;
+    const auto before = tokens[at - 2].upos;
+    const bool joined = tokens[at - 1].norm == "and" && (before == Upos::propn || before == Upos::num);
+    const bool to_do = tokens[at + 1].norm == "to" && tokens[at + 2].xpos == Xpos::vb;
+    if (!joined || !to_do || !token.norm.ends_with('s')) return;
+    if (!is_verb_base(std::string_view(token.norm).substr(0, token.norm.size() - 1))) return;
+    token.upos = Upos::verb;
+    token.xpos = Xpos::vbz;
+}
+
 /// The finite verb that follows one prepositional phrase behind `verb`, or the sentence's end.
 std::uint32_t finite_behind_phrase(const std::vector<Token>& tokens, Range sentence, std::uint32_t verb) {
     auto i = verb + 1;
@@ -156,6 +179,8 @@ void repair_verbs(std::vector<Token>& tokens, Range sentence) {
         repair_impossible_past(tokens[i]);
         repair_noun_behind_no_longer(tokens, sentence, i);
         repair_noun_that_lasts(tokens, sentence, i);
+        repair_counted_states(tokens, sentence, i);
+        repair_plan_behind_name(tokens, sentence, i);
         repair_infinitive_behind_subject(tokens, sentence, i);
         repair_clause_behind_conjunction(tokens, sentence, i);
         repair_clause_behind_that(tokens, sentence, i);

@@ -144,6 +144,7 @@ private:
         switch (question_.tense) {
             case TenseReading::told_past: return add("told-on-verb-in-the-past");
             case TenseReading::past: return add("told-on-past-tense");
+            case TenseReading::scheduled:
             case TenseReading::present: return add("told-on-present-tense");
             case TenseReading::future: return add("told-on-future-in-the-past");
             case TenseReading::ahead: return add("told-on-will");

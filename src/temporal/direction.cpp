@@ -70,7 +70,8 @@ private:
         const bool far = reading == TenseReading::told_past && !right && distance > close && borders == 0 && !context_.limit;
         if (reading == TenseReading::told_past && (right || distance > close || borders > 0 || context_.limit))
             reading = TenseReading::past;
-        if (reading == TenseReading::present && (distance > near || borders > 0 || !may_lie_ahead(right))) return;
+        const bool of_now = reading == TenseReading::present || reading == TenseReading::scheduled;
+        if (of_now && (distance > near || borders > 0 || !may_lie_ahead(right))) return;
         if (distance + border * borders < nearest_.distance) nearest_ = {distance + border * borders, reading, far};
     }
 
@@ -149,7 +150,8 @@ private:
         if (group.tense == Tense::past) return TenseReading::told_past;
         if (group.participle) return group.passive ? TenseReading::past : TenseReading::none;
         if (group.tense != Tense::present) return TenseReading::none;
-        return context_.headline ? TenseReading::past : TenseReading::present;
+        if (context_.headline) return TenseReading::past;
+        return is_in_class("scheduled", group.head) && !context_.reference ? TenseReading::scheduled : TenseReading::present;
     }
 
     [[nodiscard]] bool is_denied(const VerbGroup& group) const {
@@ -271,6 +273,7 @@ Direction direction_for(StepKind kind, TenseReading reading) {
         case TenseReading::told_past: return Direction::past;
         case TenseReading::past: return weekly ? Direction::past : Direction::recent;
         case TenseReading::present: return weekly ? Direction::future : Direction::nearest;
+        case TenseReading::scheduled:
         case TenseReading::future:
         case TenseReading::ahead: return Direction::future;
         case TenseReading::limit: return weekly ? Direction::past : Direction::nearest;
@@ -283,6 +286,7 @@ std::string reason_for(TenseReading reading) {
     switch (reading) {
         case TenseReading::told_past:
         case TenseReading::past: return "past-tense";
+        case TenseReading::scheduled:
         case TenseReading::present: return "present-tense";
         case TenseReading::future:
         case TenseReading::ahead: return "future-tense";

@@ -23,11 +23,12 @@ struct TenseContext {
 
 /// What the verbs around an expression say. `none`: there is no verb near it. `told_past`: the verb in the past belongs to
 /// the expression ("fell on 4 March"), while `past` may be said of something else ("said the loan, payable on 4 March, ..."). `limit`:
-/// no verb places the end of a stretch, "the loans due by February". `ahead`: "will" and "may", which look ahead from now; `future`
+/// no verb places the end of a stretch, "the loans due by February". `scheduled`: a present of what has its day in the calendar, "the
+/// trial opens in May". `ahead`: "will" and "may", which look ahead from now; `future`
 /// also from a day gone by ("would", "was to").
-enum class TenseReading : std::uint8_t { none, past, told_past, present, future, ahead, limit };
+enum class TenseReading : std::uint8_t { none, past, told_past, present, scheduled, future, ahead, limit };
 [[nodiscard]] constexpr bool is_future(TenseReading reading) {
-    return reading == TenseReading::future || reading == TenseReading::ahead;
+    return reading == TenseReading::future || reading == TenseReading::ahead || reading == TenseReading::scheduled;
 }
 
 [[nodiscard]] constexpr bool is_past(TenseReading reading) {

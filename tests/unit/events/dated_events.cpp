@@ -105,3 +105,10 @@ TEST_CASE("days that are joined are the first and the last of one event", "[even
     CHECK(last_day_of("Police arrested ten people on Wednesday and Thursday's talks were put off.", "arrested") == "-");
     CHECK(last_day_of("Police arrested ten people on Wednesday.", "arrested") == "-");
 }
+
+TEST_CASE("what is yet to come dates nothing that has been, nor the other way round", "[events][dated]") {
+    const std::string due = "The president declared a state of disaster and is due to visit the valley on Tuesday.";
+    CHECK(day_of(due, "declared") == "-");
+    CHECK(day_of("He has pleaded not guilty and goes on trial in November.", "pleaded not guilty") == "-");
+    CHECK(day_of("The firm dismissed its manager in January and plans to sell a mill.", "plans to") == "-");
+}
