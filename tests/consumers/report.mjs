@@ -1,11 +1,8 @@
 // The page in a real browser: every event can be reached, every sentence is the right one, nothing is loaded, nothing is run.
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
-import { KHARKIV, NASTY, check, finish, largeTimeline, readJson, run, scratch, skip, writeTimeline } from "./support.mjs";
+import { KHARKIV, NASTY, browser as startBrowser, check, finish, largeTimeline, readJson, run, scratch, skip, writeTimeline } from "./support.mjs";
 
-const program = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-if (!program) skip("there is no Chromium here; scripts/install-dependencies test installs it.");
-const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
+const browser = await startBrowser();
+if (!browser) skip("there is no Chromium here; scripts/install-dependencies test installs it.");
 
 /** Opens a page and waits until it is ready; whatever it complains of or asks the network for is a fault. */
 async function open(path, hash = "", options = {}) {
