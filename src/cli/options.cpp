@@ -97,7 +97,8 @@ void add_reading_options(CLI::App& app, ReadingOptions& options) {
     app.add_option("INPUT", options.inputs, "files, folders, or - for JSONL articles on standard input")
         ->type_name("")
         ->group("Input");
-    app.add_option("--manifest", options.read.manifest, "file, published, source, url, title of each article")
+    app.add_option("--manifest", options.read.manifest,
+                   "a CSV or JSONL file: file, published, source, url, title of each article")
         ->type_name("FILE")
         ->group("Input");
     add_date(app, "--published", options.read.published, &whole_day, "the publication date of every article", "Input");

@@ -187,6 +187,16 @@ async function large(count, limit) {
   console.log(`${count} events: first paint after ${Math.round(paint)} ms`);
   check(`${count} events are painted within ${limit} ms`, paint < limit, String(paint));
   for (const view of ["graph", "map", "timeline"]) await go(page, `view=${view}`);
+  const scrolled = await page.evaluate(async (all) => {
+    const drawn = () => new Promise((then) => requestAnimationFrame(then));
+    const seen = () => document.querySelectorAll("#list li").length;
+    for (let i = 0; i < all && seen() < all; ++i) {
+      scrollTo(0, document.body.scrollHeight);
+      await drawn();
+    }
+    return seen();
+  }, Math.min(count, 2000));
+  check(`who scrolls fast through ${count} events comes to the end`, scrolled >= Math.min(count, 2000), `${scrolled}`);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   check(`all of ${count} events are in the list`, (await page.locator("#list li").count()) === count);
   await page.close();
