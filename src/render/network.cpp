@@ -12,7 +12,7 @@ namespace {
 using graph::EdgeKind;
 using graph::VertexKind;
 
-void add(Node& node, const char* name, std::string value) {
+void add(Node& node, const char* name, const std::string& value) {
     if (!value.empty()) node.facts.emplace_back(name, printable(value));
 }
 
