@@ -68,7 +68,7 @@ public:
     ExitCode run() {
         article::visit_text_files(options_.reading.inputs, ".conllu", std::cin, skipped_,
                                   [this](const article::TextFile& file) { annotate(file); });
-        for (const auto& [where, what] : skipped_) say(where + ": " + what + "; skipped");
+        for (const auto& skipped : skipped_) say(skipped.where + ": " + skipped.what + "; skipped");
         if (articles_ == 0) say("no readable article; give CoNLL-U tables, or leave out --input for articles");
         return articles_ == 0 ? failed : skipped_.empty() ? done : incomplete;
     }

@@ -74,6 +74,7 @@ constexpr std::array shells{
 
 std::vector<std::string> shell_names() {
     std::vector<std::string> names;
+    names.reserve(shells.size());
     for (const auto& shell : shells) names.emplace_back(shell.name);
     return names;
 }

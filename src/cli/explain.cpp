@@ -47,7 +47,8 @@ Action explain(CLI::App& app) {
     app.add_option("ID", options->ids, "events or mentions: their ids in the timeline, or the beginnings of them")->required();
     app.add_option("--in", options->timeline, "a timeline that annals timeline has written; - for standard input")
         ->type_name("FILE")
-        ->required();
+        ->required()
+        ->group("Input");
     add_output_file(app, options->output);
     app.footer(explain_examples);
     return [options] { return run(*options); };

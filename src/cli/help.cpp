@@ -1,6 +1,7 @@
 #include "cli/help.hpp"
 
 #include <iostream>
+#include <memory>
 
 #include <CLI/CLI.hpp>
 
@@ -31,6 +32,18 @@ std::string count_fault(const std::string& message) {
     return option + (message.find("missing") == std::string::npos ? ": is given more than once" : ": its value is missing");
 }
 
+/// The parser's own lines, less what only a programmer reads: "TEXT:{text,json}=text REQUIRED".
+class PlainFormatter : public CLI::Formatter {
+public:
+    std::string make_option_opts(const CLI::Option* option) const override {
+        const auto type = shown_type(*option);
+        std::string words = type.empty() ? type : " " + type;
+        if (option->get_positional() && option->get_items_expected_max() > 1) words += " ...";
+        if (option->nonpositional() && option->get_required()) words += " (required)";
+        return words;
+    }
+};
+
 }  // namespace
 
 ExitCode print_overview() {
@@ -38,7 +51,11 @@ ExitCode print_overview() {
     for (const auto& command : commands()) {
         std::cout << "  " << command.name << std::string(command_column - command.name.size(), ' ') << command.summary << '\n';
     }
-    std::cout << '\n' << overview_examples << '\n' << input_words << "\nannals COMMAND --help shows the options of a command.\n";
+    std::cout << '\n'
+              << overview_examples << '\n'
+              << input_words
+              << "\nannals COMMAND --help shows the options of a command, annals --list-formats the formats, annals --version "
+                 "the version.\n";
     for (const auto& exit : exit_codes)
         std::cout << (exit.code == done ? "Exit codes: " : "; ") << exit.code << ' ' << exit.meaning;
     std::cout << ".\n";
@@ -66,8 +83,17 @@ std::string no_such_command(const std::string& name) {
            suggestion(name, names);
 }
 
+std::string shown_type(const CLI::Option& option) {
+    if (option.get_type_size() == 0) return {};
+    const auto type = option.get_type_name();
+    if (const auto words = type.find(":{"); words != std::string::npos) return type.substr(words + 1);
+    return type == "TEXT" ? std::string() : type;
+}
+
 void style_help(CLI::App& app) {
-    app.get_formatter()->column_width(24);
+    const auto plain = std::make_shared<PlainFormatter>();
+    plain->column_width(24);
+    app.formatter(plain);
     app.set_help_flag("-h,--help", "print this help")->group("Messages and speed");
 }
 

@@ -9,6 +9,7 @@
 
 namespace CLI {
 class App;
+class Option;
 class ParseError;
 }  // namespace CLI
 
@@ -21,8 +22,19 @@ inline constexpr std::string_view input_words =
 inline constexpr std::string_view overview_examples = R"(Examples:
   annals timeline articles/ --format text       read the timeline in the terminal
   annals timeline articles/ -o timeline.json    keep it for other programs
-  annals graph articles/ | dot -Tsvg -o g.svg   draw it
+  annals graph articles/ -o graph.svg           draw it
+  annals report articles/ -o story.html         explore it in a browser
 )";
+
+/// What the program takes in place of a command.
+struct ProgramOption {
+    std::string_view name, meaning;
+};
+inline constexpr std::array program_options{
+    ProgramOption{"--help", "the commands"},
+    ProgramOption{"--list-formats", "what timeline and graph write"},
+    ProgramOption{"--version", "the version"},
+};
 
 struct ExitMeaning {
     ExitCode code;
@@ -39,6 +51,9 @@ ExitCode print_overview();
 /// The options of one command.
 ExitCode print_help(const CLI::App& app);
 ExitCode print_version();
+
+/// What an option takes, as the help and the manual name it: "FILE", "{text,json}"; empty for flags, and where its name says it.
+[[nodiscard]] std::string shown_type(const CLI::Option& option);
 
 /// Column widths and wording that all commands share.
 void style_help(CLI::App& app);

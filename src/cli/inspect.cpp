@@ -130,7 +130,8 @@ Action inspect(CLI::App& app) {
     add_reading_options(app, options->reading);
     add_output_file(app, options->output);
     app.add_option("--format", options->format, "summary, or text: the article's text as its offsets count it")
-        ->check(CLI::IsMember({"summary", "text"}));
+        ->check(CLI::IsMember({"summary", "text"}))
+        ->group("Output");
     app.footer(inspect_examples);
     return [options] { return run(*options); };
 }

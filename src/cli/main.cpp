@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/command.hpp"
+#include "cli/corpus.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
 
@@ -40,6 +41,7 @@ ExitCode main_in_three_acts(const std::vector<std::string>& arguments) {
     const bool help = first == "help" || first == "--help" || first == "-h";
     if (help && arguments.size() < 2) return print_overview();
     if (first == "--version") return print_version();
+    if (first == "--list-formats") return list_formats();
     const auto* command = choose_command(help ? arguments[1] : first);
     if (command == nullptr) return failed;
     if (help) return parse_and_run(*command, {"--help"});

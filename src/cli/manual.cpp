@@ -37,8 +37,15 @@ void write_heading(std::ostream& out, std::string_view command, std::string_view
         << roff(page_name(command)) << " \\- " << roff(purpose) << '\n';
 }
 
-void write_exit_codes(std::ostream& out) {
+/// A command whose codes mean something of their own says so in its help, in a line.
+constexpr std::string_view own_exit_codes = "The exit code is ";
+
+void write_exit_codes(std::ostream& out, const std::string& footer) {
     out << ".SH EXIT STATUS\n";
+    if (const auto own = footer.find(own_exit_codes); own != std::string::npos) {
+        out << roff(footer.substr(own, footer.find('\n', own) - own)) << '\n';
+        return;
+    }
     for (const auto& [code, meaning] : exit_codes) out << ".TP\n.B " << code << '\n' << roff(meaning) << '\n';
 }
 
@@ -53,7 +60,7 @@ void write_option(std::ostream& out, const CLI::Option& option) {
     auto names = option.get_positional() ? option.get_name(true) : option.get_name(false, true);
     if (const auto comma = names.find(','); comma != std::string::npos) names.insert(comma + 1, " ");
     out << ".TP\n\\fB" << roff(names) << "\\fR";
-    if (option.get_type_size() != 0 && !option.get_type_name().empty()) out << " \\fI" << roff(option.get_type_name()) << "\\fR";
+    if (const auto type = shown_type(option); !type.empty()) out << " \\fI" << roff(type) << "\\fR";
     out << '\n' << roff(option.get_description()) << '\n';
 }
 
@@ -77,10 +84,11 @@ void write_page(std::ostream& out, const Command& command) {
     out << ".SH SYNOPSIS\n.B annals " << command.name << '\n' << roff(arguments_of(*prepared.app)) << '\n';
     const auto footer = prepared.app->get_footer();
     const auto examples = footer.find("Examples:");
-    if (examples != 0) out << ".SH DESCRIPTION\n" << roff_paragraphs(footer.substr(0, examples));
+    if (examples != 0 && !footer.starts_with(own_exit_codes))
+        out << ".SH DESCRIPTION\n" << roff_paragraphs(footer.substr(0, examples));
     write_options(out, *prepared.app);
     if (examples != std::string::npos) out << roff_paragraphs(footer.substr(examples));
-    write_exit_codes(out);
+    write_exit_codes(out, footer);
     out << ".SH SEE ALSO\n.BR annals (1)\n";
 }
 
@@ -92,8 +100,10 @@ void write_overview(std::ostream& out) {
         << ".SH COMMANDS\n";
     for (const auto& command : commands())
         out << ".TP\n.BR " << roff(page_name(command.name)) << " (1)\n" << roff(command.summary) << '\n';
+    out << ".SH OPTIONS\n";
+    for (const auto& [name, meaning] : program_options) out << ".TP\n.B " << roff(name) << '\n' << roff(meaning) << '\n';
     out << roff_paragraphs(overview_examples);
-    write_exit_codes(out);
+    write_exit_codes(out, "");
     out << ".SH SEE ALSO\n.BR dot (1)\n";
 }
 

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/command.hpp"
+#include "cli/help.hpp"
 #include "cli/options.hpp"
 
 namespace annals::cli {
@@ -19,8 +20,7 @@ std::vector<NextWord> command_words() {
 std::vector<NextWord> first_words() {
     auto words = command_words();
     words.push_back({"help", "how a command is used"});
-    words.push_back({"--help", "the commands"});
-    words.push_back({"--version", "the version"});
+    for (const auto& [name, meaning] : program_options) words.push_back({std::string(name), std::string(meaning)});
     return words;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/options.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include <CLI/CLI.hpp>
 
@@ -72,13 +73,32 @@ std::string known_format(const std::string& typed) {
     return "there is no format '" + typed + "'" + suggestion(typed, format_names()) + "; --list-formats lists them";
 }
 
+/// ".json, .dot, …": how the files end that are written in a format of their own.
+std::string known_endings() {
+    std::string endings;
+    for (const auto& format : render::formats()) {
+        if (!format.extension.empty()) endings += (endings.empty() ? "." : ", .") + std::string(format.extension);
+    }
+    return endings;
+}
+
+/// A file whose name ends like none of the formats would hold what nobody asked for.
+void refuse_unknown_ending(const OutputOptions& options) {
+    const auto ending = std::filesystem::path(options.path).extension().string();
+    if (!options.format.empty() || ending.size() < 2 || render::format_of_file(options.path) != nullptr) return;
+    throw CLI::ValidationError("-o", "'" + options.path + "' says no format: " +
+                                         (ending == ".html" ? "annals report writes pages" : "no one ends in " + ending) +
+                                         "; name one with --format, or end the file in one of " + known_endings());
+}
+
 }  // namespace
 
 void add_reading_options(CLI::App& app, ReadingOptions& options) {
     app.add_option("INPUT", options.inputs, "files, folders, or - for JSONL articles on standard input")
         ->type_name("")
         ->group("Input");
-    app.add_option("--manifest", options.read.manifest, "file, published, source, url, title of each article")
+    app.add_option("--manifest", options.read.manifest,
+                   "a CSV or JSONL file: file, published, source, url, title of each article")
         ->type_name("FILE")
         ->group("Input");
     add_date(app, "--published", options.read.published, &whole_day, "the publication date of every article", "Input");
@@ -145,6 +165,9 @@ void add_output_options(CLI::App& app, OutputOptions& options, const std::string
         ->group("Output");
     app.add_flag("--list-formats", options.list_formats, "list the formats and stop")->group("Output");
     app.add_option("--title", options.title, "a heading for formats that have one")->type_name("TEXT")->group("Output");
+    app.final_callback([&options] {
+        if (!options.list_formats) refuse_unknown_ending(options);
+    });
 }
 
 const render::Format& OutputOptions::chosen_format() const {

@@ -59,7 +59,8 @@ void add_count(CLI::App& app, const std::string& name, std::size_t& number, cons
                const std::string& group);
 /// -o FILE.
 void add_output_file(CLI::App& app, std::string& path);
-/// -o, --format, --list-formats, --title; a format that is asked for must be in the register.
+/// -o, --format, --list-formats, --title; a format that is asked for must be in the register, and a file name must
+/// not end as none of them does.
 void add_output_options(CLI::App& app, OutputOptions& options, const std::string& default_format);
 
 /// One of the few words that an option takes.

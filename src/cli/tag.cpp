@@ -88,10 +88,10 @@ Action tag(CLI::App& app) {
     auto options = std::make_shared<TagOptions>();
     add_reading_options(app, options->reading);
     add_output_file(app, options->output);
-    app.add_option("--format", options->format, "jsonl: one line an article; timeml: one XML file an article")
+    app.add_option("--format", options->format, "jsonl: one line an article; timeml: one XML file an article (default: jsonl)")
         ->check(CLI::IsMember({"jsonl", "timeml"}))
-        ->capture_default_str();
-    app.add_flag("--explain", options->explain, "add what each value was worked out from (jsonl)");
+        ->group("Output");
+    app.add_flag("--explain", options->explain, "add what each value was worked out from (jsonl)")->group("Output");
     app.footer(tag_examples);
     return [options] { return run(*options); };
 }

@@ -99,7 +99,10 @@ ExitCode run(const ValidateOptions& options) {
     return state;
 }
 
-constexpr const char* validate_examples = R"(Examples:
+constexpr const char* validate_examples =
+    R"(The exit code is 0 where all is as its schema says, 1 where something is not, 2 where a file cannot be read.
+
+Examples:
   annals validate timeline.json
   annals extract < articles.jsonl | annals validate -
 )";

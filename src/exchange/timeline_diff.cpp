@@ -142,12 +142,20 @@ std::vector<ChangedField> differing(const Fields& before, const Fields& after) {
     return fields;
 }
 
+/// A date that somebody corrected has the basis of one that was given, and the correction as its evidence.
+std::string known_by(const Written& published) {
+    const auto& evidence = published["evidence"];
+    const bool corrected = std::any_of(evidence.begin(), evidence.end(),
+                                       [](const Written& one) { return text_of(one, "what").starts_with("correction"); });
+    return corrected ? "corrected" : text_of(published, "basis");
+}
+
 Fields article_fields(const Written& article) {
     const auto& published = article["published"];
     const auto day = [&](const char* key) { return published[key].is_string() ? published[key].get<std::string>() : ""; };
     const auto first = day("earliest"), last = day("latest");
     return {{"published", first == last ? first : first + "/" + last},
-            {"known by", text_of(published, "basis")},
+            {"known by", known_by(published)},
             {"text", text_of(article, "sha256").substr(0, shown_of_sha256)}};
 }
 

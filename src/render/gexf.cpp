@@ -34,8 +34,8 @@ Losses write_gexf(std::ostream& out, const timeline::Timeline& timeline, const R
         << "    <description>" << dot_html(options.title) << "</description>\n  </meta>\n"
         << "  <graph mode=\"dynamic\" defaultedgetype=\"directed\" timeformat=\"date\" timerepresentation=\"interval\">\n    "
            "<attributes class=\"node\">\n";
-    for (const auto& name : fact_names())
-        out << "      <attribute id=\"" << name << "\" title=\"" << name << "\" type=\"string\"/>\n";
+    for (const auto& [name, type] : facts_of_nodes())
+        out << "      <attribute id=\"" << name << "\" title=\"" << name << "\" type=\"" << type << "\"/>\n";
     out << "    </attributes>\n    <nodes>\n";
     for (const auto& node : graph.nodes) write_node(out, node);
     out << "    </nodes>\n    <edges>\n";

@@ -12,8 +12,8 @@ Losses write_graphml(std::ostream& out, const timeline::Timeline& timeline, cons
     out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\""
            " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns"
            " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
-    for (const auto& name : fact_names()) {
-        out << "  <key id=\"" << name << "\" for=\"node\" attr.name=\"" << name << "\" attr.type=\"string\"/>\n";
+    for (const auto& [name, type] : facts_of_nodes()) {
+        out << "  <key id=\"" << name << "\" for=\"node\" attr.name=\"" << name << "\" attr.type=\"" << type << "\"/>\n";
     }
     for (const auto* name : {"relation", "role"}) {
         out << "  <key id=\"" << name << "\" for=\"edge\" attr.name=\"" << name << "\" attr.type=\"string\"/>\n";

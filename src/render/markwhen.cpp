@@ -20,7 +20,7 @@ std::string markwhen_text(const std::string& text) {
 
 Losses write_markwhen(std::ostream& out, const timeline::Timeline& timeline, const RenderOptions& options) {
     const auto [kept, losses] = calendar_rows(timeline);
-    out << "title: " << OrderedJson(printable(options.title)).dump() << "\n\n";
+    out << "title: " << OrderedJson(printable(options.title)).dump() << "\ntimezone: Etc/UTC\n\n";
     for (const auto& row : kept) {
         out << calendar::to_iso(row.start());
         if (row.end() != row.start()) out << '/' << calendar::to_iso(row.end());

@@ -1,5 +1,6 @@
 #include "render/network.hpp"
 
+#include <array>
 #include <set>
 
 #include "annals/render/escape.hpp"
@@ -11,7 +12,7 @@ namespace {
 using graph::EdgeKind;
 using graph::VertexKind;
 
-void add(Node& node, const char* name, std::string value) {
+void add(Node& node, const char* name, const std::string& value) {
     if (!value.empty()) node.facts.emplace_back(name, printable(value));
 }
 
@@ -62,9 +63,18 @@ Node other_node(const graph::Story& story, const graph::Vertex& vertex) {
 
 }  // namespace
 
-const std::vector<std::string>& fact_names() {
-    static const std::vector<std::string> all{"label", "node",       "kind",     "earliest", "latest",   "when",
-                                              "edtf",  "factuality", "sentence", "latitude", "longitude"};
+std::span<const Fact> facts_of_nodes() {
+    static constexpr std::array<Fact, 11> all{{{"label", "string"},
+                                               {"node", "string"},
+                                               {"kind", "string"},
+                                               {"earliest", "string"},
+                                               {"latest", "string"},
+                                               {"when", "string"},
+                                               {"edtf", "string"},
+                                               {"factuality", "string"},
+                                               {"sentence", "string"},
+                                               {"latitude", "double"},
+                                               {"longitude", "double"}}};
     return all;
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,8 +28,12 @@ struct Network {
     std::vector<Link> links;
 };
 
-/// Every name that a node's facts may have, in order.
-[[nodiscard]] const std::vector<std::string>& fact_names();
+/// A name that a node's facts may have, and "string" or "double": what its values are in GraphML and GEXF.
+struct Fact {
+    std::string_view name, type;
+};
+/// All of them, in order.
+[[nodiscard]] std::span<const Fact> facts_of_nodes();
 
 /// The events shown, with the actors, places and articles that hang together with them, and the order that the dates give, reduced to what
 /// no other order implies.

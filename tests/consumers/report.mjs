@@ -1,11 +1,8 @@
 // The page in a real browser: every event can be reached, every sentence is the right one, nothing is loaded, nothing is run.
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
-import { KHARKIV, NASTY, check, finish, largeTimeline, readJson, run, scratch, skip, writeTimeline } from "./support.mjs";
+import { KHARKIV, NASTY, browser as startBrowser, check, finish, largeTimeline, readJson, run, scratch, skip, writeTimeline } from "./support.mjs";
 
-const program = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-if (!program) skip("there is no Chromium here; scripts/install-dependencies test installs it.");
-const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
+const browser = await startBrowser();
+if (!browser) skip("there is no Chromium here; scripts/install-dependencies test installs it.");
 
 /** Opens a page and waits until it is ready; whatever it complains of or asks the network for is a fault. */
 async function open(path, hash = "", options = {}) {
@@ -35,11 +32,23 @@ const everyEvent = (page, ids) => page.evaluate(async (all) => {
   return found;
 }, ids);
 
+/** Of every mark of the article that is open: its words, and what the event that a click on it opens quotes. */
+const clicked = (page) => page.evaluate(async () => {
+  const found = [];
+  for (const mark of document.querySelectorAll("#articles article mark")) {
+    mark.click();
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    found.push([mark.textContent, [...document.querySelectorAll("#detail blockquote mark")].map((quoted) => quoted.textContent.replaceAll("\n", " ")).join(" | ")]);
+  }
+  return found;
+});
+
 async function articlesFacts(path, timeline) {
   const page = await open(path, "#view=articles");
   for (const article of timeline.articles) {
     await go(page, `view=articles&article=${encodeURIComponent(article.id)}`);
     const marks = await page.evaluate(() => [...document.querySelectorAll("#articles article mark")].map((mark) => [mark.dataset.mention, mark.textContent]));
+    for (const [words, shown] of await clicked(page)) check(`a click on a mark of ${article.id} shows its words`, shown.includes(words), words);
     const quotes = new Map(timeline.events.flatMap((event) => event.mentions).map((mention) => [mention.id, mention.quote]));
     for (const [id, words] of marks) check(`a mark of ${article.id} stands on the words of its telling`, quotes.get(id).includes(words), words);
     if (timeline.events.some((event) => event.mentions.some((mention) => mention.article === article.id))) check(`${article.id} has marks`, marks.length > 0);
@@ -70,6 +79,9 @@ async function views(path) {
     await go(page, `view=${view}&q=Kharkiv`);
     check(`${view} draws something`, (await page.locator(`#picture svg .${view === "map" ? "place" : "event"}`).count()) > 3);
   }
+  await go(page, "view=map");
+  await page.click("#picture [title='Show all']");
+  check("all places are on the map, where all are asked for", /^\d+ places/.test(await page.textContent("#picture .note")) && !(await page.textContent("#picture .note")).includes("outside"));
   await go(page, "actor=nobody");
   check("a filter that nothing fits says so", (await page.textContent("#list")).includes("No event fits"));
   await page.keyboard.press("/");
@@ -133,8 +145,12 @@ async function small(path) {
 }
 
 async function printed(path) {
-  const page = await open(path);
-  await page.emulateMedia({ media: "print" });
+  const page = await open(path, "", { colorScheme: "dark" });
+  await page.evaluate(() => (document.documentElement.dataset.theme = "dark"));
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  check("ink is black on paper, whatever the screen shows", (await page.evaluate(() => getComputedStyle(document.body).color)) === "rgb(0, 0, 0)");
+  const tall = (await page.locator("#picture .chart").boundingBox()).height;
+  check("the picture leaves the first page room for the heading", tall < 800, `${tall} px`);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   const [items, order] = await page.evaluate(() => [document.querySelectorAll("#list li").length, document.querySelector("#summary").textContent]);
   check("all events shown are printed", items === Number(order.replaceAll(",", "").split(" ")[0]), `${items} of ${order}`);
@@ -171,6 +187,16 @@ async function large(count, limit) {
   console.log(`${count} events: first paint after ${Math.round(paint)} ms`);
   check(`${count} events are painted within ${limit} ms`, paint < limit, String(paint));
   for (const view of ["graph", "map", "timeline"]) await go(page, `view=${view}`);
+  const scrolled = await page.evaluate(async (all) => {
+    const drawn = () => new Promise((then) => requestAnimationFrame(then));
+    const seen = () => document.querySelectorAll("#list li").length;
+    for (let i = 0; i < all && seen() < all; ++i) {
+      scrollTo(0, document.body.scrollHeight);
+      await drawn();
+    }
+    return seen();
+  }, Math.min(count, 2000));
+  check(`who scrolls fast through ${count} events comes to the end`, scrolled >= Math.min(count, 2000), `${scrolled}`);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   check(`all of ${count} events are in the list`, (await page.locator("#list li").count()) === count);
   await page.close();

@@ -1,8 +1,9 @@
 // What the tests of consumers share: the program, scratch files, and timelines as large or as nasty as a test asks for.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { chromium } from "playwright-core";
 
 export const annals = process.argv[2];
 export const KHARKIV = ["examples/kharkiv-2022", "--manifest", "examples/kharkiv-2022/manifest.csv"];
@@ -56,6 +57,12 @@ export function writeTimeline(timeline, name = "timeline.json") {
   const path = scratch(name);
   writeFileSync(path, JSON.stringify(timeline));
   return path;
+}
+
+/** A Chromium without a window; nothing where there is none. */
+export async function browser() {
+  const program = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+  return program && chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
 }
 
 let checks = 0;

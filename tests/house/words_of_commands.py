@@ -47,7 +47,7 @@ class WordsTest(unittest.TestCase):
         page = printed("manual").replace("\\-", "-")
         self.assertEqual([f"annals-{command}" for command in commands()], re.findall(r"^\.BR (annals-\w+) \(1\)$", page, re.MULTILINE))
         words = [line.split("\t")[0] for line in printed("completion", "fish", "--", "").splitlines()]
-        self.assertEqual([*commands(), "help", "--help", "--version"], words)
+        self.assertEqual([*commands(), "help", "--help", "--list-formats", "--version"], words)
 
     def test_a_folder_of_pages_has_one_for_each_command(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -10,6 +10,8 @@ function mentionsOf(article, data) {
   return all.sort((a, b) => a.mention.begin - b.mention.begin || a.mention.end - b.mention.end);
 }
 
+const isCorrected = (article) => article.published.evidence.some((one) => one.what.startsWith("correction"));
+
 /** Where clauses lie in each other, a word belongs to the shortest. */
 function pieces(length, told) {
   const borders = new Set([0, length]);
@@ -79,7 +81,7 @@ export class Articles {
     const text = this.data.texts.get(article.id);
     const published = article.published.value ? dateWords({ earliest: article.published.value, latest: article.published.value }) : "publication date unknown";
     this.text.replaceChildren(
-      element("p", { class: "source" }, [article.outlet, published, counted(told.length, "telling", "tellings")].filter(Boolean).join(" · ")),
+      element("p", { class: "source" }, [article.outlet, published, isCorrected(article) ? "corrected by hand" : "", counted(told.length, "telling", "tellings")].filter(Boolean).join(" · ")),
       element("h2", {}, article.url ? link(article.url, article.title || article.id) : article.title || article.id),
       publishedTool(article, this.corrections),
       ...(text === undefined ? excerpts(told, this.state) : paragraphs(text, told, this.state)));

@@ -45,8 +45,8 @@ export class EventList {
   constructor(panel, data, state) {
     Object.assign(this, { panel, data, state });
     this.sentinel = element("p", { class: "more" }, "…");
-    new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.#grow(AT_ONCE), { rootMargin: "600px" })
-      .observe(this.sentinel);
+    this.observer = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.#more(), { rootMargin: "600px" });
+    this.observer.observe(this.sentinel);
     addEventListener("beforeprint", () => this.#grow(Infinity));
   }
 
@@ -55,6 +55,7 @@ export class EventList {
     this.order = dates.flatMap(([, those]) => those.map((event) => event.id));
     this.#rest = dates;
     this.panel.replaceChildren(this.sentinel);
+    this.observer.observe(this.sentinel);
     if (events.length === 0) this.sentinel.before(element("p", { class: "none" }, "No event fits these filters."));
     this.#grow(AT_ONCE);
     this.mark();
@@ -72,6 +73,13 @@ export class EventList {
 
   #item(id) {
     return id ? this.panel.querySelector(`[data-event="${CSS.escape(id)}"]`) : null;
+  }
+
+  /** An observer tells of changes only: who scrolls fast stands at the end all along, so it is asked anew. */
+  #more() {
+    this.#grow(AT_ONCE);
+    this.observer.unobserve(this.sentinel);
+    if (this.#rest.length > 0) this.observer.observe(this.sentinel);
   }
 
   #grow(count) {

@@ -44,7 +44,7 @@ export class PlaceMap {
     this.note = element("span", { class: "note" });
     const button = (words, label, factor) => element("button", { "aria-label": label, title: label, onclick: () => d3.select(this.svg).call(this.zoom.scaleBy, factor) }, words);
     this.bar = element("div", { class: "picture-bar" }, this.note, element("span", { class: "zoom" }, button("−", "Smaller", 0.6), button("+", "Larger", 1.7),
-      element("button", { "aria-label": "Show all", title: "Show all", onclick: () => d3.select(this.svg).call(this.zoom.transform, d3.zoomIdentity) }, "⟲")));
+      element("button", { "aria-label": "Show all", title: "Show all", onclick: () => this.#all() }, "⟲")));
     this.frame = element("div", { class: "frame tall" }, this.svg);
     this.zoom = d3.zoom().scaleExtent([0.1, 24]).filter((event) => !event.button && (event.type !== "wheel" || event.ctrlKey || event.metaKey))
       .on("zoom", ({ transform }) => this.#place(transform));
@@ -55,11 +55,11 @@ export class PlaceMap {
     this.panel.replaceChildren(this.bar, this.frame);
     const { places, without } = placed(events, this.data);
     this.places = places;
-    this.note.textContent = [counted(places.length, "place", "places"), without > 0 ? `${counted(without, "event", "events")} without a place on the map` : ""].filter(Boolean).join(" · ");
+    this.without = without;
     this.width = Math.max(300, this.frame.clientWidth);
     this.height = Math.max(320, this.frame.clientHeight);
     this.svg.setAttribute("viewBox", `0 0 ${this.width} ${this.height}`);
-    this.svg.setAttribute("aria-label", `Map of ${this.note.textContent}`);
+    this.svg.setAttribute("aria-label", `Map of ${counted(places.length, "place", "places")}`);
     this.#project();
     this.#draw();
     d3.select(this.svg).call(this.zoom.transform, d3.zoomIdentity);
@@ -103,14 +103,35 @@ export class PlaceMap {
     this.svg.replaceChildren(this.ground, ...this.circles.map(({ group }) => group).reverse());
   }
 
+  /** Every place in sight. */
+  #all() {
+    if (this.circles.length === 0) return;
+    const ends = (all) => [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))];
+    const [west, east] = ends(this.circles.map(({ x }) => x));
+    const [north, south] = ends(this.circles.map(({ y }) => y));
+    const scale = Math.min(1, (this.width - 200) / (east - west || 1), (this.height - 80) / (south - north || 1));
+    const [x, y] = [this.width / 2 - (scale * (west + east)) / 2, this.height / 2 - (scale * (north + south)) / 2];
+    d3.select(this.svg).call(this.zoom.transform, d3.zoomIdentity.translate(x, y).scale(scale));
+  }
+
+  /** What is not to be seen here is said. */
+  #tell(outside) {
+    const words = [counted(this.places.length, "place", "places")];
+    if (outside > 0) words.push(`${outside.toLocaleString("en")} outside this part of the map`);
+    if (this.without > 0) words.push(`${counted(this.without, "event", "events")} without a place on the map`);
+    this.note.textContent = words.join(" · ");
+  }
+
   /** Circles and names keep their size; names that would lie on others wait for a closer look. */
   #place(transform) {
     if (!this.ground) return;
     this.ground.setAttribute("transform", transform.toString());
     const taken = [];
+    let outside = 0;
     this.circles.forEach((one, rank) => {
       const [x, y] = transform.apply([one.x, one.y]);
       one.group.setAttribute("transform", `translate(${x},${y})`);
+      if (x < 0 || y < 0 || x > this.width || y > this.height) ++outside;
       const box = { x: x + one.radius + 3, y: y - 7, width: one.width };
       const hidden = (rank >= NAMES && transform.k < 2) || covered(box, taken);
       if (!hidden) taken.push(box);
@@ -118,6 +139,7 @@ export class PlaceMap {
       one.name.setAttribute("y", 4);
       one.name.classList.toggle("hidden", hidden);
     });
+    this.#tell(outside);
   }
 
   mark() {}

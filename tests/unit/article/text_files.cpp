@@ -70,6 +70,17 @@ TEST_CASE("who asks for everything gets residue and copies too", "[article]") {
     CHECK(all_kept(batch.articles[2]) == "Share|");
 }
 
+TEST_CASE("a page that annals report wrote is no article when the folder is read again", "[article]") {
+    const ScratchFolder folder;
+    const auto page =
+        folder.write("story.html", R"(<html><head><meta name="generator" content="Annals"><title>Story</title></head>
+<body><p>The old bridge of Harwick was destroyed on Sunday evening, the mayor said.</p></body></html>)");
+    const auto batch = read_everything({page});
+    CHECK(batch.articles.empty());
+    REQUIRE(batch.skipped.size() == 1);
+    CHECK(batch.skipped[0].what == "a page that annals report wrote, no article");
+}
+
 TEST_CASE("a timeline that annals wrote is named as one, and none of its sources is taken for an article", "[article]") {
     const ScratchFolder folder;
     const auto batch = read_everything(

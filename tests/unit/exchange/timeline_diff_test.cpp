@@ -69,3 +69,13 @@ TEST_CASE("of an article that both have it is told what changed", "[exchange][di
     CHECK(diff.articles_changed[0].fields[0].before == "2023-02-08");
     CHECK(diff.articles_changed[0].fields[0].after == "2023-02-09");
 }
+
+TEST_CASE("a publication date that was corrected by hand is said to be", "[exchange][diff]") {
+    auto later = quake("a", "2023-02-06", "Nurdagi");
+    later.article.published.basis = article::PublicationBasis::option;
+    later.article.published.evidence = {{"correction by A. Holm", "2023-02-08", {}}};
+    const auto diff = exchange::compare_timelines(timeline_of({quake("a", "2023-02-06", "Nurdagi")}), timeline_of({later}));
+    REQUIRE(diff.articles_changed.size() == 1);
+    CHECK(diff.articles_changed[0].fields.at(0).name == "known by");
+    CHECK(diff.articles_changed[0].fields.at(0).after == "corrected");
+}
