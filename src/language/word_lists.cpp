@@ -59,11 +59,6 @@ WordLists read_lists() {
     read_abbreviations(lists, bundle.get("en/language/abbreviations.txt"));
     for_each_line(bundle.get("en/language/sentence_openers.txt"), [&](std::string_view line) { add_words(lists.openers, line); });
     read_speech_verbs(lists, bundle.get("en/language/speech_verbs.txt"));
-    for (auto* set :
-         {&lists.titles, &lists.before_number, &lists.abbreviations, &lists.inner, &lists.clock, &lists.middle, &lists.days,
-          &lists.months, &lists.being, &lists.marked_names, &lists.openers, &lists.speech_verbs, &lists.judging_verbs}) {
-        set->close();
-    }
     return lists;
 }
 
@@ -73,14 +68,10 @@ Affixes read_affixes() {
         const auto kind = next_word(line);
         add_words(kind == "prefix" ? lists.prefixes : kind == "suffix" ? lists.suffixes : lists.units, line);
     });
-    for (auto* set : {&lists.prefixes, &lists.suffixes, &lists.units}) set->close();
     return lists;
 }
 
 }  // namespace
-
-void WordSet::close() { std::sort(words_.begin(), words_.end()); }
-bool WordSet::contains(std::string_view word) const { return std::binary_search(words_.begin(), words_.end(), word); }
 
 const WordLists& word_lists() {
     static const WordLists lists = read_lists();

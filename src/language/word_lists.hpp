@@ -1,22 +1,22 @@
 // The small word lists of tokeniser, sentence splitter and quotations, read once from the embedded resources.
 #pragma once
 
-#include <cstdint>
-#include <string>
+#include <functional>
 #include <string_view>
-#include <vector>
+
+#include <boost/unordered_set.hpp>
 
 namespace annals::language {
 
-/// Words in byte order, looked up by halves. Views point into embedded resources, which live for ever.
+/// Views point into embedded resources, which live for ever. Boost's sets find their buckets without a division, which counts here:
+/// every abbreviation and every capital asks several.
 class WordSet {
 public:
-    void add(std::string_view word) { words_.push_back(word); }
-    void close();
-    [[nodiscard]] bool contains(std::string_view word) const;
+    void add(std::string_view word) { words_.insert(word); }
+    [[nodiscard]] bool contains(std::string_view word) const { return words_.find(word) != words_.end(); }
 
 private:
-    std::vector<std::string_view> words_;
+    boost::unordered_set<std::string_view, std::hash<std::string_view>> words_;
 };
 
 /// What the tokeniser cuts words by.

@@ -61,10 +61,12 @@ public:
     /// Calls `use` with each form of the range that may begin with piece `at` and go on with the next two.
     template <typename Use> void for_each(FormRange forms, const std::vector<Piece>& pieces, std::size_t at, Use use) const {
         if (is_inside_number(pieces, at)) return;
-        const auto here = first_.of(pieces[at]), only = only_.of(pieces[at]), next = behind(pieces, at);
-        const auto third = at + 2 < pieces.size() ? third_.of(pieces[at + 2]) : third_.none();
+        const auto here = first_.of(pieces[at]), only = only_.of(pieces[at]);
+        if ((here.parts | only.parts | empty_parts_) == 0) return;
+        const auto next = behind(pieces, at);
         const auto parts = (here.parts & next.parts) | only.parts | empty_parts_;
         if (parts == 0) return;
+        const auto third = at + 2 < pieces.size() ? third_.of(pieces[at + 2]) : third_.none();
         for (std::size_t i = forms.begin / width; i * width < forms.end; ++i) {
             if ((parts >> i % width & 1U) == 0) continue;
             const auto may_begin = (here.part(i) & next.part(i) & (third.part(i) | two_[i])) | only.part(i) | empty_[i];

@@ -178,7 +178,7 @@ std::uint32_t Vocabulary::add(std::string_view word) {
 
 std::uint32_t Vocabulary::find(std::string_view word) const {
     if (word.empty() || !outlines_[outline_of(word)]) return unknown;
-    const auto found = numbers_.find(word);
+    const auto found = numbers_.find(word, Hash{}, Same{});
     return found == numbers_.end() ? unknown : found->second;
 }
 

@@ -6,8 +6,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include <boost/unordered_map.hpp>
 
 #include "annals/text/span.hpp"
 
@@ -24,11 +25,9 @@ public:
 
 private:
     struct Hash {
-        using is_transparent = void;
         std::size_t operator()(std::string_view word) const;
     };
     struct Same {
-        using is_transparent = void;
         bool operator()(std::string_view a, std::string_view b) const;
     };
     /// Length, first and last letter in any case: most words of a text are not known, and this alone shows it.
@@ -36,7 +35,7 @@ private:
         const auto letter = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c) & 0x1FU); };
         return (letter(word.front()) << 9U) | (letter(word.back()) << 4U) | (word.size() & 0xFU);
     }
-    std::unordered_map<std::string, std::uint32_t, Hash, Same> numbers_;
+    boost::unordered_map<std::string, std::uint32_t, Hash, Same> numbers_;  // finds its buckets without a division
     std::bitset<(1U << 14U)> outlines_;
 };
 

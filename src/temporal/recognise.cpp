@@ -61,12 +61,19 @@ public:
     std::vector<TimeExpression> take() { return told_.take(); }
 
 private:
-    /// "Said on Tuesday", "said Tuesday".
-    [[nodiscard]] bool is_of_saying(std::size_t begin) const {
+    /// The piece behind the verb of "said on Tuesday" and "said Tuesday".
+    [[nodiscard]] std::size_t behind_verb(std::size_t begin) const {
         const bool on = begin > 0 && pieces_[begin - 1].word == grammar_.vocabulary.find("on");
-        const auto verb = on ? begin - 1 : begin;
+        return on ? begin - 1 : begin;
+    }
+    [[nodiscard]] bool is_of_saying(std::size_t begin) const {
+        const auto verb = behind_verb(begin);
         return speech_ && verb > 0 && pieces_[verb - 1].word != Vocabulary::unknown &&
                matcher_.class_at(*speech_, verb - 1).has_value();
+    }
+    [[nodiscard]] bool is_behind_said(std::size_t begin) const {
+        const auto verb = behind_verb(begin);
+        return verb > 0 && pieces_[verb - 1].word == grammar_.vocabulary.find("said");
     }
 
     std::vector<Match> candidates() {
@@ -143,7 +150,9 @@ private:
         if (reading && expression.anchor.kind == AnchorKind::none) expression.reasons.push_back(reason_for(*reading));
     }
 
+    /// No cue stands nearer than "said" in "said on Tuesday", and what it says needs no tags.
     [[nodiscard]] TenseReading tense_of(const Match& match, const TimeExpression& expression) const {
+        if (is_behind_said(match.begin)) return TenseReading::past;
         return read_tense(grammar_, matcher_, sentences_.context_of(match, expression.signal));
     }
 

@@ -2,9 +2,28 @@
 
 #include <algorithm>
 
+#include <array>
+#include <string_view>
+
 #include "temporal/clauses.hpp"
 
 namespace annals::temporal {
+namespace {
+
+/// "The", "his", "every": determiners and possessives are few.
+bool may_determine(const language::Token& token) {
+    static constexpr std::array<std::string_view, 27> words{
+        "the",  "a",    "an",      "this",   "that",    "these", "those", "each", "every", "some", "any", "no",    "all",  "both",
+        "such", "half", "another", "either", "neither", "my",    "your",  "his",  "her",   "its",  "our", "their", "whose"};
+    return std::find(words.begin(), words.end(), token.norm) != words.end();
+}
+
+/// By its last letter: "built", "torn", "made", "struck", "flung".
+bool may_be_participle(const language::Token& token) {
+    return token.shape == language::Shape::lower && std::string_view("dtnekg").find(token.norm.back()) != std::string_view::npos;
+}
+
+}  // namespace
 
 /// An aside opens with a bracket, or behind a comma.
 bool Surroundings::may_be_in_aside(const Standing& standing) const {
@@ -32,6 +51,8 @@ bool Surroundings::is_in_description(const Standing& standing) const {
     if (standing.tokens.size() == 0 || token == first) return false;
     const auto& before = document_.tokens[token - 1];
     if (before.norm == "of") return true;
+    const bool behind_verb = token >= first + 2 && may_be_participle(document_.tokens[token - 2]);
+    if (!behind_verb && !may_determine(before)) return false;
     tag(standing.sentence);
     if (before.upos == language::Upos::det || before.xpos == language::Xpos::prp_possessive) return is_before_noun(standing);
     if (before.upos != language::Upos::adp || token < first + 2 || document_.tokens[token - 2].upos != language::Upos::verb)
