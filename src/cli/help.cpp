@@ -36,7 +36,7 @@ std::string count_fault(const std::string& message) {
 class PlainFormatter : public CLI::Formatter {
 public:
     std::string make_option_opts(const CLI::Option* option) const override {
-        const auto type = shown_type(*option);
+        const auto type = option->get_positional() ? std::string() : shown_type(*option);  // an argument's name says what it is
         std::string words = type.empty() ? type : " " + type;
         if (option->get_positional() && option->get_items_expected_max() > 1) words += " ...";
         if (option->nonpositional() && option->get_required()) words += " (required)";
@@ -87,7 +87,7 @@ std::string shown_type(const CLI::Option& option) {
     if (option.get_type_size() == 0) return {};
     const auto type = option.get_type_name();
     if (const auto words = type.find(":{"); words != std::string::npos) return type.substr(words + 1);
-    return type == "TEXT" ? std::string() : type;
+    return type;
 }
 
 void style_help(CLI::App& app) {

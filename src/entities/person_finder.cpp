@@ -42,9 +42,21 @@ private:
         return !(alone && reading_.is(i, classes_.first_name) && before_name);
     }
 
+    /// "Jan Novak", "April Jones", but not "in June Labour won".
+    bool is_month_for_name(std::uint32_t i) const {
+        static constexpr std::array<std::string_view, 12> of_time{"in",    "since", "until", "till", "during", "of",
+                                                                  "early", "late",  "last",  "this", "next",   "by"};
+        if (!reading_.is(i, classes_.first_name) || i + 1 >= reading_.document().tokens.size()) return false;
+        if (!reading_.capital(i + 1) || reading_.piece_covering(i + 1) || reading_.is(i + 1, classes_.no_name)) return false;
+        if (reading_.token(i + 1).sentence != reading_.token(i).sentence || reading_.token(i).norm == "jan")
+            return reading_.token(i + 1).sentence == reading_.token(i).sentence;
+        return i == 0 || std::find(of_time.begin(), of_time.end(), reading_.token(i - 1).norm) == of_time.end();
+    }
+
     bool name_word(std::uint32_t i) const {
         const auto& token = reading_.token(i);
-        if (!reading_.capital(i) || reading_.is(i, classes_.no_name) || blocked_by_lexicon(i)) return false;
+        if (!reading_.capital(i) || blocked_by_lexicon(i)) return false;
+        if (reading_.is(i, classes_.no_name) && !is_month_for_name(i)) return false;
         if (token.shape == Shape::upper && !is_initial(reading_, i) && token.norm.size() < 6 &&
             !reading_.is(i, classes_.first_name))
             return false;

@@ -21,6 +21,8 @@ std::uint32_t title_begin(const DocumentReading& reading, const PersonClasses& c
     bool title = false;
     for (auto i = name.begin; i > sentence.begin && name.begin - i < 14;) {
         --i;
+        // "The son of President Ana Moraru" is not she, nor is her lawyer.
+        if (title && begin == i + 1 && reading.token(i).norm == "of" && reading.is(i + 1, classes.title)) break;
         if (const auto* piece = reading.piece_covering(i); piece && !piece->as(ReadingKind::person)) {
             if (!title && !reading.is(i, classes.part_of_title)) break;
             i = piece->tokens.begin;

@@ -69,7 +69,8 @@ std::string References::country_beside(const EntityMention& body) const {
             return layer_.actors[*other.actor].name;
         if (!placed || !other.place || other.tokens.begin != end + 1) continue;
         const auto& place = layer_.places[*other.place];
-        return place.within.empty() ? place.name : place.within.back();
+        if (place.kind == PlaceKind::country) return place.name;
+        return place.within.empty() ? std::string() : place.within.back();
     }
     return {};
 }
@@ -77,16 +78,15 @@ std::string References::country_beside(const EntityMention& body) const {
 /// Every country has a government: a body is known by its own country, too, or that which the whole article is about.
 void References::settle_bodies() {
     const auto focused = focus();
-    std::map<std::uint32_t, std::string> countries;
+    std::map<std::uint32_t, std::set<std::string>> countries;
     for (const auto& mention : layer_.mentions) {
-        if (!mention.actor || !bodies_.contains(*mention.actor) || countries.contains(*mention.actor)) continue;
-        if (auto beside = country_beside(mention); !beside.empty()) countries.emplace(*mention.actor, std::move(beside));
+        if (!mention.actor || !bodies_.contains(*mention.actor)) continue;
+        if (auto beside = country_beside(mention); !beside.empty()) countries[*mention.actor].insert(std::move(beside));
     }
     for (const auto index : bodies_) {
-        const auto own = countries.find(index);
-        if (own == countries.end() && !focused) continue;
-        const auto& country = own == countries.end() ? reading_.lexicon().countries[*focused].name : own->second;
-        layer_.actors[index].key += "," + slug(country);
+        const auto& own = countries[index];
+        if (own.size() > 1 || (own.empty() && !focused)) continue;  // a court in London and one in Moscow are of no country
+        layer_.actors[index].key += "," + slug(own.empty() ? reading_.lexicon().countries[*focused].name : *own.begin());
     }
 }
 

@@ -8,8 +8,8 @@ namespace {
 
 /// "a spokesperson for the brigade": the brigade speaks.
 bool speaks_for_others(std::string_view lemma) {
-    static constexpr std::array<std::string_view, 8> words{"spokesperson", "spokesman", "spokeswoman", "representative",
-                                                           "official",     "source",    "statement",   "lawyer"};
+    static constexpr std::array<std::string_view, 7> words{"spokesperson", "spokesman", "spokeswoman", "representative",
+                                                           "official",     "source",    "statement"};
     return one_of(lemma, words);
 }
 

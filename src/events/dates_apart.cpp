@@ -1,6 +1,7 @@
 #include "events/dates_apart.hpp"
 
 #include "events/borders.hpp"
+#include "events/looking_on.hpp"
 
 namespace annals::events {
 namespace {
@@ -30,6 +31,13 @@ bool says_of_what_time(const Reading& r, Range expression) {
     return what.upos == Upos::num || r.rules.in_class(what.lemma, "figure-of-a-time");
 }
 
+bool is_of_another_event(const Reading& r, Range expression) {
+    const auto* phrase = r.phrase_at(expression.begin);
+    const auto behind = expression.end;
+    if (phrase == nullptr || !phrase->preposition || behind >= phrase->tokens.end) return false;
+    return r.token(*phrase->preposition).norm == "of" && r.token(behind).norm.starts_with('\'');
+}
+
 bool is_held_against(const Reading& r, const Clauses& clauses, Range expression) {
     const auto begin = r.around(expression.begin).begin;
     bool counted = false;
@@ -57,7 +65,8 @@ TimeRelation side_of_reference(const Reading& r, const Trigger& trigger) {
     if (phrase == nullptr || !phrase->preposition) return TimeRelation::at;
     const auto at = *phrase->preposition;
     const auto& word = r.token(at).norm;
-    if (word == "since") return TimeRelation::until;
+    const bool about = word == "over" || word == "about" || word == "into";  // "charged on Monday over the death of a student"
+    if (word == "since" || (about && is_known(r, *phrase))) return TimeRelation::until;
     const bool ahead = word == "of" && at > 0 && r.token(at - 1).norm == "ahead";
     return word == "before" || word == "until" || ahead ? TimeRelation::since : TimeRelation::at;
 }

@@ -13,6 +13,8 @@ namespace annals::events {
 [[nodiscard]] std::optional<TokenIndex> copula_before(const Reading& r, const Clauses& clauses, TokenIndex expression);
 
 /// "Cut its forecast for the third quarter": what the forecast is for, not when it was cut.
+/// "Annulled the results of this month's election": the election's.
+[[nodiscard]] bool is_of_another_event(const Reading& reading, Range expression);
 [[nodiscard]] bool says_of_what_time(const Reading& r, Range expression);
 
 /// "Up from 480 million a year earlier", "rose from 3 percent in May to 4 in June": what a number was before dates nothing else.

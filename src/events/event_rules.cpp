@@ -98,6 +98,10 @@ EventRules::EventRules(const resources::Bundle& bundle) {
         }
     }
     check_classes();
+    for (auto& rule : triggers_) {
+        spell_out(rule.topic);
+        spell_out(rule.topic_not);
+    }
     model_ = std::make_shared<const TriggerModel>(bundle);
 }
 
@@ -165,6 +169,16 @@ void EventRules::add_governor(const Block& block) {
     for (const auto& field : block.all("makes")) governor.makes = read_enum<Makes>(block, field, makings);
     add_patterns(governor_index_, block, static_cast<std::uint32_t>(governors_.size()));
     governors_.push_back(std::move(governor));
+}
+
+void EventRules::spell_out(std::vector<std::string>& words) const {
+    for (std::size_t i = words.size(); i-- > 0;) {
+        if (!words[i].starts_with('<')) continue;
+        const auto found = classes_.find(std::string_view(words[i]).substr(1, words[i].size() - 2));
+        if (found == classes_.end()) throw resources::RuleError("no such word class: " + words[i] + ", asked for as a topic");
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
+        words.insert(words.end(), found->second.begin(), found->second.end());
+    }
 }
 
 void EventRules::check_classes() const {

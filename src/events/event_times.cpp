@@ -92,7 +92,7 @@ std::vector<EventTime> find_times(const Reading& reading, const Clauses& clauses
                                   const SayingsAround& around, std::vector<Stance>& stances, const std::vector<EventTime>* said) {
     const auto after = after_publication(reading);
     const auto without = without_dateline(reading);
-    auto found = hosted_times(without ? *without : reading, clauses, triggers);
+    auto found = hosted_times(without ? *without : reading, clauses, triggers, after);
     settle_hosts(reading, clauses, triggers, found);
     for (std::size_t i = 0; i < triggers.size(); ++i) {
         if (dates_another(reading, triggers[i], found[i], after) || says_how_long(reading, triggers[i], found[i], after))

@@ -61,7 +61,7 @@ public:
     /// [killing] nine", "a year after the police raided the bank and [arrested] its head".
     [[nodiscard]] bool is_named_by(const Trigger& trigger, std::uint32_t expression) const {
         const auto anchor = r_.times[expression].anchor.span;
-        if (overlap(anchor, r_.token(trigger.head).span)) return true;
+        if (overlap(anchor, r_.token(trigger.head).span) || opens_behind_aside(trigger, anchor)) return true;
         const auto* frame = trigger.frame;
         for (int steps = 0; frame != nullptr && frame->governor && steps < longest_chain; ++steps) {
             if (!frame->shares_subject && !frame->group.participle) return false;
@@ -69,6 +69,17 @@ public:
             if (overlap(anchor, r_.token(frame->head).span)) return true;
         }
         return false;
+    }
+
+    /// "A day after its auditor, Vane & Co, refused to sign": behind the words of the event and an aside, its verb.
+    [[nodiscard]] bool opens_behind_aside(const Trigger& trigger, text::Span named) const {
+        if (trigger.frame == nullptr || trigger.kind != WordKind::verb) return false;
+        auto at = trigger.frame->group.tokens.begin;
+        if (at < 2 || r_.token(at - 1).norm != ",") return false;
+        for (--at; at > 0 && r_.token(at - 1).norm != ","; --at) {
+            if (clauses_.verb_of[at - 1] != 0 || r_.token(at - 1).sentence != r_.token(trigger.head).sentence) return false;
+        }
+        return at > 1 && r_.token(at - 2).span.end == named.end;
     }
 
     /// Where what is told lies from the event that "the day after" or "three days before" is counted from.

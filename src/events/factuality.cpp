@@ -54,7 +54,6 @@ private:
         std::size_t words = 0;
         const auto& token = r_.token(i);
         if (kind == WordKind::noun && token.upos == Upos::verb) return nullptr;  // "charged with the murder" is no charge
-        if (token.lemma == "appeal" && link == "against") return nullptr;        // "an appeal against the verdict" asks for none
         for (const auto* key : {&token.lemma, &token.norm}) {
             for (const auto& pattern : r_.rules.governor_patterns(*key)) {
                 const auto& governor = r_.rules.governors()[pattern.rule];
@@ -105,6 +104,7 @@ private:
         const auto window = r_.around(frame.head);
         if (!frame.mark || r_.token(*frame.mark).norm != "that" || *frame.mark <= window.begin) return;
         const TokenIndex before = *frame.mark - 1;
+        if (is_report_denied(before)) return make(Makes::denied, "denied: " + r_.token(before).norm);
         if (r_.token(before).norm == "true" && before > window.begin + 1 && r_.token(before - 1).norm == "not")
             return make(Makes::denied, "not true");
         if (r_.token(before).upos == Upos::noun) apply(before, WordKind::noun, "that");
@@ -112,6 +112,17 @@ private:
         const auto* telling = clauses_.clause_of(before);
         const bool if_told = telling != nullptr && telling->mark && r_.token(*telling->mark).norm == "if";
         if (if_told && telling->head < *frame.mark) make(Makes::hypothetical, "conditional: if");
+    }
+
+    /// "A report that he had been held was denied", "dismissed rumours that he had resigned".
+    [[nodiscard]] bool is_report_denied(TokenIndex noun) const {
+        if (!r_.rules.in_class(r_.token(noun).lemma, "hearsay-noun")) return false;
+        const auto sentence = r_.around(noun);
+        return std::any_of(clauses_.verbs.begin(), clauses_.verbs.end(), [&](const VerbFrame& verb) {
+            if (!sentence.contains(verb.head) || !r_.rules.in_class(r_.token(verb.head).lemma, "denying")) return false;
+            const auto& side = verb.group.passive ? verb.subject : verb.object;
+            return side && r_.phrases[*side].head == noun && !verb.group.negated;
+        });
     }
 
     /// "do not believe that …", "fear that …".
@@ -139,11 +150,33 @@ private:
     void own_group(const VerbFrame& frame) {
         if (is_denied(r_, frame)) make(Makes::denied, frame.group.negated ? "negated" : "nobody");
         if (inverted_condition(frame)) make(Makes::hypothetical, "conditional: had");
+        if (is_demanded(frame)) make(Makes::requested, "subjunctive: be");
+        if (const auto* mark = awaited(frame)) make(Makes::future, "awaited: " + *mark);
         that_clause(frame);
         if (!frame.group.modal.empty() && !perceived(frame))
             modal(frame.group.modal);
         else if (frame.group.tense == language::Tense::future)
             make(Makes::future, "future tense");
+    }
+
+    /// "Recommended that nine people be charged": a bare "be" is a demand's.
+    [[nodiscard]] bool is_demanded(const VerbFrame& frame) const {
+        const auto& first = r_.token(frame.group.tokens.begin);
+        const bool bare = first.norm == "be" && frame.group.passive && !frame.group.infinitive && frame.group.modal.empty();
+        return bare && frame.mark && r_.token(*frame.mark).norm == "that";
+    }
+
+    /// "Aid would resume once the president was sworn in": what something still to come waits for is still to come.
+    [[nodiscard]] const std::string* awaited(const VerbFrame& frame) const {
+        const auto own = clauses_.verb_of[frame.head];
+        if (own < 2 || r_.token(clauses_.verbs[own - 2].head).sentence != r_.token(frame.head).sentence) return nullptr;
+        const auto& main = clauses_.verbs[own - 2];
+        const bool ahead = main.group.tense == language::Tense::future || main.group.modal == "would";
+        for (auto i = main.head + 1; ahead && i < frame.head; ++i) {
+            const auto& word = r_.token(i).norm;
+            if ((word == "once" || word == "until") && r_.time_of[i + 1] == 0) return &word;
+        }
+        return nullptr;
     }
 
     /// "Gunfire could be heard": it was.
@@ -162,11 +195,22 @@ private:
         }
     }
 
+    /// "Patients had to be moved" tells that they were; "he had to resign" and "if the dam burst, they had to be moved" do not.
+    [[nodiscard]] bool has_come_about(const VerbFrame& frame) const {
+        const auto had = frame.group.tokens.begin;
+        const bool duty = r_.token(had).norm == "had" && r_.token(had + 1).norm == "to" && frame.group.passive;
+        const auto sentence = r_.around(frame.head);
+        const auto begin = r_.document.tokens.begin();
+        return duty && !frame.group.negated && std::none_of(begin + sentence.begin, begin + had, [](const Token& token) {
+                   return token.norm == "if" || token.norm == "unless" || token.norm == "that" || token.norm == "almost";
+               });
+    }
+
     /// "plans to attack", "crucial to keep", "forced to retreat"; without any governor "to …" is a purpose.
     void infinitive(const VerbFrame& frame, int depth) {
         const TokenIndex to = frame.group.tokens.begin;
         const auto sentence = r_.around(frame.head);
-        if (r_.token(to).norm == "had" && !frame.group.negated) return;  // "had to be moved": they were
+        if (has_come_about(frame)) return;
         if (to > sentence.begin + 1 && r_.token(to - 1).norm == "order" && r_.token(to - 2).norm == "in") {
             return make(Makes::hypothetical, "purpose");
         }
@@ -223,9 +267,16 @@ private:
                 governor->makes == Makes::reported || (governor->makes == Makes::hypothetical && i <= frame.group.tokens.begin);
             const bool nearly = governor->name == "nearly";  // "nearly two years after the crash" was a crash
             const bool instead = !nearly && governor->makes == Makes::denied && i < trigger && i + 5 >= trigger;
-            if (nearly && i + 1 == frame.group.head && frame.head == trigger) make(governor->makes, "almost");
+            if (nearly && nearly_came_about(i, frame, trigger)) make(governor->makes, "almost");
             if (word_of_mood || instead) make(governor->makes, governor->name + ": " + r_.token(i).norm);
         }
+    }
+
+    /// "Almost resigned", "almost had to be moved", "nearly an attack".
+    [[nodiscard]] bool nearly_came_about(TokenIndex nearly, const VerbFrame& frame, TokenIndex trigger) const {
+        if (frame.head == trigger) return nearly < trigger && nearly + 1 >= frame.group.tokens.begin;
+        const auto& next = r_.token(nearly + 1).norm;
+        return nearly + 1 < trigger && nearly + 5 >= trigger && (next == "a" || next == "an");
     }
 
     /// "arrested for allegedly killing": the adverb before a verb is that verb's.
@@ -247,9 +298,20 @@ private:
         if (phrase.preposition && *phrase.preposition > sentence.begin) {
             const TokenIndex before = *phrase.preposition - 1;
             const auto& link = r_.token(*phrase.preposition).norm;
+            if (r_.token(before).lemma == "appeal" && is_appealed_against(link, trigger)) return;
             if (apply(before, WordKind::noun, link) || apply(before, WordKind::adjective, link)) return;
         }
-        if (trigger.frame != nullptr) complement(*trigger.frame, phrase);
+        if (trigger.frame == nullptr) return;
+        const auto link = phrase.preposition ? std::string_view(r_.token(*phrase.preposition).norm) : std::string_view();
+        if (r_.token(trigger.frame->head).lemma != "appeal" || !is_appealed_against(link, trigger))
+            complement(*trigger.frame, phrase);
+    }
+
+    /// "An appeal against the verdict": there is one. What it orders may never be done.
+    [[nodiscard]] bool is_appealed_against(std::string_view link, const Trigger& trigger) const {
+        static constexpr std::array<std::string_view, 6> judgments{"verdict",    "ruling",   "conviction",
+                                                                   "sentencing", "judgment", "decision"};
+        return link == "against" && one_of(r_.token(trigger.head).lemma, judgments);
     }
 
     /// "surrender on our terms", "talks on condition that": what follows makes it a demand.
@@ -274,7 +336,8 @@ private:
         const bool behind_object = phrase.preposition && object_ends_at(frame, *phrase.preposition);
         if (!(subject && frame.group.passive) && !(after && (near || behind_object))) return;
         const std::string_view link = phrase.preposition ? std::string_view(r_.token(*phrase.preposition).norm) : "";
-        if (link == "of" && r_.token(*phrase.preposition - 1).norm == "because") return;  // "postponed because of the storm"
+        if (link == "of" && *phrase.preposition > 0 && r_.token(*phrase.preposition - 1).norm == "because")
+            return;  // "postponed because of the storm"
         const auto* governor = governor_at(frame.head, WordKind::verb, link);
         if (subject && is_regretted(frame, governor)) return;
         const bool strict = governor != nullptr && (!governor->behind.empty() || governor->indefinite);

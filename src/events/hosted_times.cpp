@@ -19,7 +19,8 @@ TokenIndex distance(Range expression, TokenIndex token) {
 
 class Times {
 public:
-    Times(const Reading& reading, const Clauses& clauses) : r_(reading), clauses_(clauses), frame_times_(clauses.verbs.size()) {
+    Times(const Reading& reading, const Clauses& clauses, const std::vector<bool>& ahead)
+        : r_(reading), clauses_(clauses), ahead_(ahead), frame_times_(clauses.verbs.size()) {
         find_tokens();
         for (std::uint32_t t = 0; t < tokens_.size(); ++t) {
             if (tokens_[t].size() > 0 && dates_events(r_.times[t])) give_to_host(t);
@@ -91,7 +92,7 @@ private:
         const auto frame = host(tokens);
         if (!frame || (copula && clauses_.verbs[*frame].head < *copula)) return;
         const bool apart = in_apposition(r_, tokens, clauses_.verbs[*frame]) || says_of_what_time(r_, tokens) ||
-                           is_held_against(r_, clauses_, tokens);
+                           is_of_another_event(r_, tokens) || is_held_against(r_, clauses_, tokens);
         if (!apart) frame_times_[*frame].push_back(expression);
     }
 
@@ -244,6 +245,14 @@ private:
                !joined.group.perfect && (tense == language::Tense::present || tense == language::Tense::future);
     }
 
+    /// "Used dogs to find survivors on Monday", "announced plans to cut jobs on Monday": a day gone by is that of what was done.
+    [[nodiscard]] bool is_day_of_main(const VerbFrame& main, const VerbFrame& aim, std::uint32_t expression) const {
+        const bool own_subject = aim.subject && aim.subject != main.subject && aim.subject != main.object;
+        const auto& time = r_.times[expression];
+        return main.group.tense == language::Tense::past && !main.group.perfect && !own_subject && !ahead_[expression] &&
+               time.type == temporal::Timex3Type::date && names_a_day(time);
+    }
+
     [[nodiscard]] bool near(std::uint32_t frame, TokenIndex token, std::uint32_t sentence) const {
         const auto head = clauses_.verbs[frame].head;
         return r_.token(head).sentence == sentence && head + reach > token;
@@ -313,15 +322,18 @@ private:
         }
         for (std::uint32_t next = frame + 1; next < clauses_.verbs.size() && clauses_.verbs[next].governor == frame; ++next) {
             if (!hands_on(clauses_.verbs[next]) || speaks_apart(clauses_.verbs[next]) ||
-                !simultaneous(verb, clauses_.verbs[next]) || looks_on_ahead(verb, clauses_.verbs[next]))
+                looks_on_ahead(verb, clauses_.verbs[next]))
                 continue;
-            if (const auto nearest = nearest_in(next, token)) return at(*nearest, TimeBasis::same_sentence);
+            const auto nearest = nearest_in(next, token);
+            if (nearest && (simultaneous(verb, clauses_.verbs[next]) || is_day_of_main(verb, clauses_.verbs[next], *nearest)))
+                return at(*nearest, TimeBasis::same_sentence);
         }
         return {};
     }
 
     const Reading& r_;
     const Clauses& clauses_;
+    const std::vector<bool>& ahead_;                                  // of each expression: after the publication day
     std::vector<Range> tokens_;                                       // of each expression
     std::vector<std::vector<std::uint32_t>> frame_times_;             // expressions hosted by each clause
     std::vector<std::pair<TokenIndex, std::uint32_t>> copula_times_;  // a "be", and the expression behind it
@@ -329,8 +341,9 @@ private:
 
 }  // namespace
 
-std::vector<EventTime> hosted_times(const Reading& reading, const Clauses& clauses, const std::vector<Trigger>& triggers) {
-    const Times times(reading, clauses);
+std::vector<EventTime> hosted_times(const Reading& reading, const Clauses& clauses, const std::vector<Trigger>& triggers,
+                                    const std::vector<bool>& ahead) {
+    const Times times(reading, clauses, ahead);
     std::vector<EventTime> found;
     for (const auto& trigger : triggers) found.push_back(times.own(trigger));
     return found;

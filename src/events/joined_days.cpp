@@ -18,6 +18,7 @@ public:
     /// The last of the days that the expression opens a list of; absent where it stands alone.
     [[nodiscard]] std::optional<std::uint32_t> last_from(std::uint32_t first) const {
         if (of_[first].size() == 0 || !is_day(first)) return std::nullopt;
+        const bool in_front = of_[first].begin <= r_.sentence_of(of_[first].begin).tokens.begin + 1;
         const bool from = of_[first].begin > 0 && r_.token(of_[first].begin - 1).norm == "from";
         for (auto day = first;;) {
             const auto joint = of_[day].end;
@@ -25,16 +26,17 @@ public:
             const auto& word = r_.token(joint).norm;
             const auto next = joined_behind(joint, word == "and");
             if (!next) return std::nullopt;
-            if (word == "and" || (from && one_of(word, goes_on))) return next;
+            if (word == "and" || (from && one_of(word, goes_on))) return in_front || ends_there(*next) ? next : std::nullopt;
             if (word != ",") return std::nullopt;
             day = *next;
         }
     }
 
-    /// "From Tuesday until this morning": the day that a list or stretch begins with which ends with this one.
+    /// The day that a list or stretch begins with which ends with this one.
     [[nodiscard]] std::optional<std::uint32_t> first_before(std::uint32_t last) const {
-        if (last == 0 || last_from(last - 1) != last) return std::nullopt;
-        return last - 1;
+        auto first = last;
+        while (first > 0 && last_from(first - 1) == last) --first;
+        return first == last ? std::nullopt : std::optional(first);
     }
 
 private:
@@ -45,19 +47,24 @@ private:
 
     [[nodiscard]] bool is_day(std::uint32_t expression) const { return names_a_day(r_.times[expression]); }
 
-    /// "And Thursday", "and on Thursday", but not "and Thursday's vote" or "and Thursday is a day of mourning".
+    /// "And Thursday", "and on Thursday".
     [[nodiscard]] std::optional<std::uint32_t> joined_behind(TokenIndex joint, bool by_and) const {
         const auto at = by_and && r_.token(joint + 1).norm == "on" ? joint + 2 : joint + 1;
         if (at >= r_.time_of.size() || r_.time_of[at] == 0) return std::nullopt;
         const auto day = r_.time_of[at] - 1;
-        if (!is_day(day) || of_[day].begin != at || r_.times[day].sentence != r_.token(joint).sentence) return std::nullopt;
-        return opens_clause(of_[day].end) ? std::nullopt : std::optional(day);
+        const bool joined = is_day(day) && of_[day].begin == at && r_.times[day].sentence == r_.token(joint).sentence;
+        return joined ? std::optional(day) : std::nullopt;
     }
 
-    [[nodiscard]] bool opens_clause(TokenIndex behind) const {
-        if (behind >= r_.time_of.size()) return false;
+    /// Nothing of another clause stands behind: "and Thursday's vote", "and on Thursday the court", "and today they", "and
+    /// Thursday, she"; but a participle may, "on Monday and Tuesday, killing nine".
+    [[nodiscard]] bool ends_there(std::uint32_t day) const {
+        const auto end = r_.sentence_of(of_[day].begin).tokens.end;
+        auto behind = of_[day].end;
+        if (behind < end && r_.token(behind).norm == ",") ++behind;
+        if (behind >= end) return true;
         const auto& token = r_.token(behind);
-        return token.upos == Upos::verb || token.upos == Upos::aux || token.norm.starts_with('\'');
+        return token.norm == "." || token.norm == ";" || token.norm == ")" || token.xpos == language::Xpos::vbg;
     }
 
     const Reading& r_;
@@ -71,7 +78,8 @@ void settle_joined_days(const Reading& reading, std::vector<EventTime>& times) {
     for (auto& time : times) {
         if (!time.expression || time.distance) continue;
         if (time.relation == TimeRelation::at) time.last = days.last_from(*time.expression);
-        const auto first = time.relation == TimeRelation::until ? days.first_before(*time.expression) : std::nullopt;
+        const bool may_end = time.relation == TimeRelation::at || time.relation == TimeRelation::until;
+        const auto first = may_end ? days.first_before(*time.expression) : std::nullopt;
         if (first) time = {TimeRelation::at, first, time.basis, {}, time.expression};
     }
 }

@@ -43,8 +43,10 @@ bool finite_verb_between(const Reading& r, const Clauses& clauses, TokenIndex be
 void add_tied(const Reading& r, const Trigger& trigger, const Clauses& clauses, RoleList& roles) {
     for (const auto& tie : ties) {
         const auto phrase = prepositional(r, tie.preposition, trigger.last + 1, clause_end(r, trigger));
-        const bool theirs = phrase && !finite_verb_between(r, clauses, trigger.last + 1, *r.phrases[*phrase].preposition) &&
-                            (tie.preposition == "to" || hangs_on(r, trigger, *phrase));
+        const bool relative = trigger.frame != nullptr && trigger.frame->border == Border::relative;
+        const bool of_main =
+            phrase && relative && finite_verb_between(r, clauses, trigger.last + 1, *r.phrases[*phrase].preposition);
+        const bool theirs = phrase && !of_main && (tie.preposition == "to" || hangs_on(r, trigger, *phrase));
         if (theirs && actor_of(r, core_phrase(r, *phrase))) roles.add(phrase, tie.role);
     }
 }

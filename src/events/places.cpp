@@ -114,12 +114,29 @@ private:
             if (phrase == nullptr) continue;
             i = phrase->tokens.end - 1;
             if (phrase->preposition && *phrase->preposition >= begin && locates(r_.token(*phrase->preposition).norm) &&
-                !compares(*phrase) && !(other_clause && leads_away(*phrase->preposition))) {
+                !compares(*phrase) && !is_origin(*phrase->preposition) && !(other_clause && leads_away(*phrase->preposition))) {
                 add_phrase(*phrase);
             } else if (joined_to_place(*phrase)) {
                 add_phrase(*phrase);
             }
         }
+    }
+
+    /// "From Calder, where the bridge fell".
+    [[nodiscard]] bool is_scene(TokenIndex preposition) const {
+        const auto end = r_.around(preposition).end;
+        const auto* phrase = r_.phrase_at(preposition + 1);
+        const auto behind = phrase != nullptr ? phrase->tokens.end : end;
+        return behind + 1 < end && r_.token(behind).norm == "," && r_.token(behind + 1).norm == "where";
+    }
+
+    /// "A ship from Panama sank", "arrested after flying in from Vienna", unlike "withdrew troops from Vienna".
+    [[nodiscard]] bool is_origin(TokenIndex preposition) const {
+        if (r_.token(preposition).norm != "from" || preposition == 0 || is_scene(preposition)) return false;
+        const auto before = preposition - 1;
+        const bool own = before == trigger_.head || (before >= trigger_.tokens.begin && before <= trigger_.last);
+        const bool of_object = trigger_.object && r_.phrases[*trigger_.object].tokens.contains(before);
+        return !own && !of_object;
     }
 
     /// "a plane to Dubai", unlike "fled to Dubai".

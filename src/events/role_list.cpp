@@ -34,11 +34,9 @@ void RoleList::add_one(PhraseIndex phrase, Role role) {
 void RoleList::add_named_within(PhraseIndex phrase) {
     static constexpr std::array<std::string_view, 6> links{"of", "by", "from", "to", "against", "with"};
     const auto& outer = r_.phrases[phrase];
-    const bool person = r_.rules.in_class(r_.token(outer.head).lemma, "official");  // "the Peruvian governor" is not Peru
     for (TokenIndex i = outer.tokens.begin; i < outer.head; ++i) {
         const auto* mention = r_.mention_at(i);
-        if (mention == nullptr || !mention->actor || (person && mention->basis == entities::MentionBasis::demonym)) continue;
-        add_actor(*mention->actor, Role::beneficiary, mention->span);
+        if (mention != nullptr && mention->actor) add_actor(*mention->actor, Role::beneficiary, mention->span);
     }
     if (phrase + 1 >= r_.phrases.size() || r_.phrases[phrase + 1].preposition != outer.tokens.end) return;
     const auto actor = actor_of(r_, core_phrase(r_, phrase + 1));

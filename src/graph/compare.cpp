@@ -77,7 +77,7 @@ private:
         seen_.known_by(knowledge());
         see(Evidence::tellings);
         see_if(telling_.factuality != common_.factuality, Evidence::told_as_less_certain);
-        if (!compare_types()) return false;
+        if (is_of_other_persons() || !compare_types()) return false;
         if (!compare_days() || !compare_places()) return false;
         compare_agents();
         compare_patients();
@@ -88,6 +88,11 @@ private:
         compare_numbers();
         compare_position();
         return telling_.typed == common_.typed || has_more_than_a_word_in_common();
+    }
+
+    /// One man's arrest is not another's, whatever else is the same.
+    [[nodiscard]] bool is_of_other_persons() const {
+        return !telling_.undergoers.empty() && !common_.undergoers.empty() && !share(telling_.undergoers, common_.undergoers);
     }
 
     /// "Took the town", "took a bus": a word alone does not give an event's type to a telling that no rule types.

@@ -46,8 +46,8 @@ void join(Group& group, const Group& other) {
     join_points(common, telling);
     const auto add = [&](Set Profile::*set) { add_all(common.*set, telling.*set); };
     for (const auto set :
-         {&Profile::regions, &Profile::places, &Profile::around, &Profile::agents, &Profile::others, &Profile::kin,
-          &Profile::states, &Profile::trigger, &Profile::lemmas, &Profile::names, &Profile::opens})
+         {&Profile::regions, &Profile::places, &Profile::around, &Profile::agents, &Profile::others, &Profile::undergoers,
+          &Profile::kin, &Profile::states, &Profile::trigger, &Profile::lemmas, &Profile::names, &Profile::opens})
         add(set);
     group.members.insert(group.members.end(), other.members.begin(), other.members.end());
     if (group.words.size() >= most_kept) return;

@@ -79,6 +79,7 @@ void take_actors(Profile& made, const Telling& telling, const Surroundings& surr
         if (part.role == events::Role::beneficiary) continue;  // concerned, in one telling and not in the next
         const bool acts = part.role == events::Role::agent || part.role == events::Role::speaker;
         (acts ? made.agents : made.others).push_back(part.actor);
+        if (surroundings.persons[part.actor] && !made.saying && !acts) made.undergoers.push_back(part.actor);
         if (!acts) continue;
         const auto kin = surroundings.kin[part.actor];
         made.kin.push_back(kin);
@@ -201,9 +202,10 @@ void mark_words_of_several_events(std::vector<Profile>& profiles) {
 }  // namespace
 
 Surroundings surroundings_of(const Story& story, const MergingModel& model) {
-    Surroundings made{model, ArticleWords(story.records), {}, containing_places(story), kin_of_actors(story), {}, {}, {}, {}};
+    Surroundings made{model, ArticleWords(story.records), {}, containing_places(story), kin_of_actors(story), {}, {}, {}, {}, {}};
     for (const auto& actor : story.actors) {
         made.actor_names.push_back(words_of_names(actor.entity));
+        made.persons.push_back(actor.entity.kind == entities::ActorKind::person);
         made.acts_for_state.push_back(actor.entity.kind == entities::ActorKind::state ||
                                       actor.entity.kind == entities::ActorKind::armed_force);
     }
@@ -231,8 +233,8 @@ Profile profile(const Telling& telling, const Surroundings& surroundings) {
     take_time(made, telling.mention.when);
     take_places(made, telling, surroundings);
     take_actors(made, telling, surroundings);
-    for (auto* set :
-         {&made.places, &made.points, &made.regions, &made.around, &made.agents, &made.others, &made.kin, &made.states})
+    for (auto* set : {&made.places, &made.points, &made.regions, &made.around, &made.agents, &made.others, &made.undergoers,
+                      &made.kin, &made.states})
         sort_unique(*set);
     take_words(made, telling, surroundings);
     made.passages = passages_around(telling);

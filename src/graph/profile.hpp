@@ -31,6 +31,7 @@ struct Profile {
     Set places, around;   // around: what contains the places
     Set points, regions;  // of the places, those that are a town or village, and those smaller than a country
     Set agents, others;
+    Set undergoers;           // persons among the others, of what is no saying
     Set kin;                  // whom the agents act for
     Set states;               // of those, states and armies
     WeightedWords words;      // of the clause, or of a saying's sentence, but for trigger and names, as hashed stems
@@ -54,6 +55,7 @@ struct Surroundings {
     std::vector<std::vector<std::uint32_t>> containing;  // for each place
     std::vector<std::uint32_t> kin;                      // for each actor
     std::vector<bool> acts_for_state;                    // for each actor: a state or an army
+    std::vector<bool> persons;                           // for each actor
     std::vector<Set> actor_names, place_names;           // their words, of all spellings
     std::vector<entities::PlaceKind> kinds;              // for each place
 };

@@ -185,12 +185,23 @@ std::optional<ToldTime> at_distance(const events::Record& record, const events::
     return ToldTime{distance.span, distance.rule, anchor, TimeRelation::at, std::move(resolution)};
 }
 
+/// Days of one week, unless they are said to be a stretch: "on 3 May and 9 May" are two occasions. What began before the article
+/// appeared is told up to then.
+bool holds_together(const TemporalValue& stretch, const events::Record& record, std::uint32_t first) {
+    constexpr date::days longest_list{5};
+    const auto begin = *stretch.period.begin, end = *stretch.period.end;
+    const auto published = publication_end(record.article.published);
+    if (published && begin < *published && end > *published) return false;
+    return record.times[first].signal == temporal::Signal::from || end - begin <= longest_list;
+}
+
 /// "On Wednesday and Thursday": from the one to the other.
-void go_on_to(std::uint32_t last, const events::Record& record, const std::vector<temporal::Resolution>& resolutions,
+void go_on_to(const events::EventTime& time, const events::Record& record, const std::vector<temporal::Resolution>& resolutions,
               ToldTime& told) {
+    const auto last = *time.last;
     if (last >= resolutions.size() || !resolutions[last].value || !told.resolution.value) return;
     const auto stretch = between(told.resolution.value->period.begin, resolutions[last].value->period.end);
-    if (!stretch) return;
+    if (!stretch || !holds_together(*stretch, record, *time.expression)) return;
     told.span.end = std::max(told.span.end, record.times[last].span.end);
     told.resolution.value = stretch;
     told.resolution.timex3 = calendar::to_timex3(*stretch);
@@ -207,7 +218,7 @@ ToldTime told_time(const events::Record& record, const events::EventTime& time,
     auto counted = resolutions[index].value ? std::nullopt : counted_from_event(record, index, resolutions);
     ToldTime told{expression.span, expression.rule, expression.anchor, time.relation,
                   counted ? std::move(*counted) : resolutions[index]};
-    if (time.last) go_on_to(*time.last, record, resolutions, told);
+    if (time.last) go_on_to(time, record, resolutions, told);
     return told;
 }
 

@@ -75,14 +75,20 @@ bool opens_a_sentence(std::string_view rest) {
 std::size_t capitals_with_colon(std::string_view paragraph) {
     constexpr std::size_t most_names = 3;
     const auto colon = paragraph.substr(0, longest_dateline).find(": ");
-    if (colon == std::string_view::npos || !opens_a_sentence(paragraph.substr(colon + 2))) return 0;
+    if (colon == std::string_view::npos) return 0;
+    const auto rest = paragraph.substr(colon + 2);
+    const bool counts = !rest.empty() && rest.front() >= '1' && rest.front() <= '9';
+    if (!counts && !opens_a_sentence(rest)) return 0;
     auto head = paragraph.substr(0, colon);
+    bool long_word = false;
     for (std::size_t words = 0; !head.empty(); ++words) {
         const auto word = text::first_word(head);
-        if (words == most_names || !in_capitals(word) || !text::is_upper(word.front())) return 0;
+        if (words == most_names || word.size() < 2 || std::any_of(word.begin(), word.end(), text::is_lower)) return 0;
+        if (!text::is_upper(word.front())) return 0;
+        long_word = long_word || in_capitals(word);
         head.remove_prefix(std::min(head.size(), word.size() + 1));
     }
-    return colon + 2;
+    return long_word ? colon + 2 : 0;
 }
 
 /// In bytes, with the dash and the space behind; 0 when there is none.

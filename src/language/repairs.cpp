@@ -58,9 +58,10 @@ void repair_noun_that_lasts(std::vector<Token>& tokens, Range sentence, std::uin
     tokens[at - 1].xpos = Xpos::in;
 }
 
-/// "17 U.S. states, which ...": behind a number and names, and before no object, "states" says nothing.
+/// "17 U.S. states, which ...": behind a number and names, and before a comma or the end, "states" says nothing.
 void repair_counted_states(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
     if (tokens[at].norm != "states" || tokens[at].upos != Upos::verb) return;
+    if (at + 1 < sentence.end && tokens[at + 1].upos != Upos::punct) return;
     auto i = at;
     while (i > sentence.begin && (tokens[i - 1].upos == Upos::propn || tokens[i - 1].upos == Upos::adj)) --i;
     if (i == sentence.begin || tokens[i - 1].upos != Upos::num) return;
@@ -68,12 +69,29 @@ void repair_counted_states(std::vector<Token>& tokens, Range sentence, std::uint
     tokens[at].xpos = Xpos::nns;
 }
 
-/// "Left for Lyon in May and plans to return": behind a name or a number and "and", what "to" and a verb follow is a verb.
-void repair_plan_behind_name(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
+/// "Rwanda shut its border": behind the noun that opens a sentence, what is written alike in the past and the infinitive is past.
+void repair_past_behind_subject(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
+    constexpr std::array<std::string_view, 9> alike = {"shut", "cut", "hit", "set", "put", "quit", "spread", "split", "shed"};
+    auto& token = tokens[at];
+    if (token.xpos != Xpos::vb || token.upos != Upos::verb || at == sentence.begin) return;
+    if (std::find(alike.begin(), alike.end(), token.norm) == alike.end()) return;
+    const auto nominal = [](const Token& before) { return is_nominal(before.upos) && before.norm != "let"; };
+    const auto begin = tokens.begin() + sentence.begin, verb = tokens.begin() + at;
+    if (is_noun(tokens[at - 1].upos) && std::all_of(begin, verb, nominal)) token.xpos = Xpos::vbd;
+}
+
+bool ends_time(const Token& token) {
+    constexpr std::array<std::string_view, 19> names = {
+        "january",  "february", "march",  "april",   "may",       "june",     "july",   "august",   "september", "october",
+        "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    return token.upos == Upos::num || std::find(names.begin(), names.end(), token.norm) != names.end();
+}
+
+/// "Dismissed its manager in May and plans to sell": behind a time and "and", what "to" and a verb follow is a verb.
+void repair_plan_behind_time(std::vector<Token>& tokens, Range sentence, std::uint32_t at) {
     auto& token = tokens[at];
     if (token.xpos != Xpos::nns || at < sentence.begin + 2 || at + 2 >= sentence.end) return;
-    const auto before = tokens[at - 2].upos;
-    const bool joined = tokens[at - 1].norm == "and" && (before == Upos::propn || before == Upos::num);
+    const bool joined = tokens[at - 1].norm == "and" && ends_time(tokens[at - 2]);
     const bool to_do = tokens[at + 1].norm == "to" && tokens[at + 2].xpos == Xpos::vb;
     if (!joined || !to_do || !token.norm.ends_with('s')) return;
     if (!is_verb_base(std::string_view(token.norm).substr(0, token.norm.size() - 1))) return;
@@ -180,7 +198,8 @@ void repair_verbs(std::vector<Token>& tokens, Range sentence) {
         repair_noun_behind_no_longer(tokens, sentence, i);
         repair_noun_that_lasts(tokens, sentence, i);
         repair_counted_states(tokens, sentence, i);
-        repair_plan_behind_name(tokens, sentence, i);
+        repair_past_behind_subject(tokens, sentence, i);
+        repair_plan_behind_time(tokens, sentence, i);
         repair_infinitive_behind_subject(tokens, sentence, i);
         repair_clause_behind_conjunction(tokens, sentence, i);
         repair_clause_behind_that(tokens, sentence, i);

@@ -77,9 +77,11 @@ public:
 
 private:
     static constexpr std::size_t width = 64;
-    /// No form begins with a part of "3.5", "$12" or "40%"; with that of "1,000" one that counts may.
+    /// No form begins with a part of "3.5", "$12" or "40%", but one that counts may with the first of "1,000".
     static bool is_inside_number(const std::vector<Piece>& pieces, std::size_t at) {
-        return pieces[at].in_number && !goes_on_with_thousands(pieces, at + 1);
+        if (!pieces[at].in_number) return false;
+        const bool behind = at >= 2 && pieces[at - 2].kind == PieceKind::digits && goes_on_with_thousands(pieces, at - 1);
+        return behind || !goes_on_with_thousands(pieces, at + 1);
     }
     /// What may go on with the piece behind `at`. A mark as such goes on with a number: it stands between two others without a space.
     [[nodiscard]] FormSets::View behind(const std::vector<Piece>& pieces, std::size_t at) const {

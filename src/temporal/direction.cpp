@@ -175,7 +175,19 @@ private:
         const auto* intentions = grammar_.find_class("intention");
         if (!intentions || first <= context_.tokens.begin) return TenseReading::none;
         if (!matcher_.class_at(*intentions, piece_at(first - 1))) return TenseReading::none;
+        if (is_told_plan(first - 1, group)) return TenseReading::none;
         return is_gone_by(first - 1) ? TenseReading::past : TenseReading::future;
+    }
+
+    /// "Announced plans to cut 500 jobs on Thursday": the day of the announcement, where nobody sets a day for what is planned.
+    [[nodiscard]] bool is_told_plan(std::uint32_t plan, const VerbGroup& group) const {
+        const auto& word = token(plan).norm;
+        if (token(plan).upos != language::Upos::noun || !(word.starts_with("plan") || word.starts_with("proposal"))) return false;
+        if (is_in_class("staged", group.head)) return false;
+        for (auto i = context_.tokens.begin; i < plan; ++i) {
+            if (token(i).xpos == language::Xpos::vbd && clauses_.borders_between(i, plan) == 0) return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool is_in_class(std::string_view name, std::uint32_t i) const {

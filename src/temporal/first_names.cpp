@@ -16,6 +16,8 @@ bool is_surname(const Piece& piece) {
 
 bool is_first_name(const Grammar& grammar, const Matcher& matcher, const std::vector<Piece>& pieces, const Match& match) {
     if (!is_bare_month(pieces, match) || match.end >= pieces.size() || !is_surname(pieces[match.end])) return false;
+    if (pieces[match.begin].word == grammar.vocabulary.find("jan"))
+        return true;  // "by Jan Novak": months so short have a full stop
     const auto* leads = grammar.find_class("leads_to_month");
     return !leads || match.begin == 0 || !matcher.class_at(*leads, match.begin - 1);
 }

@@ -20,7 +20,8 @@ bool may_determine(const language::Token& token) {
 
 /// By its last letter: "built", "torn", "made", "struck", "flung".
 bool may_be_participle(const language::Token& token) {
-    return token.shape == language::Shape::lower && std::string_view("dtnekg").find(token.norm.back()) != std::string_view::npos;
+    return token.shape != language::Shape::punctuation &&
+           std::string_view("dtnekg").find(token.norm.back()) != std::string_view::npos;
 }
 
 }  // namespace

@@ -114,6 +114,8 @@ private:
     void add_trigger(const resources::Block& block);
     void add_governor(const resources::Block& block);
     void check_classes() const;
+    /// Puts the words of a class for "<class>".
+    void spell_out(std::vector<std::string>& words) const;
 
     std::vector<TriggerRule> triggers_;
     std::vector<Governor> governors_;

@@ -98,7 +98,7 @@ struct SymbolicTime {
 /// Reads what to_string writes; absent when it is not of that form.
 [[nodiscard]] std::optional<SymbolicTime> parse_symbolic_time(std::string_view text);
 
-/// The step that goes so far back or on as a length says: shift(-4, day) for "four days" and for "the fourth day after". Absent
+/// The step that goes so far back or on as a length says: shift(-4, day) for "four days", shift(-1, day) for "the day after". Absent
 /// where it is not said how far: "days", "nearly two years".
 [[nodiscard]] std::optional<SymbolicTime> step_away(const SymbolicTime& length, bool back);
 

@@ -93,3 +93,15 @@ TEST_CASE("what the name finder takes for a person or a firm is one", "[entities
     REQUIRE(text.actor("Lin Tan"));
     CHECK(text.actor("Lin Tan")->kind == ActorKind::person);
 }
+
+TEST_CASE("some first names are months", "[entities]") {
+    CHECK(read("Boris Kade was arrested by Jan Novak.").actor_name("Jan Novak") == "Jan Novak");
+    CHECK(read("April Jones, a nurse, spoke for an hour.").actor_name("April Jones") == "April Jones");
+    CHECK(read("In June Labour won the vote.").actor_name("June Labour") == "nobody");
+}
+
+TEST_CASE("whose son somebody is, he is not", "[entities]") {
+    const auto text = read("The son of President Ana Moraru was arrested.");
+    CHECK(text.mention("The son of President Ana Moraru") == nullptr);
+    CHECK(text.actor_name("President Ana Moraru") == "Ana Moraru");
+}

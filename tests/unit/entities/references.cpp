@@ -94,3 +94,8 @@ TEST_CASE("a body without a name belongs to the country that the article is abou
                         [](const auto& actor) { return actor.name == "government"; }) == 1);
     CHECK(read("A power station burned.").layer.actors.empty());
 }
+
+TEST_CASE("a court is of the country of its town, and two courts of two countries are of none", "[entities]") {
+    CHECK(read("The minister fled to Bolivia. A court in Cusco jailed him.").actor("court")->key.ends_with(",peru"));
+    CHECK(read("A court in London let him go. A court in Moscow jailed him.").actor("court")->key.find(',') == std::string::npos);
+}

@@ -112,3 +112,34 @@ TEST_CASE("what is yet to come dates nothing that has been, nor the other way ro
     CHECK(day_of("He has pleaded not guilty and goes on trial in November.", "pleaded not guilty") == "-");
     CHECK(day_of("The firm dismissed its manager in January and plans to sell a mill.", "plans to") == "-");
 }
+
+TEST_CASE("two days of two clauses are no stretch", "[events][dated]") {
+    const auto last = [](const std::string& text, const std::string& trigger) {
+        const auto record = read(text);
+        const auto* event = find_event(record, trigger);
+        REQUIRE(event != nullptr);
+        return event->time.last.has_value();
+    };
+    CHECK_FALSE(last("Police arrested five men on Monday and on Wednesday the court released them.", "arrested"));
+    CHECK_FALSE(last("Police arrested five men on Monday and today they were charged.", "arrested"));
+    CHECK(last("Police arrested five men on Monday and Tuesday, killing a dog.", "arrested"));
+    CHECK(last("On Monday and Tuesday police arrested five men.", "arrested"));
+}
+
+TEST_CASE("a day gone by that stands with an aim is that of the deed", "[events][dated]") {
+    CHECK(day_of("Riot police arrested ten people to clear the square on Friday.", "arrested") == "Friday");
+    CHECK(day_of("The firm dismissed its manager to cut costs next month.", "dismissed") == "-");
+}
+
+TEST_CASE("the day of a day's own event, and a year that accounts are for, date nothing else", "[events][dated]") {
+    CHECK(day_of("The court has annulled the results of this month's election.", "annulled") != "this month");
+    CHECK(day_of("Three officers were charged on Monday over the death of a student.", "charged") == "Monday");
+}
+
+TEST_CASE("an event is named behind an aside, too", "[events][dated]") {
+    const auto record = read("The minister resigned on Tuesday, a day after his deputy, Anna Holm, was arrested.");
+    const auto* arrest = find_event(record, "arrested");
+    REQUIRE(arrest != nullptr);
+    CHECK(arrest->time.relation == TimeRelation::before);
+    CHECK(arrest->time.distance.has_value());
+}

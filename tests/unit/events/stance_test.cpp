@@ -280,3 +280,40 @@ TEST_CASE("the infinitive of a headline announces", "[events]") {
     CHECK(in_title("Ruritania to hold election in May") == Factuality::future);
     CHECK(in_title("First woman to win election in Ruritania") != Factuality::future);
 }
+
+TEST_CASE("what had to be done was done, but a duty is no deed", "[events][stance]") {
+    CHECK(is_actual(event("Patients had to be evacuated by boat.", "evacuated")));
+    CHECK_FALSE(is_actual(event("If the dam burst, the town had to be evacuated.", "evacuated")));
+    CHECK_FALSE(is_actual(event("The court ruled that the president had to resign.", "resign")));
+    CHECK_FALSE(is_actual(event("The rebels had yet to release the hostages.", "release")));
+}
+
+TEST_CASE("a bare be demands, and what is waited for is still to come", "[events][stance]") {
+    CHECK(factuality("It recommended that nine people be charged with manslaughter.", "charged") == Factuality::requested);
+    CHECK(factuality("Aid would resume once the new president was sworn in.", "sworn in") == Factuality::future);
+    CHECK(factuality("Aid resumed once the new president was sworn in.", "sworn in") == Factuality::asserted);
+}
+
+TEST_CASE("what a denied report tells did not happen", "[events][stance]") {
+    CHECK(event("A report that Jan Reuter had been arrested was denied by his lawyer.", "arrested").polarity ==
+          Polarity::negative);
+    CHECK(event("The minister dismissed rumours that he had resigned.", "resigned").polarity == Polarity::negative);
+    CHECK(event("The minister confirmed reports that he had resigned.", "resigned").polarity == Polarity::positive);
+}
+
+TEST_CASE("a reason and what is appealed against are no wishes", "[events][stance]") {
+    CHECK(event("The match was postponed because of the storm.", "storm").polarity == Polarity::positive);
+    CHECK(factuality("He lodged an appeal against the verdict.", "verdict") == Factuality::asserted);
+    CHECK(factuality("He lodged an appeal against his extradition.", "extradition") == Factuality::requested);
+}
+
+TEST_CASE("nearly denies what stands right behind it", "[events][stance]") {
+    CHECK(event("The minister almost resigned on Friday.", "resigned").polarity == Polarity::negative);
+    CHECK(event("There was nearly an attack on the embassy.", "attack").polarity == Polarity::negative);
+    CHECK(event("Nearly two years after the crash, the trial began.", "crash").polarity == Polarity::positive);
+}
+
+TEST_CASE("what goes on beside a saying is nobody's words", "[events][stance]") {
+    const std::string text = "France called for restraint, while Russia withdrew its troops from Izium.";
+    CHECK(factuality(text, "withdrew") == Factuality::asserted);
+}

@@ -352,3 +352,13 @@ TEST_CASE("a quotation is its saying's alone: what is added is another saying", 
     REQUIRE(story.events.size() == 2);
     CHECK(story.events[0].mentions.size() == 2);
 }
+
+TEST_CASE("one man's arrest is not another's on the same day in the same town", "[graph][merge]") {
+    const auto arrest = [](const std::string& id, const std::string& name) {
+        test::RecordBuilder article(id, "2024-05-10", "Police in Harwick arrested " + name + " on suspicion of fraud.", id);
+        article.event("LAW.ARREST", "arrested").tense(TimeRelation::past).patient(name).place("Harwick");
+        return dated(article.record(), "2024-05-09");
+    };
+    CHECK(link({arrest("a", "Anna Holm"), arrest("b", "Boris Kade")}).events.size() == 2);
+    CHECK(link({arrest("a", "Anna Holm"), arrest("b", "Anna Holm")}).events.size() == 1);
+}

@@ -103,6 +103,9 @@ TEST_CASE("a dateline stands apart from the sentence behind it", "[language]") {
           Sentences{"HARWICK (Northern Press) —", "A fire broke out."});
     CHECK(sentences("Port Marrow Gazette -- The mayor spoke.").front() == "Port Marrow Gazette --");
     CHECK(sentences("Harwick, 14 May (Northern Press) - Rain fell.").back() == "Rain fell.");
+    CHECK(sentences("NEW HARWICK: A fire broke out.") == Sentences{"NEW HARWICK:", "A fire broke out."});
+    CHECK(sentences("HARWICK: 15 people were hurt.").size() == 2);
+    CHECK(sentences("Harwick: A fire broke out.").size() == 1);
     CHECK(sentences("12 September 2022 - Rebels left the town.").size() == 1);
     CHECK(sentences("Anna Holm – the mayor – resigned.").size() == 1);
     CHECK(sentences("Rossi – Milan's captain – scored.").size() == 1);

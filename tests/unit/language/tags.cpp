@@ -86,3 +86,10 @@ TEST_CASE("what may be a past behind a noun is one where the sentence has no oth
 TEST_CASE("what fills days is a noun", "[language]") {
     CHECK(xpos("The king declared three days of mourning on Friday.", "mourning") == Xpos::nn);
 }
+
+TEST_CASE("counted states, plans behind a time and a past like its infinitive", "[language]") {
+    CHECK(tag("Lawsuits were brought by 17 U.S. states, which blamed the firm.", "states") == Upos::noun);
+    CHECK(tag("In his book of 2015 Holmes states that they left.", "states") == Upos::verb);
+    CHECK(tag("It laid off 900 workers in January and plans to sell a mill.", "plans") == Upos::verb);
+    CHECK(xpos("Rwanda shut its border with Tanzania.", "shut") == Xpos::vbd);
+}

@@ -323,3 +323,17 @@ TEST_CASE("what had been due is gone by", "[temporal]") {
     CHECK(times_in("The offer had been due to end on Friday.", "2022-09-12") == "Friday=2022-09-09");
     CHECK(times_in("The offer is due to end on Friday.", "2022-09-12") == "Friday=2022-09-16");
 }
+
+TEST_CASE("no time begins inside a number, and one that counts may begin with its first part", "[temporal]") {
+    CHECK(times_in("It costs $30 May be so. It grew by 3.5 years ago, or 12,000,000 hours.", "2022-09-12").find("000") ==
+          std::string::npos);
+    CHECK(times_in("They waited 1,000 days.", "2022-09-12") == "1,000 days=P1000D");
+}
+
+TEST_CASE("what is scheduled lies ahead in the present, and an announced plan does not carry its day", "[temporal]") {
+    CHECK(times_in("The trial opens in September.", "2025-03-03") == "September=2025-09");
+    CHECK(times_in("The firm announced plans to cut 500 jobs on Thursday.", "2024-05-10") == "Thursday=2024-05-09");
+    CHECK(times_in("The judge adjourned the trial on Thursday.", "2024-05-10") == "Thursday=2024-05-09");
+    CHECK(times_in("The trial was adjourned until Thursday.", "2024-05-10") == "Thursday=2024-05-16");
+    CHECK(times_in("The bank was sued by Jan Reuter.", "2024-05-10") == "");
+}
