@@ -5,6 +5,7 @@
 
 #include "annals/language/words.hpp"
 #include "events/looking_on.hpp"
+#include "events/moods.hpp"
 
 namespace annals::events {
 namespace {
@@ -15,7 +16,7 @@ constexpr std::string_view itself = "itself";  // how a rule says "behind" of wh
 /// Collects what each governing word makes of an event; the strongest departure from "it happened" stays.
 class Judge {
 public:
-    Judge(const Reading& reading, const Clauses& clauses) : r_(reading), clauses_(clauses) {}
+    Judge(const Reading& reading, const Clauses& clauses) : r_(reading), clauses_(clauses), moods_(reading, clauses) {}
 
     Stance verb(const VerbFrame& frame) {
         stance_.looks_back = frame.group.tense == language::Tense::past && frame.group.modal.empty();
@@ -91,20 +92,12 @@ private:
         apply(frame.head, WordKind::verb, link);
     }
 
-    /// "Had the dam collapsed, thousands would have died": the auxiliary before its subject makes a condition.
-    [[nodiscard]] bool inverted_condition(const VerbFrame& frame) const {
-        if (!frame.subject) return false;
-        const auto sentence = r_.sentence_of(frame.head).tokens;
-        const auto subject = r_.phrases[*frame.subject].tokens.begin;
-        return subject == sentence.begin + 1 && r_.token(sentence.begin).norm == "had" && r_.token(sentence.end - 1).norm != "?";
-    }
-
     /// "rumours that …", "not true that …", "if somebody tells you that …": what the clause is made the content of.
     void that_clause(const VerbFrame& frame) {
         const auto window = r_.around(frame.head);
         if (!frame.mark || r_.token(*frame.mark).norm != "that" || *frame.mark <= window.begin) return;
         const TokenIndex before = *frame.mark - 1;
-        if (is_report_denied(before)) return make(Makes::denied, "denied: " + r_.token(before).norm);
+        if (moods_.is_report_denied(before)) return make(Makes::denied, "denied: " + r_.token(before).norm);
         if (r_.token(before).norm == "true" && before > window.begin + 1 && r_.token(before - 1).norm == "not")
             return make(Makes::denied, "not true");
         if (r_.token(before).upos == Upos::noun) apply(before, WordKind::noun, "that");
@@ -112,17 +105,6 @@ private:
         const auto* telling = clauses_.clause_of(before);
         const bool if_told = telling != nullptr && telling->mark && r_.token(*telling->mark).norm == "if";
         if (if_told && telling->head < *frame.mark) make(Makes::hypothetical, "conditional: if");
-    }
-
-    /// "A report that he had been held was denied", "dismissed rumours that he had resigned".
-    [[nodiscard]] bool is_report_denied(TokenIndex noun) const {
-        if (!r_.rules.in_class(r_.token(noun).lemma, "hearsay-noun")) return false;
-        const auto sentence = r_.around(noun);
-        return std::any_of(clauses_.verbs.begin(), clauses_.verbs.end(), [&](const VerbFrame& verb) {
-            if (!sentence.contains(verb.head) || !r_.rules.in_class(r_.token(verb.head).lemma, "denying")) return false;
-            const auto& side = verb.group.passive ? verb.subject : verb.object;
-            return side && r_.phrases[*side].head == noun && !verb.group.negated;
-        });
     }
 
     /// "do not believe that …", "fear that …".
@@ -149,41 +131,14 @@ private:
 
     void own_group(const VerbFrame& frame) {
         if (is_denied(r_, frame)) make(Makes::denied, frame.group.negated ? "negated" : "nobody");
-        if (inverted_condition(frame)) make(Makes::hypothetical, "conditional: had");
-        if (is_demanded(frame)) make(Makes::requested, "subjunctive: be");
-        if (const auto* mark = awaited(frame)) make(Makes::future, "awaited: " + *mark);
+        if (moods_.inverted_condition(frame)) make(Makes::hypothetical, "conditional: had");
+        if (moods_.is_demanded(frame)) make(Makes::requested, "subjunctive: be");
+        if (const auto* mark = moods_.awaited(frame)) make(Makes::future, "awaited: " + *mark);
         that_clause(frame);
-        if (!frame.group.modal.empty() && !perceived(frame))
+        if (!frame.group.modal.empty() && !moods_.perceived(frame))
             modal(frame.group.modal);
         else if (frame.group.tense == language::Tense::future)
             make(Makes::future, "future tense");
-    }
-
-    /// "Recommended that nine people be charged": a bare "be" is a demand's.
-    [[nodiscard]] bool is_demanded(const VerbFrame& frame) const {
-        const auto& first = r_.token(frame.group.tokens.begin);
-        const bool bare = first.norm == "be" && frame.group.passive && !frame.group.infinitive && frame.group.modal.empty();
-        return bare && frame.mark && r_.token(*frame.mark).norm == "that";
-    }
-
-    /// "Aid would resume once the president was sworn in": what something still to come waits for is still to come.
-    [[nodiscard]] const std::string* awaited(const VerbFrame& frame) const {
-        const auto own = clauses_.verb_of[frame.head];
-        if (own < 2 || r_.token(clauses_.verbs[own - 2].head).sentence != r_.token(frame.head).sentence) return nullptr;
-        const auto& main = clauses_.verbs[own - 2];
-        const bool ahead = main.group.tense == language::Tense::future || main.group.modal == "would";
-        for (auto i = main.head + 1; ahead && i < frame.head; ++i) {
-            const auto& word = r_.token(i).norm;
-            if ((word == "once" || word == "until") && r_.time_of[i + 1] == 0) return &word;
-        }
-        return nullptr;
-    }
-
-    /// "Gunfire could be heard": it was.
-    [[nodiscard]] bool perceived(const VerbFrame& frame) const {
-        const auto& lemma = r_.token(frame.head).lemma;
-        const bool senses = lemma == "hear" || lemma == "see" || lemma == "feel" || lemma == "smell";
-        return senses && frame.group.modal == "could" && !frame.group.negated;
     }
 
     void modal(const std::string& word) {
@@ -195,22 +150,11 @@ private:
         }
     }
 
-    /// "Patients had to be moved" tells that they were; "he had to resign" and "if the dam burst, they had to be moved" do not.
-    [[nodiscard]] bool has_come_about(const VerbFrame& frame) const {
-        const auto had = frame.group.tokens.begin;
-        const bool duty = r_.token(had).norm == "had" && r_.token(had + 1).norm == "to" && frame.group.passive;
-        const auto sentence = r_.around(frame.head);
-        const auto begin = r_.document.tokens.begin();
-        return duty && !frame.group.negated && std::none_of(begin + sentence.begin, begin + had, [](const Token& token) {
-                   return token.norm == "if" || token.norm == "unless" || token.norm == "that" || token.norm == "almost";
-               });
-    }
-
     /// "plans to attack", "crucial to keep", "forced to retreat"; without any governor "to …" is a purpose.
     void infinitive(const VerbFrame& frame, int depth) {
         const TokenIndex to = frame.group.tokens.begin;
         const auto sentence = r_.around(frame.head);
-        if (has_come_about(frame)) return;
+        if (moods_.has_come_about(frame)) return;
         if (to > sentence.begin + 1 && r_.token(to - 1).norm == "order" && r_.token(to - 2).norm == "in") {
             return make(Makes::hypothetical, "purpose");
         }
@@ -267,16 +211,9 @@ private:
                 governor->makes == Makes::reported || (governor->makes == Makes::hypothetical && i <= frame.group.tokens.begin);
             const bool nearly = governor->name == "nearly";  // "nearly two years after the crash" was a crash
             const bool instead = !nearly && governor->makes == Makes::denied && i < trigger && i + 5 >= trigger;
-            if (nearly && nearly_came_about(i, frame, trigger)) make(governor->makes, "almost");
+            if (nearly && moods_.nearly_came_about(i, frame, trigger)) make(governor->makes, "almost");
             if (word_of_mood || instead) make(governor->makes, governor->name + ": " + r_.token(i).norm);
         }
-    }
-
-    /// "Almost resigned", "almost had to be moved", "nearly an attack".
-    [[nodiscard]] bool nearly_came_about(TokenIndex nearly, const VerbFrame& frame, TokenIndex trigger) const {
-        if (frame.head == trigger) return nearly < trigger && nearly + 1 >= frame.group.tokens.begin;
-        const auto& next = r_.token(nearly + 1).norm;
-        return nearly + 1 < trigger && nearly + 5 >= trigger && (next == "a" || next == "an");
     }
 
     /// "arrested for allegedly killing": the adverb before a verb is that verb's.
@@ -298,20 +235,13 @@ private:
         if (phrase.preposition && *phrase.preposition > sentence.begin) {
             const TokenIndex before = *phrase.preposition - 1;
             const auto& link = r_.token(*phrase.preposition).norm;
-            if (r_.token(before).lemma == "appeal" && is_appealed_against(link, trigger)) return;
+            if (r_.token(before).lemma == "appeal" && moods_.is_appealed_against(link, trigger)) return;
             if (apply(before, WordKind::noun, link) || apply(before, WordKind::adjective, link)) return;
         }
         if (trigger.frame == nullptr) return;
         const auto link = phrase.preposition ? std::string_view(r_.token(*phrase.preposition).norm) : std::string_view();
-        if (r_.token(trigger.frame->head).lemma != "appeal" || !is_appealed_against(link, trigger))
+        if (r_.token(trigger.frame->head).lemma != "appeal" || !moods_.is_appealed_against(link, trigger))
             complement(*trigger.frame, phrase);
-    }
-
-    /// "An appeal against the verdict": there is one. What it orders may never be done.
-    [[nodiscard]] bool is_appealed_against(std::string_view link, const Trigger& trigger) const {
-        static constexpr std::array<std::string_view, 6> judgments{"verdict",    "ruling",   "conviction",
-                                                                   "sentencing", "judgment", "decision"};
-        return link == "against" && one_of(r_.token(trigger.head).lemma, judgments);
     }
 
     /// "surrender on our terms", "talks on condition that": what follows makes it a demand.
@@ -339,19 +269,12 @@ private:
         if (link == "of" && *phrase.preposition > 0 && r_.token(*phrase.preposition - 1).norm == "because")
             return;  // "postponed because of the storm"
         const auto* governor = governor_at(frame.head, WordKind::verb, link);
-        if (subject && is_regretted(frame, governor)) return;
+        if (subject && moods_.is_regretted(frame, governor)) return;
         const bool strict = governor != nullptr && (!governor->behind.empty() || governor->indefinite);
         // "the murder of his wife": somebody was murdered, whoever did it.
         if (!(strict && is_known(r_, phrase)) && (near || subject || strict)) govern(frame, link);
         if (twice_denied(frame, link)) return;
         if (!phrase.preposition || subject) follow(frame, 1);
-    }
-
-    /// "These deaths could have been avoided": they were not.
-    [[nodiscard]] static bool is_regretted(const VerbFrame& frame, const Governor* governor) {
-        static constexpr std::array<std::string_view, 3> wishing{"could", "should", "might"};
-        return governor != nullptr && governor->makes == Makes::denied && frame.group.perfect && !frame.group.negated &&
-               one_of(frame.group.modal, wishing);
     }
 
     /// "an earthquake", "more talks"
@@ -362,6 +285,7 @@ private:
 
     const Reading& r_;
     const Clauses& clauses_;
+    Moods moods_;
     Stance stance_;
 };
 

@@ -135,6 +135,9 @@ private:
         if (r_.token(preposition).norm != "from" || preposition == 0 || is_scene(preposition)) return false;
         const auto before = preposition - 1;
         const bool own = before == trigger_.head || (before >= trigger_.tokens.begin && before <= trigger_.last);
+        const auto& patterns = r_.rules.trigger_patterns(r_.token(before).lemma);  // "the retreat from Vienna"
+        if (std::any_of(patterns.begin(), patterns.end(), [](const Pattern& p) { return p.kind == WordKind::noun; }))
+            return false;
         const bool of_object = trigger_.object && r_.phrases[*trigger_.object].tokens.contains(before);
         return !own && !of_object;
     }

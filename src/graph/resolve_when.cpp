@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "annals/graph/story.hpp"
-#include "graph/anchor_event.hpp"
+#include "graph/told_time.hpp"
 
 namespace annals::graph {
 namespace {
@@ -19,21 +19,6 @@ using Value = std::optional<TemporalValue>;
 std::optional<Instant> publication_begin(const PublicationDate& published) {
     if (!published.earliest) return std::nullopt;
     return Instant{*published.earliest};
-}
-
-std::optional<Instant> publication_end(const PublicationDate& published) {
-    if (!published.latest) return std::nullopt;
-    return Instant{*published.latest + date::days{1}};
-}
-
-/// A stretch between two ends; one that fills a single day is that day.
-Value between(std::optional<Instant> begin, std::optional<Instant> end) {
-    if (!begin && !end) return std::nullopt;
-    if (begin && end && *end <= *begin) return std::nullopt;
-    TemporalValue value{{begin, end}, Granularity::interval, {}, {}};
-    if (begin && end && calendar::first_day(value.period) == calendar::last_day(value.period))
-        value.granularity = Granularity::day;
-    return value;
 }
 
 bool day_or_finer(const TemporalValue& value) { return value.granularity >= Granularity::day; }
@@ -160,66 +145,6 @@ void take_vague(When& when, const events::Record& record, const events::EventMen
     // What the article says has happened had happened when the article appeared.
     if (relation == TimeRelation::unknown && events::is_actual(mention)) relation = TimeRelation::past;
     take_tense(when, relation, record);
-}
-
-/// What an article's words say of when, and what that comes to.
-struct ToldTime {
-    text::Span span;
-    std::string_view rule;
-    temporal::Anchor anchor;
-    TimeRelation relation;
-    temporal::Resolution resolution;
-};
-
-/// "On Friday, four days after the ferry sank": the ferry, four days before Friday.
-std::optional<ToldTime> at_distance(const events::Record& record, const events::EventTime& time,
-                                    const std::vector<temporal::Resolution>& resolutions) {
-    const bool back = time.relation == TimeRelation::before || time.relation == TimeRelation::until;
-    if (!time.distance || *time.distance >= record.times.size()) return std::nullopt;
-    const auto& distance = record.times[*time.distance];
-    const auto steps = temporal::step_away(distance.value, back);
-    if (!steps) return std::nullopt;
-    const temporal::Anchor anchor{AnchorKind::expression, *time.expression, record.times[*time.expression].span};
-    auto resolution = temporal::resolve_reading({anchor, *steps, 0, {}}, resolutions, record.article.published);
-    if (!resolution.value) return std::nullopt;
-    return ToldTime{distance.span, distance.rule, anchor, TimeRelation::at, std::move(resolution)};
-}
-
-/// Days of one week, unless they are said to be a stretch: "on 3 May and 9 May" are two occasions. What began before the article
-/// appeared is told up to then.
-bool holds_together(const TemporalValue& stretch, const events::Record& record, std::uint32_t first) {
-    constexpr date::days longest_list{5};
-    const auto begin = *stretch.period.begin, end = *stretch.period.end;
-    const auto published = publication_end(record.article.published);
-    if (published && begin < *published && end > *published) return false;
-    return record.times[first].signal == temporal::Signal::from || end - begin <= longest_list;
-}
-
-/// "On Wednesday and Thursday": from the one to the other.
-void go_on_to(const events::EventTime& time, const events::Record& record, const std::vector<temporal::Resolution>& resolutions,
-              ToldTime& told) {
-    const auto last = *time.last;
-    if (last >= resolutions.size() || !resolutions[last].value || !told.resolution.value) return;
-    const auto stretch = between(told.resolution.value->period.begin, resolutions[last].value->period.end);
-    if (!stretch || !holds_together(*stretch, record, *time.expression)) return;
-    told.span.end = std::max(told.span.end, record.times[last].span.end);
-    told.resolution.value = stretch;
-    told.resolution.timex3 = calendar::to_timex3(*stretch);
-    told.resolution.steps.push_back("to " + resolutions[last].timex3 + " = " + calendar::to_edtf(*stretch));
-    told.resolution.alternatives.clear();
-}
-
-/// Precondition: `time` has an expression of the record's.
-ToldTime told_time(const events::Record& record, const events::EventTime& time,
-                   const std::vector<temporal::Resolution>& resolutions) {
-    if (auto away = at_distance(record, time, resolutions)) return std::move(*away);
-    const auto index = *time.expression;
-    const auto& expression = record.times[index];
-    auto counted = resolutions[index].value ? std::nullopt : counted_from_event(record, index, resolutions);
-    ToldTime told{expression.span, expression.rule, expression.anchor, time.relation,
-                  counted ? std::move(*counted) : resolutions[index]};
-    if (time.last) go_on_to(time, record, resolutions, told);
-    return told;
 }
 
 }  // namespace
