@@ -50,6 +50,7 @@ public:
                 if (is_verb(r_, i)) add(i, r_.around(i));
             }
             inherit_from_the_right(sentence.tokens);
+            close_relatives();
             mark_clauses();
         }
         return std::move(clauses_);
@@ -269,6 +270,19 @@ private:
     }
 
     /// Inner clauses come later in the list and overwrite outer ones.
+    /// "A nurse who had leaked figures [was fired]": a relative clause ends where the verb of its antecedent begins.
+    void close_relatives() {
+        for (auto i = first_frame_; i + 1 < clauses_.verbs.size(); ++i) {
+            auto& inner = clauses_.verbs[i];
+            const auto& next = clauses_.verbs[i + 1];
+            const bool finite = !next.group.infinitive && !next.group.participle;
+            if (inner.border != Border::relative || next.border != Border::verb || !finite) continue;
+            const bool of_antecedent = next.subject && inner.mark && r_.phrases[*next.subject].tokens.end <= *inner.mark;
+            if (of_antecedent && next.group.tokens.begin > inner.head)
+                inner.clause.end = std::min(inner.clause.end, next.group.tokens.begin);
+        }
+    }
+
     void mark_clauses() {
         for (auto i = first_frame_; i < clauses_.verbs.size(); ++i) {
             const auto clause = clauses_.verbs[i].clause;
