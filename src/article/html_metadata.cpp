@@ -64,6 +64,16 @@ std::string without_outlet(std::string title, const std::string& outlet) {
     return title;
 }
 
+/// "Bridge reopens - Harbour News" of a page headed "Bridge reopens": what stands last in it behind the headline is the outlet.
+std::string outlet_behind(const std::string& page_title, const std::string& headline) {
+    if (headline.empty() || !page_title.starts_with(headline)) return {};
+    const std::string_view rest = std::string_view(page_title).substr(headline.size());
+    for (const std::string_view mark : {" | ", " - ", " \u2013 ", " \u2014 "}) {
+        if (rest.starts_with(mark)) return std::string(rest.substr(rest.rfind(mark) + mark.size()));
+    }
+    return {};
+}
+
 /// Dates of <time> elements: marked ones first, then the first one of the article's head, before any paragraph.
 void read_times(const GumboNode& root, std::vector<DateClue>& dates) {
     bool in_head = true;
@@ -83,14 +93,16 @@ void read_times(const GumboNode& root, std::vector<DateClue>& dates) {
     });
 }
 
-void complete(HtmlMetadata& metadata, const Metas& metas, const std::string& page_title) {
+void complete(HtmlMetadata& metadata, const Metas& metas, const std::string& page_title, const std::string& headline) {
     const auto fill = [](std::string& field, std::string value) {
         if (field.empty()) field = std::move(value);
     };
     fill(metadata.outlet, first_of(metas, {"og:site_name", "application-name", "dc.publisher", "citation_publisher"}));
     fill(metadata.title,
          first_of(metas, {"og:title", "twitter:title", "headline", "dc.title", "parsely-title", "sailthru.title"}));
-    fill(metadata.title, page_title);
+    const auto outlet = outlet_behind(page_title, headline);
+    fill(metadata.outlet, outlet);
+    fill(metadata.title, outlet.empty() ? page_title : headline);
     metadata.title = without_outlet(metadata.title, metadata.outlet);
     fill(metadata.url, first_of(metas, {"og:url", "parsely-link"}));
     fill(metadata.language, first_of(metas, {"og:locale", "dc.language", "language", "content-language"}));
@@ -106,19 +118,20 @@ HtmlMetadata metadata_of_page(const GumboNode& root) {
     HtmlMetadata metadata;
     Metas metas;
     std::string canonical;
-    std::string page_title;
+    std::string page_title, headline;
     walk(root, [&](const GumboNode& node) {
         if (is_element(node, GUMBO_TAG_HTML)) metadata.language = std::string(attribute(node, "lang"));
         if (is_element(node, GUMBO_TAG_META)) read_meta(node, metas);
         if (is_element(node, GUMBO_TAG_LINK) && lower(attribute(node, "rel")) == "canonical")
             canonical = std::string(attribute(node, "href"));
         if (is_element(node, GUMBO_TAG_TITLE) && page_title.empty()) page_title = inner_text(node);
+        if (is_element(node, GUMBO_TAG_H1) && headline.empty()) headline = inner_text(node);
         if (is_element(node, GUMBO_TAG_SCRIPT) && lower(attribute(node, "type")) == "application/ld+json")
             read_json_ld(inner_text(node), metadata);
         return true;
     });
     if (!canonical.empty()) metadata.url = canonical;
-    complete(metadata, metas, page_title);
+    complete(metadata, metas, page_title, headline);
     read_times(root, metadata.dates);
     return metadata;
 }

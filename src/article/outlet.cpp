@@ -1,7 +1,9 @@
 #include "article/outlet.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "annals/calendar/written_date.hpp"
 #include "article/words.hpp"
 
 namespace annals::article {
@@ -80,8 +82,32 @@ std::string name_by_address(const TextLines& head, const TextLines& foot) {
     return {};
 }
 
+/// Without the asterisks and underscores of Markdown, and spaces.
+std::string_view without_emphasis(std::string_view words) {
+    constexpr std::string_view marks = "*_ ";
+    const auto begin = words.find_first_not_of(marks);
+    if (begin == std::string_view::npos) return {};
+    return words.substr(begin, words.find_last_not_of(marks) + 1 - begin);
+}
+
+/// "Harbour News" of "Harbour News, 2 June 2023", "**Harbour News** | 2 June 2023", "*Harbour News — Friday, 2 June 2023*".
+std::string name_before_date(std::string_view line, const OutletNames& names) {
+    if (line.size() > 2 * longest_outlet) return {};
+    constexpr std::array<std::string_view, 6> separators{" — ", " – ", " - ", " | ", " · ", ", "};
+    for (const auto separator : separators) {
+        const auto at = line.find(separator);
+        if (at == std::string_view::npos) continue;
+        const auto name = without_emphasis(line.substr(0, at)), date = without_emphasis(line.substr(at + separator.size()));
+        if (names.is_masthead(name) && calendar::parse_written_date(date)) return std::string(name);
+    }
+    return {};
+}
+
 /// The name above or below the headline, which is no headline because there is another short line.
 std::string name_in_masthead(const TextLines& head, const OutletNames& names) {
+    for (const auto line : head) {
+        if (auto name = name_before_date(line, names); !name.empty()) return name;
+    }
     const auto masthead = std::find_if(head.begin(), head.end(), [&](auto line) { return names.is_masthead(line); });
     return masthead != head.end() && head.size() > 1 ? std::string(*masthead) : std::string();
 }

@@ -502,3 +502,19 @@ TEST_CASE("a file's lines are the same packed or not, and a packed file that bre
     (void)lines_of(path, fault);
     CHECK(fault == "the packed data ends early; pack it again");
 }
+
+TEST_CASE("an outlet stands beside a date, or behind the headline in a page's title", "[article]") {
+    const Desk desk;
+    const auto outlet = [&](const std::string& file, const std::string& contents) {
+        return read(desk.put(file, contents)).articles.at(0).outlet;
+    };
+    CHECK(outlet("a.md", "# Bridge opens\n\n*The Harbour Post — Friday, 5 March 2021*\n\n" + prose) == "The Harbour Post");
+    CHECK(outlet("b.md", "# Bridge opens\n\n**Harbour News** | 5 March 2021\n\n" + prose) == "Harbour News");
+    CHECK(outlet("c.txt", "Bridge opens\nHarbour Herald, 5 March 2021\n\n" + prose).ends_with("Harbour Herald"));
+    CHECK(outlet("d.txt", "Bridge opens\nHarbour, 5 March 2021\n\n" + prose).empty());
+    const auto page =
+        read(desk.put("e.html", "<html><head><title>Bridge opens - Harbour Times</title></head><body><h1>Bridge opens</h1><p>" +
+                                    prose + "</p></body></html>"));
+    CHECK(page.articles.at(0).title == "Bridge opens");
+    CHECK(page.articles.at(0).outlet == "Harbour Times");
+}
