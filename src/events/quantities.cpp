@@ -83,10 +83,37 @@ const NounPhrase& counted(const Reading& r, PhraseIndex phrase) {
     return of ? next : own;
 }
 
+Quantity people(const Reading& r, TokenIndex number, double count) {
+    return {r.token(number).span, count, "people", modifier_before(r, number)};
+}
+
+/// "At least 11 dead": a number alone counts people.
+std::optional<Quantity> counted_alone(const Reading& r, const Trigger& trigger) {
+    if (trigger.kind != WordKind::adjective || !trigger.subject) return std::nullopt;
+    const auto last = r.phrases[*trigger.subject].tokens.end - 1;
+    const auto number = digits(r.token(last).norm);
+    return number && r.time_of[last] == 0 ? std::optional(people(r, last, *number)) : std::nullopt;
+}
+
+/// "The death toll rose to 27", "a death toll of 27".
+std::optional<Quantity> toll(const Reading& r, const Trigger& trigger) {
+    constexpr TokenIndex farthest = 8;  // tokens
+    static constexpr std::array<std::string_view, 4> links{"to", "at", "of", "above"};
+    if (trigger.kind != WordKind::noun || r.token(trigger.head).lemma != "toll") return std::nullopt;
+    const auto end = std::min(r.around(trigger.head).end, trigger.head + farthest);
+    for (auto i = trigger.head + 1; i + 1 < end; ++i) {
+        const auto number = one_of(r.token(i).norm, links) ? digits(r.token(i + 1).norm) : std::nullopt;
+        if (number && r.time_of[i + 1] == 0) return people(r, i + 1, *number);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Quantity> find_quantities(const Reading& r, const Trigger& trigger) {
     std::vector<Quantity> found;
+    if (const auto count = toll(r, trigger)) found.push_back(*count);
+    if (const auto count = counted_alone(r, trigger)) found.push_back(*count);
     for (const auto& argument : {trigger.subject, trigger.object}) {
         if (!argument) continue;
         const auto quantity = quantity_in(r, counted(r, *argument));

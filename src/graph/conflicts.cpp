@@ -138,7 +138,8 @@ void numbers_of_one_place(Story& story) {
         if (event.quantities.empty() || event.polarity != events::Polarity::positive) continue;
         for (const auto place : event.places) {
             if (story.places[place].entity.kind == entities::PlaceKind::country) continue;
-            auto& events = counted[{event.type, place}];
+            // "Eleven people died", "the toll rose to 27": the dead of one place.
+            auto& events = counted[{event.type == "LIFE.DIE" ? "HUM.CASUALTY" : event.type, place}];
             if (events.size() < most_compared) events.push_back(e);
         }
     }

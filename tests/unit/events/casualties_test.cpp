@@ -54,3 +54,16 @@ TEST_CASE("the subject of what is said does not hear it", "[events]") {
     CHECK(played("The council told residents who fled that it was safe.", "told") ==
           Names{"addressee residents", "speaker The council"});
 }
+
+TEST_CASE("a toll and a number alone count people", "[events]") {
+    const auto counted = [](const std::string& text, const std::string& trigger) {
+        const auto record = read(text);
+        const auto* event = find_event(record, trigger);
+        REQUIRE(event != nullptr);
+        return event->quantities.empty() ? 0.0 : event->quantities.front().number;
+    };
+    CHECK(counted("The death toll rose to 27 on Friday.", "death toll") == 27);
+    CHECK(counted("At least 11 were injured, and 12 dead were found.", "dead") != 11);
+    CHECK(counted("The storm left at least 11 dead in the valley.", "dead") == 11);
+    CHECK(counted("The death toll was not known in 2022.", "death toll") == 0);
+}
