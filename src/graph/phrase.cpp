@@ -135,6 +135,9 @@ std::optional<Subject> speaker(const Telling& telling) {
 std::uint32_t phrase_end(const Telling& telling) {
     const auto& said = *telling.said;
     const auto clause = words(telling, said.clause.begin, said.clause.end);
+    // "[The ferry sank], police held its owner": all is said.
+    const bool closed = word_count(clause) >= 3 && words(telling, said.trigger.end, said.sentence.end).starts_with(',');
+    if (closed && said.clause.end <= said.trigger.end && !leads_on(last_word(clause))) return said.trigger.end;
     const bool breaks_off = said.clause.end <= said.trigger.end || leads_on(last_word(bare(clause)));
     return breaks_off ? std::max(said.sentence.end, said.trigger.end) : said.clause.end;
 }
