@@ -20,6 +20,13 @@ bool opens_new_clause(const Reading& r, TokenIndex i, TokenIndex end) {
     return phrase != nullptr && phrase->tokens.begin == i && !phrase->preposition && finite_verb_follows(r, *phrase, end);
 }
 
+/// "Shut its border on Tuesday [and] Kenya suspended flights": behind a time and before somebody else who does something.
+bool joins_clauses(const Reading& r, TokenIndex i, TokenIndex end) {
+    if (r.token(i).upos != Upos::cconj || i == 0 || i + 1 >= end || r.time_of[i - 1] == 0 || r.time_of[i + 1] != 0) return false;
+    const auto* phrase = r.phrase_at(i + 1);  // it may share the preposition of what stands before "and"
+    return phrase != nullptr && phrase->tokens.begin == i + 1 && finite_verb_follows(r, *phrase, end);
+}
+
 /// Whether a comma at `i` closes the clause: the next words open another.
 bool comma_closes(const Reading& r, TokenIndex i, TokenIndex end) {
     for (TokenIndex k = i + 1; k < end && k < i + 3; ++k) {
@@ -69,8 +76,8 @@ LeftBorder left_border(const Reading& r, TokenIndex left, TokenIndex sentence_be
         if (is_relative(token) && token.upos != Upos::det) return {at + 1, Border::relative, at};
         if (is_subordinator(token) || r.opens_clause[at]) return {at + 1, Border::subordinator, at};
         if (token.upos == Upos::cconj && joins_verbs(r, at, left)) return {at + 1, Border::coordinated, at};
-        if (token.upos == Upos::cconj && at > sentence_begin && r.token(at - 1).norm == ",")
-            return {at + 1, Border::sentence, at};
+        const bool behind_comma = token.upos == Upos::cconj && at > sentence_begin && r.token(at - 1).norm == ",";
+        if (behind_comma || joins_clauses(r, at, left + 1)) return {at + 1, Border::sentence, at};
         // A quotation may open in the middle of a clause: the troops “have been regrouped”.
         if (ends_clause(token) && !is_quote(token)) return {at + 1, Border::punctuation, at};
     }
@@ -83,6 +90,7 @@ TokenIndex right_border(const Reading& r, TokenIndex head, TokenIndex sentence_e
         if (ends_clause(token) || is_subordinator(token) || r.opens_clause[i] || (is_relative(token) && token.upos != Upos::det))
             return i;
         if (token.norm == "," && comma_closes(r, i, sentence_end)) return i;
+        if (joins_clauses(r, i, sentence_end)) return i;
         if (token.upos == Upos::cconj && i + 1 < sentence_end && (is_verb(r, i + 1) || r.token(i + 1).upos == Upos::aux))
             return i;
     }

@@ -143,3 +143,9 @@ TEST_CASE("an event is named behind an aside, too", "[events][dated]") {
     CHECK(arrest->time.relation == TimeRelation::before);
     CHECK(arrest->time.distance.has_value());
 }
+
+TEST_CASE("two clauses joined behind a day have a day each", "[events][dated]") {
+    const std::string text = "Rwanda closed its border on Tuesday and Kenya suspended flights to Harwick on Wednesday.";
+    CHECK(day_of(text, "closed") == "Tuesday");
+    CHECK(day_of(text, "suspended") == "Wednesday");
+}
