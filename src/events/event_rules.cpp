@@ -70,6 +70,13 @@ void check_keys(const Block& block, std::initializer_list<std::string_view> know
     }
 }
 
+/// "storm" of "<storm>".
+std::string_view named_class(std::string_view word) {
+    word.remove_prefix(1);
+    if (word.ends_with('>')) word.remove_suffix(1);
+    return word;
+}
+
 ClassNames class_names(const Block& block, std::string_view key) { return resources::split_list(block.first(key)); }
 
 const std::vector<Pattern>& find_patterns(const std::unordered_map<std::string, std::vector<Pattern>>& index,
@@ -174,8 +181,7 @@ void EventRules::add_governor(const Block& block) {
 void EventRules::spell_out(std::vector<std::string>& words) const {
     for (std::size_t i = words.size(); i-- > 0;) {
         if (!words[i].starts_with('<')) continue;
-        const auto found = classes_.find(std::string_view(words[i]).substr(1, words[i].size() - 2));
-        if (found == classes_.end()) throw resources::RuleError("no such word class: " + words[i] + ", asked for as a topic");
+        const auto found = classes_.find(named_class(words[i]));
         words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
         words.insert(words.end(), found->second.begin(), found->second.end());
     }
@@ -186,9 +192,12 @@ void EventRules::check_classes() const {
         for (const auto& field : rule.source.fields) {
             static constexpr std::array<std::string_view, 5> keys{"object", "object-not", "subject", "subject-not",
                                                                   "verb-object"};
-            if (std::find(keys.begin(), keys.end(), field.key) == keys.end()) continue;
+            const bool of_words = field.key == "topic" || field.key == "topic-not";  // and of classes in "<>"
+            if (!of_words && std::find(keys.begin(), keys.end(), field.key) == keys.end()) continue;
             for (const auto& name : resources::split_list(field.value)) {
-                if (name.front() == '@' || classes_.contains(name)) continue;
+                const bool known =
+                    of_words ? name.front() != '<' || classes_.contains(named_class(name)) : classes_.contains(name);
+                if (name.front() == '@' || known) continue;
                 throw resources::fault(rule.source, field, field.value.find(name), "no such word class: \"" + name + "\"");
             }
         }

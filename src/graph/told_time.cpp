@@ -33,8 +33,9 @@ bool holds_together(const TemporalValue& stretch, const events::Record& record, 
     constexpr date::days longest_list{5};
     const auto begin = *stretch.period.begin, end = *stretch.period.end;
     const auto published = publication_end(record.article.published);
-    if (published && begin < *published && end > *published) return false;
-    return record.times[first].signal == temporal::Signal::from || end - begin <= longest_list;
+    if (record.times[first].signal == temporal::Signal::from) return true;
+    const bool runs_ahead = published && begin < *published && end > *published;
+    return !runs_ahead && end - begin <= longest_list;
 }
 
 /// "On Wednesday and Thursday": from the one to the other.

@@ -114,7 +114,7 @@ private:
     void add_trigger(const resources::Block& block);
     void add_governor(const resources::Block& block);
     void check_classes() const;
-    /// Puts the words of a class for "<class>".
+    /// Puts the words of a class for "<class>". Precondition: check_classes.
     void spell_out(std::vector<std::string>& words) const;
 
     std::vector<TriggerRule> triggers_;
