@@ -64,8 +64,9 @@ bool Moods::is_appealed_against(std::string_view link, const Trigger& trigger) c
 
 bool Moods::nearly_came_about(TokenIndex nearly, const VerbFrame& frame, TokenIndex trigger) const {
     if (frame.head == trigger) return nearly < trigger && nearly + 1 >= frame.group.tokens.begin;
+    if (nearly + 1 >= trigger || nearly + 5 < trigger) return false;
     const auto& next = r_.token(nearly + 1).norm;
-    return nearly + 1 < trigger && nearly + 5 >= trigger && (next == "a" || next == "an");
+    return next == "a" || next == "an";
 }
 
 bool Moods::is_regretted(const VerbFrame& frame, const Governor* governor) {

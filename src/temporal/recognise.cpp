@@ -73,7 +73,8 @@ private:
     }
     [[nodiscard]] bool is_behind_said(std::size_t begin) const {
         const auto verb = behind_verb(begin);
-        return verb > 0 && pieces_[verb - 1].word == grammar_.vocabulary.find("said");
+        return verb > 0 && pieces_[verb - 1].word != Vocabulary::unknown &&
+               pieces_[verb - 1].word == grammar_.vocabulary.find("said");
     }
 
     std::vector<Match> candidates() {
